@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { Children } from './content.ts';
+
+export type BannerKind = 'info' | 'done' | 'warning' | 'error';
+
+const words: Record<BannerKind, { word: string; sign: string }> = {
+  info: { word: 'お知らせ', sign: 'i' },
+  done: { word: '完了', sign: '✓' },
+  warning: { word: '注意', sign: '!' },
+  error: { word: 'エラー', sign: '×' },
+};
+
+type BannerProps = { kind: BannerKind; heading: string; children?: Children; id?: string | undefined };
+
+/** Never hides itself; what succeeded is told on the next page. */
+export function Banner({ kind, heading, children, id }: BannerProps): VNode {
+  const { word, sign } = words[kind];
+  return (
+    <section class={`banner banner-${kind}`} id={id}>
+      <p class="banner-kind">
+        <span class="banner-sign" aria-hidden="true">
+          {sign}
+        </span>
+        {word}
+      </p>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}

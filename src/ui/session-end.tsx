@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+
+export type SessionEnd = {
+  /** What the page says without script: 「10時30分まで」. */
+  text: string;
+  /** ISO 8601 instant with offset. */
+  at: string;
+  /** POST with `form-token`; answers `{ text, at }` as JSON. */
+  extendAction: string;
+};
+
+export function SessionEndNotice({ text, at, extendAction }: SessionEnd): VNode {
+  return (
+    <p class="session-end" data-session-end={at} data-extend-action={extendAction}>
+      ログインは
+      <span class="nowrap" data-session-end-text>
+        {text}
+      </span>
+    </p>
+  );
+}
+
+/** Closed until the script opens it shortly before the end. */
+export function SessionEndDialog({
+  text,
+  formToken,
+}: {
+  text: string;
+  formToken?: string | undefined;
+}): VNode {
+  return (
+    <dialog
+      class="dialog"
+      id="session-end-dialog"
+      aria-labelledby="session-end-heading"
+      data-form-token={formToken}
+    >
+      <h2 id="session-end-heading">まもなくログアウトします</h2>
+      <p data-session-end-message>
+        ログインは
+        <span class="nowrap" data-session-end-text>
+          {text}
+        </span>
+        です。「続ける」を押すと、時間が延びます。
+      </p>
+      <p class="field-error" role="status" data-session-end-problem />
+      <div class="button-row">
+        <button class="button button-primary" type="button" data-session-continue>
+          続ける
+        </button>
+      </div>
+    </dialog>
+  );
+}
