@@ -1,0 +1,19 @@
+import type { ConsentDocument, DocumentChange } from '../consent-document.ts';
+import { DocumentBody } from '../document-body.tsx';
+import { howLong } from './how-long.text.tsx';
+import { whatWeHold } from './what-we-hold.text.tsx';
+import { yourRights } from './your-rights.text.tsx';
+
+const version = 1;
+const effectiveFrom = '2026-11-21';
+const changes: readonly DocumentChange[] = [{ version: 1, date: '2026-11-21', text: '初めての版です。' }];
+const chapters = [...whatWeHold, ...howLong, ...yourRights];
+
+export const privacyPolicy: ConsentDocument = {
+  key: 'privacy-policy',
+  label: 'プライバシーポリシー',
+  version,
+  effectiveFrom,
+  changes,
+  Body: () => <DocumentBody {...{ version, effectiveFrom, changes, chapters }} />,
+};

@@ -1,0 +1,10 @@
+/** What the public texts say about this installation; composition hands it in from the settings. */
+export interface PublicFacts {
+  readonly siteName: string;
+  readonly helpDeskPhone: string;
+  /** The send-only address that mails come from (MAIL-3). */
+  readonly mailSender: string;
+}
+
+/** When the help desk answers the telephone. */
+export const helpDeskHours = '平日 09時30分～18時00分';
