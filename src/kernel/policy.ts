@@ -1,0 +1,134 @@
+import { Temporal } from '#kernel/time.ts';
+
+const minutes = (count: number): Temporal.Duration => Temporal.Duration.from({ minutes: count });
+const hours = (count: number): Temporal.Duration => Temporal.Duration.from({ hours: count });
+const seconds = (count: number): Temporal.Duration => Temporal.Duration.from({ seconds: count });
+
+/**
+ * Every limit and deadline of the system, once, with the id of the requirement that sets it.
+ * Durations are exact; fields ending in `Days` are counted in calendar days of Japan.
+ */
+export const policy = {
+  mailAddress: {
+    /** MAIL-2, half-width characters */
+    longest: 100,
+    /** MAIL-1, before the @ */
+    longestLocalPart: 64,
+  },
+  password: {
+    /** PW-1 */
+    shortest: 8,
+    longest: 32,
+    /** PW-3 */
+    symbols: '@#%&()*+-./:;<=>?',
+    /** s-pw6: at most this long in line for hashing */
+    longestWait: seconds(5),
+  },
+  staffPassword: {
+    /** s-stf1 */
+    shortest: 15,
+    longest: 128,
+  },
+  authenticationKey: {
+    /** MAIL-7, from when the mail server took the mail */
+    lifetime: minutes(50),
+    /** s-key1 */
+    length: 10,
+    tries: 5,
+    /** A request whose mail never left is given up after this. */
+    longestUnsent: hours(24),
+  },
+  oneTimePassword: {
+    /** s-otp1 */
+    digits: 6,
+    lifetime: minutes(10),
+    /** s-otp2 */
+    tries: 5,
+    failuresADay: 10,
+    failureWindow: hours(24),
+  },
+  mailing: {
+    /** s-rate2: for a mailbox */
+    apart: seconds(60),
+    mailboxLimit: 5,
+    /** s-rate2: for a network address */
+    addressLimit: 200,
+    window: hours(1),
+  },
+  passwordLock: {
+    /** LOGIN-4 */
+    tries: 5,
+    duration: minutes(30),
+  },
+  trustedDevice: {
+    /** LOGIN-3: 90 times 24 hours */
+    lifetime: hours(90 * 24),
+  },
+  accountCreationCode: {
+    /** CODE-1 */
+    length: 10,
+    /** CODE-6: valid through 23:59 of this many days after the day of issue */
+    validDays: 5,
+    /** CODE-5: the error with this number voids the code */
+    errors: 10,
+    /** CODE-9: records with an address registered before this day open by password reset */
+    firstDay: Temporal.PlainDate.from('2026-03-23'),
+  },
+  unfinishedRegistration: {
+    /** ONLINE-6: from the day of the account or of the last 一時保存 */
+    days: 14,
+  },
+  withdrawal: {
+    /** LEAVE-2 */
+    returnDays: 30,
+  },
+  registeredData: {
+    /** LEAVE-4 */
+    erasedAfterYears: 5,
+  },
+  messages: {
+    /** MSG-2 */
+    erasedAfterYears: 1,
+  },
+  savedSearches: {
+    /** JOB-3 */
+    most: 3,
+  },
+  favourites: {
+    /** JOB-4 */
+    most: 300,
+  },
+  session: {
+    /** s-ses2 */
+    seeker: { idle: minutes(30), absolute: hours(12), most: 5 },
+    staff: { idle: minutes(15), absolute: hours(10), most: 1 },
+    /** s-ses3: the page warns this long before the end */
+    warning: minutes(5),
+    /** s-ses5: a login this young counts as fresh */
+    fresh: minutes(20),
+    /** A use is written down at most this often; the idle end may come that much later. */
+    noted: seconds(15),
+  },
+  keptForm: {
+    /** A form posted after its session ended waits this long for its owner. */
+    lifetime: hours(24),
+  },
+  journeyDraft: {
+    /** An opening that nobody went on with is forgotten. */
+    openingLifetime: hours(3),
+  },
+  notMe: {
+    /** s-not1 */
+    lifetime: hours(240),
+  },
+  failedAttempts: {
+    /** s-rate2: failures from one network address, then 429 on the sign-in paths */
+    most: 100,
+    window: minutes(10),
+    officeFactor: 10,
+  },
+  pages: {
+    /** s-rate1: requests from one network address; a setting may change it */
+    mostAMinute: 6000,
+  },
+} as const;

@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** What a page hands to the layout. */
+export interface Page {
+  readonly title: string;
+  /** After 「トップ」 or the face's home; the last one is the page itself. */
+  readonly crumbs: readonly Crumb[];
+  readonly body: VNode;
+  readonly hasErrors?: boolean;
+  readonly wide?: boolean;
+  readonly paper?: 'a4' | 'a5';
+}
+
+export interface CookieChange {
+  readonly name: string;
+  /** Undefined removes it. */
+  readonly value: string | undefined;
+  /** Seconds; without it the cookie ends with the browser. */
+  readonly maxAge?: number;
+}
+
+export type ProblemKind =
+  | 'forbidden'
+  | 'not-found'
+  | 'too-many'
+  | 'broken'
+  | 'expired-form'
+  | 'busy'
+  | 'gone';
+
+interface Extras {
+  readonly cookies?: readonly CookieChange[];
+  /** A wrong password, key or code: counts toward the limit of the network address. */
+  readonly failedAttempt?: boolean;
+  /** Tells the browser to forget what it kept of this site. */
+  readonly clearSiteData?: boolean;
+}
+
+/** What a handler returns; nothing is written on the response by hand. */
+export type Answer = Extras &
+  (
+    | { readonly kind: 'page'; readonly page: Page; readonly status: number }
+    | { readonly kind: 'redirect'; readonly to: string }
+    | { readonly kind: 'problem'; readonly problem: ProblemKind; readonly retryAfterSeconds?: number }
+    | { readonly kind: 'text'; readonly text: string; readonly contentType: string; readonly status: number }
+  );
+
+export const showPage = (page: Page, extras: Extras & { readonly status?: number } = {}): Answer => ({
+  kind: 'page',
+  page,
+  status: page.hasErrors === true ? 422 : 200,
+  ...extras,
+});
+
+/** After a POST: the browser gets the next page with a GET of its own. */
+export const goTo = (to: string, extras: Extras = {}): Answer => ({ kind: 'redirect', to, ...extras });
+
+export const problem = (kind: ProblemKind, extras: Extras & { readonly retryAfterSeconds?: number } = {}): Answer => ({
+  kind: 'problem',
+  problem: kind,
+  ...extras,
+});
+
+export const showText = (text: string, contentType: string, status = 200): Answer => ({
+  kind: 'text',
+  text,
+  contentType,
+  status,
+});
+
+export const problemStatus: Readonly<Record<ProblemKind, number>> = {
+  forbidden: 403,
+  'not-found': 404,
+  'too-many': 429,
+  broken: 500,
+  'expired-form': 403,
+  busy: 503,
+  gone: 410,
+};

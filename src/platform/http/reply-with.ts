@@ -1,0 +1,48 @@
+import type { FastifyReply } from 'fastify';
+import { type Answer, problemStatus } from '#platform/http/answer.ts';
+import type { Route } from '#platform/http/route.ts';
+import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
+
+const html = 'text/html; charset=utf-8';
+
+/** Pages of one person are never kept by a browser; public ones are asked for again, so that Back stays quick. */
+const cacheControl = (route: Route): string =>
+  route.face !== 'public' || route.personal === true ? 'no-store' : 'no-cache';
+
+/** The one place where an answer becomes bytes. */
+export function replyWith(
+  parts: WebParts,
+  route: Route,
+  answer: Answer,
+  context: RenderContext,
+  reply: FastifyReply,
+): FastifyReply {
+  for (const change of answer.cookies ?? []) {
+    reply.header('set-cookie', parts.cookies.line(change.name, change.value, change.maxAge));
+  }
+  if (answer.clearSiteData === true) reply.header('clear-site-data', '"cache", "storage"');
+  reply.header('cache-control', cacheControl(route));
+  switch (answer.kind) {
+    case 'redirect':
+      return reply.redirect(answer.to, 303);
+    case 'text':
+      return reply.code(answer.status).type(answer.contentType).send(answer.text);
+    case 'page':
+      return reply.code(answer.status).type(html).send(parts.renderer.page(answer.page, context));
+    case 'problem':
+      return replyWithProblem(parts, answer, context, reply);
+  }
+}
+
+export function replyWithProblem(
+  parts: WebParts,
+  answer: Extract<Answer, { kind: 'problem' }>,
+  context: RenderContext,
+  reply: FastifyReply,
+): FastifyReply {
+  if (answer.retryAfterSeconds !== undefined) reply.header('retry-after', String(answer.retryAfterSeconds));
+  return reply
+    .code(problemStatus[answer.problem])
+    .type(html)
+    .send(parts.renderer.problem(answer.problem, context, answer.retryAfterSeconds));
+}

@@ -1,0 +1,94 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { Answer } from '#platform/http/answer.ts';
+import type { Actor } from '#platform/recording/audit.ts';
+import type { Session } from '#platform/security/sessions.ts';
+
+export type Face = 'public' | 'mypage' | 'counter' | 'employer';
+
+/** Fields of a posted form, as typed. A field that came more than once holds all its values. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Who a session belongs to, as the slice of its face knows the person. */
+export interface Owner {
+  readonly id: string;
+  /** For the header of the page. */
+  readonly name: string;
+  readonly role?: string;
+  readonly officeNumber?: string;
+}
+
+export interface Client {
+  readonly address: string;
+  /** In words for people: 「iPhone の Safari」 */
+  readonly device: string;
+  /** Whether the network address is one of an office. */
+  readonly inOffice: boolean;
+}
+
+export interface PageRequest {
+  readonly id: string;
+  readonly now: Temporal.Instant;
+  /** Path with query, as asked for. */
+  readonly url: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly form: FormFields;
+  /** The session of the route's face, if it is alive. */
+  readonly session: Session | undefined;
+  readonly owner: Owner | undefined;
+  /** For the hidden field of forms on pages that need a session. */
+  readonly formToken: string | undefined;
+  /** What the same person posted here after an earlier session had ended. */
+  readonly keptForm: FormFields | undefined;
+  readonly client: Client;
+  readonly actor: Actor;
+  cookie(name: string): string | undefined;
+}
+
+/** A request whose route asks for a session. */
+export interface SignedInRequest extends PageRequest {
+  readonly session: Session;
+  readonly owner: Owner;
+  readonly formToken: string;
+}
+
+/**
+ * Who may come in. `anyone`; `signed-out`: a signed-in person is led home; `signed-in`: others are led to the login
+ * of the face, and what they posted is kept.
+ */
+export type Admission = 'anyone' | 'signed-out' | 'signed-in';
+
+interface RouteFacts {
+  /** `slice.page` or `slice.page.submit`; unique. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly face: Face;
+  /** Its title on the site map, where it stands there. */
+  readonly siteMap?: string;
+  /** Takes a password, key or code: closed to a network address with too many failures. */
+  readonly signInPath?: boolean;
+  /** Shows what one person typed, though it needs no session: never kept by a browser. */
+  readonly personal?: boolean;
+  /** Further right that the owner needs; refused with 403. */
+  readonly right?: (owner: Owner) => boolean;
+}
+
+export type Route = RouteFacts &
+  (
+    | { readonly may: 'anyone' | 'signed-out'; readonly handle: (request: PageRequest) => Promise<Answer> }
+    | { readonly may: 'signed-in'; readonly handle: (request: SignedInRequest) => Promise<Answer> }
+  );
+
+/** One value of a field; the first if there are several, empty if there is none. */
+export function fieldOf(form: FormFields, name: string): string {
+  const value = form[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+/** All values of a field that may be chosen more than once. */
+export function fieldsOf(form: FormFields, name: string): readonly string[] {
+  const value = form[name];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,94 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+
+export type ActorKind = 'anonymous' | 'job-seeker' | 'staff' | 'operator' | 'system';
+
+/** Who does something, as the audit trail writes it down. */
+export interface Actor {
+  readonly kind: ActorKind;
+  readonly id?: string;
+  readonly role?: string;
+  readonly officeNumber?: string;
+  /** Ties the entry to the log lines of the request that caused it. */
+  readonly requestId?: string;
+}
+
+export interface AuditEntry {
+  readonly at: Temporal.Instant;
+  readonly actor: Actor;
+  /** `sign-in.password`, `account-creation-code.issue`, … */
+  readonly action: string;
+  /** `done`, or the stable key of the failure. */
+  readonly result: string;
+  readonly subject?: { readonly kind: 'account' | 'job-seeker' | 'staff' | 'office'; readonly id: string };
+  readonly reason?: string;
+  /** Further facts; never a password, key, code, token or free text of a message. */
+  readonly detail?: Readonly<Record<string, string | number | boolean>>;
+}
+
+type AuditTables = {
+  audit_trail: {
+    at: Temporal.Instant;
+    actor_kind: string;
+    actor_id: string | null;
+    actor_role: string | null;
+    actor_office: string | null;
+    subject_kind: string | null;
+    subject_id: string | null;
+    action: string;
+    result: string;
+    reason: string | null;
+    detail: string | null;
+    request_id: string | null;
+  };
+};
+
+/** Writes an entry in the transaction of what it tells of. Nothing can change or remove it afterwards. */
+export async function record(tx: Tx, entry: AuditEntry): Promise<void> {
+  await tx
+    .withTables<AuditTables>()
+    .insertInto('audit_trail')
+    .values({
+      at: entry.at,
+      actor_kind: entry.actor.kind,
+      actor_id: entry.actor.id ?? null,
+      actor_role: entry.actor.role ?? null,
+      actor_office: entry.actor.officeNumber ?? null,
+      subject_kind: entry.subject?.kind ?? null,
+      subject_id: entry.subject?.id ?? null,
+      action: entry.action,
+      result: entry.result,
+      reason: entry.reason ?? null,
+      detail: entry.detail === undefined ? null : JSON.stringify(entry.detail),
+      request_id: entry.actor.requestId ?? null,
+    })
+    .execute();
+}
+
+export interface ReadAuditEntry {
+  readonly at: Temporal.Instant;
+  readonly actor_kind: string;
+  readonly actor_id: string | null;
+  readonly actor_role: string | null;
+  readonly actor_office: string | null;
+  readonly action: string;
+  readonly result: string;
+  readonly reason: string | null;
+}
+
+/** What was done with or by one subject, newest first. */
+export async function listAuditEntriesOf(
+  tx: Tx,
+  subject: { readonly kind: string; readonly id: string },
+  most: number,
+): Promise<readonly ReadAuditEntry[]> {
+  return tx
+    .withTables<AuditTables>()
+    .selectFrom('audit_trail')
+    .select(['at', 'actor_kind', 'actor_id', 'actor_role', 'actor_office', 'action', 'result', 'reason'])
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .orderBy('at', 'desc')
+    .limit(most)
+    .execute();
+}

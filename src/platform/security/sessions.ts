@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import { policy } from '#kernel/policy.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { newId, newToken, tokenHash } from '#platform/security/secrets.ts';
+
+export type SessionFace = 'mypage' | 'counter' | 'employer';
+export type SessionEnd = 'logout' | 'idle' | 'absolute' | 'replaced' | 'ended-by-owner' | 'ended-by-staff' | 'account';
+
+export interface Session {
+  readonly id: string;
+  readonly face: SessionFace;
+  readonly ownerId: string;
+  readonly beganAt: Temporal.Instant;
+  readonly provedAt: Temporal.Instant;
+  readonly usedAt: Temporal.Instant;
+  readonly device: string;
+  /** When the same owner had logged in before this time, on any device. */
+  readonly previousLoginAt: Temporal.Instant | null;
+}
+
+type SessionTables = {
+  sessions: {
+    id: string;
+    token_hash: string;
+    face: SessionFace;
+    owner_id: string;
+    began_at: Temporal.Instant;
+    proved_at: Temporal.Instant;
+    used_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+    end_reason: SessionEnd | null;
+    device: string;
+    previous_login_at: Temporal.Instant | null;
+  };
+};
+
+const on = (tx: Tx) => tx.withTables<SessionTables>();
+type Row = SessionTables['sessions'];
+
+const limitsOf = (face: SessionFace) => (face === 'counter' ? policy.session.staff : policy.session.seeker);
+
+const sessionOf = (row: Row): Session => ({
+  id: row.id,
+  face: row.face,
+  ownerId: row.owner_id,
+  beganAt: row.began_at,
+  provedAt: row.proved_at,
+  usedAt: row.used_at,
+  device: row.device,
+  previousLoginAt: row.previous_login_at,
+});
+
+/** The moment at which a session ends if nothing more is done (s-ses2). */
+export function sessionEndsAt(session: Session): Temporal.Instant {
+  const { idle, absolute } = limitsOf(session.face);
+  const byIdling = session.usedAt.add(idle);
+  const atLast = session.beganAt.add(absolute);
+  return byIdling.epochMilliseconds < atLast.epochMilliseconds ? byIdling : atLast;
+}
+
+function endReason(session: Session, now: Temporal.Instant): 'idle' | 'absolute' | undefined {
+  const { idle, absolute } = limitsOf(session.face);
+  if (now.epochMilliseconds >= session.beganAt.add(absolute).epochMilliseconds) return 'absolute';
+  if (now.epochMilliseconds >= session.usedAt.add(idle).epochMilliseconds) return 'idle';
+  return undefined;
+}
+
+/** Begins a session, ends the oldest ones beyond the limit, and answers its token for the cookie. */
+export async function beginSession(
+  tx: Tx,
+  begun: { readonly face: SessionFace; readonly ownerId: string; readonly device: string },
+  now: Temporal.Instant,
+): Promise<{ readonly token: string; readonly session: Session }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sessions:${begun.ownerId}`}, 0))`.execute(tx);
+  const earlier = await on(tx)
+    .selectFrom('sessions')
+    .select(['id', 'began_at', 'ended_at'])
+    .where('owner_id', '=', begun.ownerId)
+    .where('face', '=', begun.face)
+    .orderBy('began_at', 'desc')
+    .execute();
+  const alive = earlier.filter((row) => row.ended_at === null);
+  const surplus = alive.slice(limitsOf(begun.face).most - 1).map((row) => row.id);
+  if (surplus.length > 0) await endThese(tx, surplus, 'replaced', now);
+  const token = newToken();
+  const row: Row = {
+    id: newId(),
+    token_hash: tokenHash(token),
+    face: begun.face,
+    owner_id: begun.ownerId,
+    began_at: now,
+    proved_at: now,
+    used_at: now,
+    ended_at: null,
+    end_reason: null,
+    device: begun.device,
+    previous_login_at: earlier[0]?.began_at ?? null,
+  };
+  await on(tx).insertInto('sessions').values(row).execute();
+  return { token, session: sessionOf(row) };
+}
+
+export type FoundSession =
+  | { readonly alive: true; readonly session: Session }
+  | { readonly alive: false; readonly session: Session | undefined; readonly reason: SessionEnd | undefined };
+
+/** Looks a session up by its cookie and notes its use. */
+export async function useSession(
+  tx: Tx,
+  face: SessionFace,
+  token: string,
+  now: Temporal.Instant,
+): Promise<FoundSession> {
+  const row = await on(tx)
+    .selectFrom('sessions')
+    .selectAll()
+    .where('token_hash', '=', tokenHash(token))
+    .where('face', '=', face)
+    .executeTakeFirst();
+  if (row === undefined) return { alive: false, session: undefined, reason: undefined };
+  const session = sessionOf(row);
+  if (row.ended_at !== null) return { alive: false, session, reason: row.end_reason ?? undefined };
+  const reason = endReason(session, now);
+  if (reason !== undefined) {
+    await endThese(tx, [row.id], reason, now);
+    return { alive: false, session, reason };
+  }
+  if (now.epochMilliseconds < row.used_at.add(policy.session.noted).epochMilliseconds) return { alive: true, session };
+  await on(tx).updateTable('sessions').set({ used_at: now }).where('id', '=', row.id).execute();
+  return { alive: true, session: { ...session, usedAt: now } };
+}
+
+export async function findSession(tx: Tx, id: string): Promise<Session | undefined> {
+  const row = await on(tx).selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : sessionOf(row);
+}
+
+/** Those an owner could still use, the newest first. */
+export async function listSessions(tx: Tx, ownerId: string, now: Temporal.Instant): Promise<readonly Session[]> {
+  const rows = await on(tx)
+    .selectFrom('sessions')
+    .selectAll()
+    .where('owner_id', '=', ownerId)
+    .where('ended_at', 'is', null)
+    .orderBy('used_at', 'desc')
+    .execute();
+  return rows.map(sessionOf).filter((session) => endReason(session, now) === undefined);
+}
+
+/** The owner proved again to be there (s-ses5). */
+export async function noteProof(tx: Tx, sessionId: string, now: Temporal.Instant): Promise<void> {
+  await on(tx).updateTable('sessions').set({ proved_at: now }).where('id', '=', sessionId).execute();
+}
+
+/** Whether the owner proved to be there recently enough for what matters. */
+export const isFresh = (session: Session, now: Temporal.Instant): boolean =>
+  now.epochMilliseconds <= session.provedAt.add(policy.session.fresh).epochMilliseconds;
+
+export async function endSession(tx: Tx, id: string, reason: SessionEnd, now: Temporal.Instant): Promise<void> {
+  await endThese(tx, [id], reason, now);
+}
+
+/** Ends all sessions of an owner, except one where that is wished. */
+export async function endSessionsOf(
+  tx: Tx,
+  ownerId: string,
+  reason: SessionEnd,
+  now: Temporal.Instant,
+  exceptId?: string,
+): Promise<number> {
+  let update = on(tx)
+    .updateTable('sessions')
+    .set({ ended_at: now, end_reason: reason })
+    .where('owner_id', '=', ownerId)
+    .where('ended_at', 'is', null);
+  if (exceptId !== undefined) update = update.where('id', '<>', exceptId);
+  const { numUpdatedRows } = await update.executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+async function endThese(tx: Tx, ids: readonly string[], reason: SessionEnd, now: Temporal.Instant): Promise<void> {
+  await on(tx)
+    .updateTable('sessions')
+    .set({ ended_at: now, end_reason: reason })
+    .where('id', 'in', [...ids])
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** The newest login of an owner before now, for staff and for the person. */
+export async function lastLoginOf(tx: Tx, ownerId: string): Promise<Temporal.Instant | undefined> {
+  const row = await on(tx)
+    .selectFrom('sessions')
+    .select('began_at')
+    .where('owner_id', '=', ownerId)
+    .orderBy('began_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.began_at;
+}
