@@ -5,13 +5,15 @@ export type SessionEnd = {
   text: string;
   /** ISO 8601 instant with offset. */
   at: string;
-  /** POST with `form-token`; answers `{ text, at }` as JSON. */
+  /** The server's own time, for browsers whose clock is wrong. */
+  now?: string | undefined;
+  /** POST with `form-token`; answers `{ text, at, now? }` as JSON. */
   extendAction: string;
 };
 
-export function SessionEndNotice({ text, at, extendAction }: SessionEnd): VNode {
+export function SessionEndNotice({ text, at, now, extendAction }: SessionEnd): VNode {
   return (
-    <p class="session-end" data-session-end={at} data-extend-action={extendAction}>
+    <p class="session-end" data-session-end={at} data-now={now} data-extend-action={extendAction}>
       ログインは
       <span class="nowrap" data-session-end-text>
         {text}

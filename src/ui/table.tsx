@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows shown as blocks on phones lose their native roles.
 import type { VNode } from 'preact';
 import type { Content } from './content.ts';
 
@@ -11,7 +12,6 @@ type TableProps = {
   captionHidden?: boolean | undefined;
 };
 
-/** Roles are written out because rows shown as blocks on phones lose the native ones. */
 export function Table({ caption, columns, rows, empty, captionHidden }: TableProps): VNode {
   if (rows.length === 0) return empty;
   return (

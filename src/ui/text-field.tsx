@@ -22,6 +22,8 @@ const widthClass = (width: FieldWidth) => (typeof width === 'number' ? 'width-co
 
 export function TextField(props: TextFieldProps): VNode {
   const { name, width = 'long' } = props;
+  // The typings of preact know an input of one literal type only; all of ours take the same attributes.
+  const type = (props.type ?? 'text') as 'text';
   return (
     <FieldFrame {...props}>
       <div class="control-row">
@@ -29,7 +31,7 @@ export function TextField(props: TextFieldProps): VNode {
           class={`control ${widthClass(width)}`}
           id={name}
           name={name}
-          type={props.type ?? 'text'}
+          type={type}
           value={props.value ?? ''}
           size={typeof width === 'number' ? width : undefined}
           inputmode={props.inputmode}
@@ -119,6 +121,7 @@ export function ReadOnlyField({ name, label, value, hint, send, autocomplete }: 
       </p>
       {send && !autocomplete ? <input type="hidden" name={name} value={value} /> : null}
       {autocomplete ? (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: tabindex -1 keeps it out of reach; only managers read it.
         <input
           class="visually-hidden"
           type="text"

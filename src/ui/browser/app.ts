@@ -1,0 +1,14 @@
+import { focusErrors } from './error-focus.ts';
+import { tickPasswordRules } from './password-rules.ts';
+import { answerPresses } from './press-answer.ts';
+import { notePrintTime } from './print-time.ts';
+import { warnOfSessionEnd } from './session-end.ts';
+import { offerToShowPasswords } from './show-password.ts';
+
+/** Every page is complete without these; each only makes something easier. */
+answerPresses(document);
+focusErrors(document);
+offerToShowPasswords(document);
+tickPasswordRules(document);
+warnOfSessionEnd(document);
+notePrintTime(document);
