@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify';
+import { readAssets } from '#composition/assets.ts';
+import { mountFeatures } from '#composition/features.ts';
+import { pageRenderer } from '#composition/render.tsx';
+import type { Clock } from '#kernel/time.ts';
+import type { Database } from '#platform/database/database.ts';
+import { cookieJar } from '#platform/http/cookies.ts';
+import { forgetKeptForms } from '#platform/http/kept-forms.ts';
+import { createServer } from '#platform/http/server.ts';
+import type { FaceEntry } from '#platform/http/web-parts.ts';
+import { type RunningJobs, startJobs } from '#platform/jobs/jobs.ts';
+import { type Sweep, startSweeps } from '#platform/jobs/sweeps.ts';
+import { forgetOldLimitEvents } from '#platform/limits/limits.ts';
+import { deliverMailJob } from '#platform/mail/mail.ts';
+import { type MailTransport, mailboxTransport, smtpTransport } from '#platform/mail/transport.ts';
+import type { Feature, Parts } from '#platform/parts.ts';
+import type { Log } from '#platform/recording/log.ts';
+import { keepPasswords, type PasswordCost } from '#platform/security/passwords.ts';
+import { keepSecrets } from '#platform/security/secrets.ts';
+import type { SessionFace } from '#platform/security/sessions.ts';
+
+/** What the outside gives: everything else is built here. */
+export interface Ground {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secretKeys: readonly [string, ...string[]];
+  readonly baseUrl: string;
+  readonly siteName: string;
+  readonly helpDeskPhone: string;
+  readonly mailFrom: string;
+  readonly smtpUrl: string | undefined;
+  readonly assetsFolder: string;
+  readonly trustedProxies: readonly string[];
+  readonly officeNetworks: readonly string[];
+  readonly requestsAMinute: number;
+  readonly passwordCost?: PasswordCost;
+}
+
+export interface Portal {
+  readonly parts: Parts;
+  readonly features: readonly Feature[];
+  readonly transport: MailTransport;
+  readonly sweeps: readonly Sweep[];
+  createServer(): Promise<FastifyInstance>;
+  /** Background work: jobs and sweeps. */
+  startWork(): RunningJobs;
+}
+
+/** The one place where real parts are put together. */
+export function compose(ground: Ground): Portal {
+  const { database, clock, log } = ground;
+  const parts: Parts = {
+    database,
+    clock,
+    log,
+    secrets: keepSecrets(ground.secretKeys),
+    passwords: keepPasswords(ground.passwordCost),
+    cookies: cookieJar(ground.baseUrl),
+    site: {
+      baseUrl: ground.baseUrl,
+      siteName: ground.siteName,
+      helpDeskPhone: ground.helpDeskPhone,
+      mailFrom: ground.mailFrom,
+      demonstration: ground.smtpUrl === undefined,
+    },
+  };
+  const features = mountFeatures(parts);
+  const transport =
+    ground.smtpUrl === undefined ? mailboxTransport(database, clock) : smtpTransport(ground.smtpUrl);
+  const sweeps = [...platformSweeps, ...features.flatMap((feature) => feature.sweeps ?? [])];
+  const deliver = deliverMailJob({
+    database,
+    clock,
+    transport,
+    from: ground.mailFrom,
+    senderName: ground.siteName,
+    templates: features.flatMap((feature) => feature.mails ?? []),
+  });
+  const jobs = [deliver, ...features.flatMap((feature) => feature.jobs ?? [])];
+  return {
+    parts,
+    features,
+    transport,
+    sweeps,
+    createServer: () => createPortalServer(ground, parts, features),
+    startWork() {
+      const runningJobs = startJobs(database, jobs, log);
+      const runningSweeps = startSweeps(database, sweeps, clock, log);
+      return {
+        async stop() {
+          await runningSweeps.stop();
+          await runningJobs.stop();
+        },
+      };
+    },
+  };
+}
+
+function createPortalServer(ground: Ground, parts: Parts, features: readonly Feature[]): Promise<FastifyInstance> {
+  const faces: Partial<Record<SessionFace, FaceEntry>> = Object.assign({}, ...features.map(({ faces }) => faces));
+  return createServer({
+    routes: features.flatMap((feature) => feature.routes),
+    faces,
+    renderer: pageRenderer(parts.site, readAssets(ground.assetsFolder)),
+    database: parts.database,
+    clock: parts.clock,
+    secrets: parts.secrets,
+    log: parts.log,
+    cookies: parts.cookies,
+    settings: {
+      baseUrl: ground.baseUrl,
+      trustedProxies: ground.trustedProxies,
+      officeNetworks: ground.officeNetworks,
+      mostRequestsAMinute: ground.requestsAMinute,
+      assetsFolder: ground.assetsFolder,
+    },
+    readiness: () => readinessOf(parts.database),
+  });
+}
+
+async function readinessOf(database: Database): Promise<readonly string[]> {
+  try {
+    await database.pool.query('select 1');
+    return [];
+  } catch {
+    return ['the database does not answer'];
+  }
+}
+
+const longestLookBack = { hours: 25 } as const;
+
+const platformSweeps: readonly Sweep[] = [
+  { name: 'forget-kept-forms', every: 'minute', run: (tx, now) => forgetKeptForms(tx, now) },
+  {
+    name: 'forget-old-limit-events',
+    every: 'minute',
+    run: (tx, now) => forgetOldLimitEvents(tx, now.subtract(longestLookBack)),
+  },
+];

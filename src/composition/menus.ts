@@ -1,0 +1,41 @@
+import type { Face, Owner } from '#platform/http/route.ts';
+
+interface MenuItem {
+  readonly label: string;
+  readonly href: string;
+  readonly mayBeSeenBy?: (owner: Owner) => boolean;
+}
+
+const isAdministrator = (owner: Owner): boolean => owner.role === 'administrator';
+
+/** The menus of the faces, in the order they are shown (HOME-1 names the job seeker's). */
+const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
+  public: [],
+  mypage: [
+    { label: 'ホーム', href: '/mypage' },
+    { label: '求職者情報・設定', href: '/mypage/settings' },
+  ],
+  counter: [
+    { label: '窓口', href: '/counter' },
+    { label: '求職者を探す', href: '/counter/job-seekers' },
+    { label: '求職者を登録する', href: '/counter/registration' },
+    { label: '職員', href: '/counter/staff', mayBeSeenBy: isAdministrator },
+    { label: '安定所', href: '/counter/offices', mayBeSeenBy: isAdministrator },
+    { label: '自分の設定', href: '/counter/settings' },
+  ],
+  employer: [],
+};
+
+const isCurrent = (href: string, path: string): boolean =>
+  path === href || (href.split('/').length > 2 && path.startsWith(`${href}/`));
+
+export function menuOf(
+  face: Face,
+  owner: Owner | undefined,
+  path: string,
+): readonly { label: string; href: string; current: boolean }[] {
+  if (owner === undefined) return [];
+  return menus[face]
+    .filter((item) => item.mayBeSeenBy?.(owner) !== false)
+    .map(({ label, href }) => ({ label, href, current: isCurrent(href, path) }));
+}
