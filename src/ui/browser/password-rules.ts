@@ -18,20 +18,20 @@ function showState(item: HTMLElement, kept: boolean | undefined): void {
   word.setAttribute('data-rule-word', '');
   word.className = 'nowrap';
   item.append(word);
-  item.dataset['state'] = kept ? 'met' : 'unmet';
+  item.setAttribute('data-state', kept ? 'met' : 'unmet');
   word.textContent = kept === undefined ? '' : kept ? '（できました）' : '（まだです）';
 }
 
 function follow(list: HTMLElement, field: HTMLInputElement): void {
   const limits = {
-    shortest: Number(list.dataset['shortest']),
-    longest: Number(list.dataset['longest']),
-    symbols: list.dataset['symbols'] ?? '',
+    shortest: Number(list.getAttribute('data-shortest')),
+    longest: Number(list.getAttribute('data-longest')),
+    symbols: list.getAttribute('data-symbols') ?? '',
   };
   const update = () => {
     const kept = keptRules(field.value, limits);
     for (const item of list.querySelectorAll<HTMLElement>('[data-rule]')) {
-      showState(item, field.value === '' ? undefined : kept[item.dataset['rule'] ?? '']);
+      showState(item, field.value === '' ? undefined : kept[item.getAttribute('data-rule') ?? '']);
     }
   };
   field.addEventListener('input', update);
@@ -41,7 +41,7 @@ function follow(list: HTMLElement, field: HTMLInputElement): void {
 /** Ticks the rules off while the person types. */
 export function tickPasswordRules(page: Document): void {
   for (const list of page.querySelectorAll<HTMLElement>('[data-password-rules]')) {
-    const field = page.getElementById(list.dataset['passwordRules'] ?? '');
+    const field = page.getElementById(list.getAttribute('data-password-rules') ?? '');
     if (field instanceof HTMLInputElement) follow(list, field);
   }
 }

@@ -43,11 +43,12 @@ class SessionWatch {
   }
 
   private get action(): string {
-    return this.notice.dataset['extendAction'] ?? '';
+    return this.notice.getAttribute('data-extend-action') ?? '';
   }
 
   start(): void {
-    const { sessionEnd: at = '', now } = this.notice.dataset;
+    const at = this.notice.getAttribute('data-session-end') ?? '';
+    const now = this.notice.getAttribute('data-now');
     const end = { at, text: this.words('text')?.textContent ?? '', ...(now ? { now } : {}) };
     this.take(end);
     this.tabs.postMessage(end);
@@ -114,7 +115,7 @@ class SessionWatch {
 
   private formToken(): string {
     const anywhere = this.page.querySelector<HTMLInputElement>('input[name="form-token"]');
-    return this.dialog.dataset['formToken'] ?? anywhere?.value ?? '';
+    return this.dialog.getAttribute('data-form-token') ?? anywhere?.value ?? '';
   }
 
   private say(which: 'message' | 'problem', text: string): void {
