@@ -122,6 +122,8 @@ create table authentication_keys (
   code_id uuid,
   privacy_version integer,
   terms_version integer,
+  -- Asked for with an address that may not have one: the same screens, but no key was mailed and none is right.
+  decoy boolean not null default false,
   requested_at timestamptz not null,
   -- From when the mail server took the mail; the key counts from then on.
   mailed_at timestamptz,
@@ -180,3 +182,6 @@ create table not_me_links (
   issued_at timestamptz not null,
   used_at timestamptz
 );
+
+-- What other slices may read of a job seeker without asking the slice itself.
+create view job_seekers_public_names as select number, name, kana, office_number from job_seekers;

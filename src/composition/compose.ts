@@ -97,8 +97,15 @@ export function compose(ground: Ground): Portal {
   };
 }
 
-function createPortalServer(ground: Ground, parts: Parts, features: readonly Feature[]): Promise<FastifyInstance> {
-  const faces: Partial<Record<SessionFace, FaceEntry>> = Object.assign({}, ...features.map(({ faces }) => faces));
+function createPortalServer(
+  ground: Ground,
+  parts: Parts,
+  features: readonly Feature[],
+): Promise<FastifyInstance> {
+  const faces: Partial<Record<SessionFace, FaceEntry>> = Object.assign(
+    {},
+    ...features.map(({ faces }) => faces),
+  );
   return createServer({
     routes: features.flatMap((feature) => feature.routes),
     faces,

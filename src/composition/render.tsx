@@ -31,7 +31,8 @@ const homes: Readonly<Record<Face, { label: string; href: string }>> = {
 const footerNotice =
   'このサイトは、だれでも使える公開プログラムの見本です。厚生労働省のサービスではありません。';
 
-const requestsAreSafe = 'さきほど入力した内容は残っています。内容を確かめて、もう一度ボタンを押してください。';
+const requestsAreSafe =
+  'さきほど入力した内容は残っています。内容を確かめて、もう一度ボタンを押してください。';
 
 function Logout({ face, formToken }: { face: Face; formToken: string }): VNode {
   return (
@@ -60,7 +61,9 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
         menu={menuOf(face, owner, path)}
         person={owner?.name}
         logout={
-          owner === undefined || formToken === undefined ? undefined : <Logout face={face} formToken={formToken} />
+          owner === undefined || formToken === undefined ? undefined : (
+            <Logout face={face} formToken={formToken} />
+          )
         }
         footer={footerPages.map(({ label, path: href }) => ({ label, href }))}
         footerNotice={footerNotice}
@@ -110,7 +113,9 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
             kind={kind}
             wayOn={wayOn(context)}
             requestId={kind === 'broken' ? context.requestId : undefined}
-            retryAfterMinutes={retryAfterSeconds === undefined ? undefined : Math.ceil(retryAfterSeconds / 60)}
+            retryAfterMinutes={
+              retryAfterSeconds === undefined ? undefined : Math.ceil(retryAfterSeconds / 60)
+            }
           />
         ),
       }),

@@ -13,7 +13,10 @@ const list = z
   )
   .default([]);
 
-const webAddress = z.url({ protocol: /^https?$/u, error: 'http:// か https:// で始まる住所を入れてください' });
+const webAddress = z.url({
+  protocol: /^https?$/u,
+  error: 'http:// か https:// で始まる住所を入れてください',
+});
 
 /** Every setting, with what it means; `.env.example` and the README are held against this. */
 export const settingTable = {
@@ -43,7 +46,10 @@ export const settingTable = {
       try {
         return Temporal.Duration.from(text);
       } catch {
-        context.addIssue({ code: 'custom', message: 'ISO 8601 の期間を入れてください（例: PT51M, P6D, -P1M）' });
+        context.addIssue({
+          code: 'custom',
+          message: 'ISO 8601 の期間を入れてください（例: PT51M, P6D, -P1M）',
+        });
         return z.NEVER;
       }
     })

@@ -1,6 +1,9 @@
-import { type Settings, likelySlips, readSettings } from '#composition/settings.ts';
+import { likelySlips, readSettings, type Settings } from '#composition/settings.ts';
 import { openPortal } from '#entry/open-portal.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '#platform/embedded-postgres/start-embedded-postgres.ts';
 import { type Log, openLog } from '#platform/recording/log.ts';
 
 const say = (line: string): void => {
@@ -11,7 +14,9 @@ function settingsOrEnd(): Settings {
   for (const slip of likelySlips(process.env)) process.stderr.write(`${slip}\n`);
   const settings = readSettings(process.env);
   if (settings.ok) return settings.value;
-  process.stderr.write(`設定を直してください（${settings.fault.length}か所）\n${settings.fault.join('\n')}\n`);
+  process.stderr.write(
+    `設定を直してください（${settings.fault.length}か所）\n${settings.fault.join('\n')}\n`,
+  );
   return process.exit(2);
 }
 
@@ -34,7 +39,10 @@ function endOnce(end: () => Promise<void>, log: Log): void {
   process.on('disconnect', once);
 }
 
-async function databaseAddress(settings: Settings, log: Log): Promise<{ url: string; embedded?: EmbeddedPostgres }> {
+async function databaseAddress(
+  settings: Settings,
+  log: Log,
+): Promise<{ url: string; embedded?: EmbeddedPostgres }> {
   if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl };
   const embedded = await startEmbeddedPostgres({ dataDir: settings.dataDir, log, port: settings.port });
   embedded.onDeath((reason) => log.warn({ reason }, 'the embedded PostgreSQL ended; it starts again'));

@@ -5,7 +5,9 @@ const hyphens = /[-‐‑‒–—―−ーｰ－]/gu;
 
 /** Digits as typed in any width, with hyphens, blanks and brackets left out. */
 export const digitsOnly = (typed: string): string =>
-  foldWidth(typed).replace(hyphens, '').replace(/[\s()]/gu, '');
+  foldWidth(typed)
+    .replace(hyphens, '')
+    .replace(/[\s()]/gu, '');
 
 /** Any kind of dash becomes the plain hyphen. */
 export const plainHyphens = (typed: string): string => foldWidth(typed).replace(hyphens, '-');
@@ -17,4 +19,5 @@ export const katakana = (typed: string): string =>
     .replace(/\s+/gu, '　');
 
 /** The key by which names are compared in a search: width, case and blanks do not count. */
-export const searchKey = (typed: string): string => typed.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+export const searchKey = (typed: string): string =>
+  typed.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');

@@ -30,10 +30,14 @@ export const isPastJapanDay = (day: Temporal.PlainDate, now: Temporal.Instant): 
   Temporal.PlainDate.compare(japanDay(now), day) > 0;
 
 /** True while less than `lifetime` has passed since `from`, its last moment included. */
-export const isWithin = (from: Temporal.Instant, lifetime: Temporal.Duration, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(now, from.add(lifetime)) <= 0;
+export const isWithin = (
+  from: Temporal.Instant,
+  lifetime: Temporal.Duration,
+  now: Temporal.Instant,
+): boolean => Temporal.Instant.compare(now, from.add(lifetime)) <= 0;
 
-export const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0;
+export const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(a, b) < 0;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -60,9 +64,14 @@ export function japaneseTime(at: Temporal.Instant): string {
 }
 
 /** A last day to act: 2026年12月05日（土）23時59分まで */
-export const japaneseDeadline = (day: Temporal.PlainDate): string => `${japaneseDateWithWeekday(day)}23時59分まで`;
+export const japaneseDeadline = (day: Temporal.PlainDate): string =>
+  `${japaneseDateWithWeekday(day)}23時59分まで`;
 
-const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
+const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  era: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** The Japanese era and year of a day: 昭和60年, 令和元年. */
 export function japaneseEraYear(day: Temporal.PlainDate): string {

@@ -63,4 +63,7 @@ async function transactionWithRetry<Value>(kysely: Tx, work: (tx: Tx) => Promise
 
 /** True when a write broke this named unique constraint. */
 export const brokeConstraint = (error: unknown, constraint: string): boolean =>
-  codeOf(error) === '23505' && error instanceof Error && 'constraint' in error && error.constraint === constraint;
+  codeOf(error) === '23505' &&
+  error instanceof Error &&
+  'constraint' in error &&
+  error.constraint === constraint;

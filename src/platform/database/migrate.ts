@@ -43,7 +43,10 @@ export async function migrate(database: Database, folder: string): Promise<reado
     for (const migration of migrations.filter(({ number }) => !applied.has(number))) {
       await client.query('begin');
       await client.query(migration.sql);
-      await client.query('insert into migrations (number, name) values ($1, $2)', [migration.number, migration.name]);
+      await client.query('insert into migrations (number, name) values ($1, $2)', [
+        migration.number,
+        migration.name,
+      ]);
       await client.query('commit');
       done.push(migration.name);
     }

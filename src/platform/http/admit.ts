@@ -48,7 +48,11 @@ function signedOutRefusal(parts: WebParts, request: PageRequest, route: Route): 
   return request.owner === undefined || entry === undefined ? undefined : goTo(entry.home);
 }
 
-async function tooManyFailures(parts: WebParts, route: Route, request: PageRequest): Promise<Answer | undefined> {
+async function tooManyFailures(
+  parts: WebParts,
+  route: Route,
+  request: PageRequest,
+): Promise<Answer | undefined> {
   if (route.signInPath !== true || route.method !== 'POST') return undefined;
   const { address, inOffice } = request.client;
   const subject = addressSubject(parts, address);

@@ -60,7 +60,10 @@ export const showPage = (page: Page, extras: Extras & { readonly status?: number
 /** After a POST: the browser gets the next page with a GET of its own. */
 export const goTo = (to: string, extras: Extras = {}): Answer => ({ kind: 'redirect', to, ...extras });
 
-export const problem = (kind: ProblemKind, extras: Extras & { readonly retryAfterSeconds?: number } = {}): Answer => ({
+export const problem = (
+  kind: ProblemKind,
+  extras: Extras & { readonly retryAfterSeconds?: number } = {},
+): Answer => ({
   kind: 'problem',
   problem: kind,
   ...extras,

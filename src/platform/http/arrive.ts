@@ -22,7 +22,8 @@ export function networkList(networks: readonly string[]): BlockList {
   return list;
 }
 
-const isIn = (list: BlockList, address: string): boolean => list.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+const isIn = (list: BlockList, address: string): boolean =>
+  list.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
 
 interface Presence {
   readonly session: Session | undefined;
@@ -41,7 +42,8 @@ async function findPresence(
 ): Promise<Presence> {
   if (token === undefined || token === '') return nobody;
   const found = await useSession(parts.database.reading, face, token, now);
-  if (!found.alive) return { ...nobody, sessionEnded: found.reason === 'idle' || found.reason === 'absolute' };
+  if (!found.alive)
+    return { ...nobody, sessionEnded: found.reason === 'idle' || found.reason === 'absolute' };
   const owner = await entry.findOwner(parts.database.reading, found.session.ownerId);
   return owner === undefined ? nobody : { session: found.session, owner, sessionEnded: false };
 }
@@ -74,7 +76,9 @@ const plainQuery = (query: unknown): Record<string, string> =>
   );
 
 /** Gathers what a handler may know of a request: who, from where, with what. */
-export function arrivals(parts: WebParts): (raw: FastifyRequest, route: Route, nonce: string) => Promise<Arrival> {
+export function arrivals(
+  parts: WebParts,
+): (raw: FastifyRequest, route: Route, nonce: string) => Promise<Arrival> {
   const offices = networkList(parts.settings.officeNetworks);
   return async (raw, route, nonce) => {
     const now = parts.clock.now();
@@ -91,7 +95,11 @@ export function arrivals(parts: WebParts): (raw: FastifyRequest, route: Route, n
     const keptForm =
       session === undefined || query['kept'] === undefined
         ? undefined
-        : await findKeptForm(parts.database.reading, { id: query['kept'], ownerId: session.ownerId, path }, now);
+        : await findKeptForm(
+            parts.database.reading,
+            { id: query['kept'], ownerId: session.ownerId, path },
+            now,
+          );
     const formToken = session === undefined ? undefined : formTokenOf(parts.secrets, session.id);
     const request: PageRequest = {
       id: raw.id,
@@ -104,7 +112,11 @@ export function arrivals(parts: WebParts): (raw: FastifyRequest, route: Route, n
       owner,
       formToken,
       keptForm,
-      client: { address: raw.ip, device: deviceName(raw.headers['user-agent']), inOffice: isIn(offices, raw.ip) },
+      client: {
+        address: raw.ip,
+        device: deviceName(raw.headers['user-agent']),
+        inOffice: isIn(offices, raw.ip),
+      },
       actor: actorOf(presence, entry, raw.id),
       cookie,
     };

@@ -1,5 +1,12 @@
 /** Cookie names by purpose; over https they are bound to the host (s-coo1). */
-export type CookieName = 'mypage' | 'counter' | 'employer' | 'device' | 'login-attempt' | 'visit' | 'staff-attempt';
+export type CookieName =
+  | 'mypage'
+  | 'counter'
+  | 'employer'
+  | 'device'
+  | 'login-attempt'
+  | 'visit'
+  | 'staff-attempt';
 
 export interface CookieJar {
   nameOf(cookie: string): string;

@@ -25,7 +25,11 @@ export const formTokenOf = (secrets: Secrets, sessionId: string): string =>
   `${sessionId}.${secrets.keyed(purpose, sessionId).toString('base64url')}`;
 
 /** The session a form was given out to, dead or alive. */
-export async function sessionOfForm(tx: Tx, secrets: Secrets, formToken: string): Promise<Session | undefined> {
+export async function sessionOfForm(
+  tx: Tx,
+  secrets: Secrets,
+  formToken: string,
+): Promise<Session | undefined> {
   const [sessionId = '', proof = ''] = formToken.split('.');
   const given = Buffer.from(proof, 'base64url');
   const genuine = secrets

@@ -80,9 +80,7 @@ function addHealth(server: FastifyInstance, parts: WebParts): void {
   server.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'));
   server.get('/readyz', async (_request, reply) => {
     const reasons = await parts.readiness();
-    return reply
-      .code(reasons.length === 0 ? 200 : 503)
-      .send({ ready: reasons.length === 0, reasons });
+    return reply.code(reasons.length === 0 ? 200 : 503).send({ ready: reasons.length === 0, reasons });
   });
 }
 
@@ -108,7 +106,12 @@ const contextWithoutRoute = (request: FastifyRequest): RenderContext => {
 function addFailurePages(server: FastifyInstance, parts: WebParts): void {
   const send = (request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply =>
     answer.kind === 'problem'
-      ? replyWithProblem(parts, answer, contextWithoutRoute(request), reply.header('cache-control', 'no-store'))
+      ? replyWithProblem(
+          parts,
+          answer,
+          contextWithoutRoute(request),
+          reply.header('cache-control', 'no-store'),
+        )
       : reply;
   server.setNotFoundHandler((request, reply) => send(request, reply, problem('not-found')));
   server.setErrorHandler((error, request, reply) => {

@@ -67,7 +67,9 @@ function startRunner(
     pollInterval: 1000,
     noHandleSignals: true,
     events,
-    logger: new WorkerLogger(() => (level, message) => log[level === 'error' ? 'warn' : 'debug']({}, message)),
+    logger: new WorkerLogger(
+      () => (level, message) => log[level === 'error' ? 'warn' : 'debug']({}, message),
+    ),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload)])),
   });
 }

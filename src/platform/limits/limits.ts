@@ -14,13 +14,20 @@ export interface Limit {
   readonly apart?: Temporal.Duration;
 }
 
-export type LimitAnswer = { readonly free: true } | { readonly free: false; readonly until: Temporal.Instant };
+export type LimitAnswer =
+  | { readonly free: true }
+  | { readonly free: false; readonly until: Temporal.Instant };
 
 /**
  * Takes one of a limit's places for a subject (a keyed hash, never an address in clear), or says from when on there is
  * one. Two requests at the same moment are put in order by a lock on the subject that lasts until the commit.
  */
-export async function takePlace(tx: Tx, limit: Limit, subject: string, now: Temporal.Instant): Promise<LimitAnswer> {
+export async function takePlace(
+  tx: Tx,
+  limit: Limit,
+  subject: string,
+  now: Temporal.Instant,
+): Promise<LimitAnswer> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${limit.name}:${subject}`}, 0))`.execute(tx);
   const answer = await seePlace(tx, limit, subject, now);
   if (answer.free) {
@@ -34,7 +41,12 @@ export async function takePlace(tx: Tx, limit: Limit, subject: string, now: Temp
 }
 
 /** The same without taking the place. */
-export async function seePlace(tx: Tx, limit: Limit, subject: string, now: Temporal.Instant): Promise<LimitAnswer> {
+export async function seePlace(
+  tx: Tx,
+  limit: Limit,
+  subject: string,
+  now: Temporal.Instant,
+): Promise<LimitAnswer> {
   const taken = await tx
     .withTables<LimitTables>()
     .selectFrom('limit_events')
@@ -67,4 +79,14 @@ export async function countOne(tx: Tx, limit: Limit, subject: string, now: Tempo
 /** Forgets events older than any window looks back. */
 export async function forgetOldLimitEvents(tx: Tx, before: Temporal.Instant): Promise<void> {
   await tx.withTables<LimitTables>().deleteFrom('limit_events').where('at', '<', before).execute();
+}
+
+/** A success never counts against anyone: what a subject took of a limit is given back. */
+export async function giveBack(tx: Tx, limit: Limit, subject: string): Promise<void> {
+  await tx
+    .withTables<LimitTables>()
+    .deleteFrom('limit_events')
+    .where('limit_name', '=', limit.name)
+    .where('subject', '=', subject)
+    .execute();
 }

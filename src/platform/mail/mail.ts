@@ -146,7 +146,12 @@ function faultOf(error: unknown): { readonly text: string; readonly forGood: boo
   return { text, forGood: code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500 };
 }
 
-async function giveUp(database: Database, mailId: string, fault: string, now: Temporal.Instant): Promise<void> {
+async function giveUp(
+  database: Database,
+  mailId: string,
+  fault: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await on(database.reading)
     .updateTable('mails')
     .set({ given_up_at: now, last_fault: fault })

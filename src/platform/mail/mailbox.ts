@@ -36,9 +36,5 @@ export async function listCaughtMails(tx: Tx, most: number): Promise<readonly Ca
 }
 
 export async function findCaughtMail(tx: Tx, messageId: string): Promise<CaughtMail | undefined> {
-  return on(tx)
-    .selectFrom('caught_mails')
-    .selectAll()
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
+  return on(tx).selectFrom('caught_mails').selectAll().where('message_id', '=', messageId).executeTakeFirst();
 }

@@ -27,7 +27,12 @@ const redactedPaths = redactedFields.flatMap((field) => [field, `*.${field}`, `*
 /** An error without the values that a database or validation message may repeat. */
 const plainError = (error: unknown): object =>
   error instanceof Error
-    ? { type: error.name, message: error.message, stack: error.stack, code: 'code' in error ? error.code : undefined }
+    ? {
+        type: error.name,
+        message: error.message,
+        stack: error.stack,
+        code: 'code' in error ? error.code : undefined,
+      }
     : { type: typeof error };
 
 /** JSON lines to standard error. */

@@ -23,7 +23,10 @@ const keyPurpose = 'authentication-key';
 const oneTimePurpose = 'one-time-password';
 const lettersOf = (hash: Buffer): string => unambiguousLetters(hash, policy.authenticationKey.length);
 const digitsOf = (hash: Buffer): string =>
-  String(hash.readUIntBE(0, 6) % 10 ** policy.oneTimePassword.digits).padStart(policy.oneTimePassword.digits, '0');
+  String(hash.readUIntBE(0, 6) % 10 ** policy.oneTimePassword.digits).padStart(
+    policy.oneTimePassword.digits,
+    '0',
+  );
 
 const same = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

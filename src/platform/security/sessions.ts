@@ -5,7 +5,14 @@ import type { Tx } from '#platform/database/database.ts';
 import { newId, newToken, tokenHash } from '#platform/security/secrets.ts';
 
 export type SessionFace = 'mypage' | 'counter' | 'employer';
-export type SessionEnd = 'logout' | 'idle' | 'absolute' | 'replaced' | 'ended-by-owner' | 'ended-by-staff' | 'account';
+export type SessionEnd =
+  | 'logout'
+  | 'idle'
+  | 'absolute'
+  | 'replaced'
+  | 'ended-by-owner'
+  | 'ended-by-staff'
+  | 'account';
 
 export interface Session {
   readonly id: string;
@@ -126,7 +133,8 @@ export async function useSession(
     await endThese(tx, [row.id], reason, now);
     return { alive: false, session, reason };
   }
-  if (now.epochMilliseconds < row.used_at.add(policy.session.noted).epochMilliseconds) return { alive: true, session };
+  if (now.epochMilliseconds < row.used_at.add(policy.session.noted).epochMilliseconds)
+    return { alive: true, session };
   await on(tx).updateTable('sessions').set({ used_at: now }).where('id', '=', row.id).execute();
   return { alive: true, session: { ...session, usedAt: now } };
 }
@@ -137,7 +145,11 @@ export async function findSession(tx: Tx, id: string): Promise<Session | undefin
 }
 
 /** Those an owner could still use, the newest first. */
-export async function listSessions(tx: Tx, ownerId: string, now: Temporal.Instant): Promise<readonly Session[]> {
+export async function listSessions(
+  tx: Tx,
+  ownerId: string,
+  now: Temporal.Instant,
+): Promise<readonly Session[]> {
   const rows = await on(tx)
     .selectFrom('sessions')
     .selectAll()
@@ -157,7 +169,12 @@ export async function noteProof(tx: Tx, sessionId: string, now: Temporal.Instant
 export const isFresh = (session: Session, now: Temporal.Instant): boolean =>
   now.epochMilliseconds <= session.provedAt.add(policy.session.fresh).epochMilliseconds;
 
-export async function endSession(tx: Tx, id: string, reason: SessionEnd, now: Temporal.Instant): Promise<void> {
+export async function endSession(
+  tx: Tx,
+  id: string,
+  reason: SessionEnd,
+  now: Temporal.Instant,
+): Promise<void> {
   await endThese(tx, [id], reason, now);
 }
 
@@ -179,7 +196,12 @@ export async function endSessionsOf(
   return Number(numUpdatedRows);
 }
 
-async function endThese(tx: Tx, ids: readonly string[], reason: SessionEnd, now: Temporal.Instant): Promise<void> {
+async function endThese(
+  tx: Tx,
+  ids: readonly string[],
+  reason: SessionEnd,
+  now: Temporal.Instant,
+): Promise<void> {
   await on(tx)
     .updateTable('sessions')
     .set({ ended_at: now, end_reason: reason })

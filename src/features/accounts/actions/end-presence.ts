@@ -1,0 +1,17 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { endSessionsOf, type SessionEnd } from '#platform/security/sessions.ts';
+import { revokeTrustedDevices } from '../store/trusted-devices.store.ts';
+
+/** Ends every session of an account, except one where wished, and every trusted device. */
+export async function endPresence(
+  tx: Tx,
+  accountId: string,
+  reason: SessionEnd,
+  now: Temporal.Instant,
+  exceptSessionId?: string,
+): Promise<{ readonly sessions: number; readonly devices: number }> {
+  const sessions = await endSessionsOf(tx, accountId, reason, now, exceptSessionId);
+  const devices = await revokeTrustedDevices(tx, accountId, now);
+  return { sessions, devices };
+}

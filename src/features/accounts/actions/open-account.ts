@@ -1,0 +1,46 @@
+import { parseEmailAddress } from '#kernel/email-address.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { brokeConstraint, type Tx } from '#platform/database/database.ts';
+import { type Actor, record } from '#platform/recording/audit.ts';
+import { findAccountByAddress, freeAddressesOfThoseWhoLeft, insertAccount } from '../store/accounts.store.ts';
+import { type ConsentVersions, noteConsents } from '../store/consents.store.ts';
+import type { OpenedBy } from '../store/tables.ts';
+
+export interface OpeningAccount {
+  readonly address: string;
+  readonly jobSeekerNumber: string | null;
+  readonly passwordHash: string;
+  readonly by: OpenedBy;
+  readonly consents: Partial<ConsentVersions>;
+}
+
+/** Opens an account in the transaction that spends its key. One address, one account; one person, one open account. */
+export async function openAccount(
+  tx: Tx,
+  opening: OpeningAccount,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<string, 'account.exists'>> {
+  const address = parseEmailAddress(opening.address);
+  if (!address.ok)
+    throw new Error(`an account is opened with an address that was not checked: ${address.fault}`);
+  await freeAddressesOfThoseWhoLeft(tx, now);
+  if ((await findAccountByAddress(tx, address.value.key)) !== undefined) return fail('account.exists');
+  const { jobSeekerNumber, passwordHash, by } = opening;
+  const id = await insertAccount(tx, { address: address.value, jobSeekerNumber, passwordHash, by }, now);
+  await noteConsents(tx, id, opening.consents, now);
+  await record(tx, {
+    at: now,
+    actor,
+    action: `accounts.open.${by}`,
+    result: 'done',
+    subject: { kind: 'account', id },
+  });
+  return ok(id);
+}
+
+/** Two openings at the same moment: the database lets one through, the other one's transaction breaks on this. */
+export const isDoubleOpening = (error: unknown): boolean =>
+  brokeConstraint(error, 'accounts_one_per_address') ||
+  brokeConstraint(error, 'accounts_one_open_per_job_seeker');

@@ -1,0 +1,77 @@
+import { policy } from '#kernel/policy.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { giveBack, type Limit, takePlace } from '#platform/limits/limits.ts';
+import { requestMail } from '#platform/mail/mail.ts';
+import type { Parts } from '#platform/parts.ts';
+import { authenticationKeyMail } from '../mails/authentication-key.mail.ts';
+import { type Guidance, guidanceMail } from '../mails/guidance.mail.ts';
+import { insertKeyRequest, type KeyRequest, type NewKeyRequest } from '../store/authentication-keys.store.ts';
+
+/** Too many mails; from `until` on there may be another. */
+export interface MailingFault {
+  readonly key: 'mailing.too-soon' | 'mailing.too-many';
+  readonly until: Temporal.Instant;
+}
+
+const mailbox: Limit = {
+  name: 'mailbox-keys',
+  most: policy.mailing.mailboxLimit,
+  window: policy.mailing.window,
+  apart: policy.mailing.apart,
+};
+
+const sender: Limit = {
+  name: 'network-address-mails',
+  most: policy.mailing.addressLimit,
+  window: policy.mailing.window,
+};
+
+const mailboxSubject = (parts: Parts, addressKey: string): string =>
+  parts.secrets.keyed('mailbox', addressKey).toString('base64url');
+
+/** s-rate2: 60 seconds apart and 5 an hour for a mailbox, 200 an hour for a network address. */
+async function takeMailPlaces(
+  tx: Tx,
+  parts: Parts,
+  addressKey: string,
+  clientAddress: string,
+  now: Temporal.Instant,
+): Promise<Result<undefined, MailingFault>> {
+  const from = parts.secrets.keyed('network-address', clientAddress).toString('base64url');
+  const bySender = await takePlace(tx, sender, from, now);
+  if (!bySender.free) return fail({ key: 'mailing.too-many', until: bySender.until });
+  const byMailbox = await takePlace(tx, mailbox, mailboxSubject(parts, addressKey), now);
+  if (byMailbox.free) return ok(undefined);
+  const soon =
+    byMailbox.until.epochMilliseconds - now.epochMilliseconds <= policy.mailing.apart.total('milliseconds');
+  return fail({ key: soon ? 'mailing.too-soon' : 'mailing.too-many', until: byMailbox.until });
+}
+
+/**
+ * Mails a key to an address, or, with `guidance`, the reason why none comes. Whoever asks sees the same either way:
+ * a request with a link to the screen that takes the key.
+ */
+export async function requestKey(
+  tx: Tx,
+  parts: Parts,
+  asked: NewKeyRequest & { readonly clientAddress: string; readonly guidance?: Guidance | undefined },
+  now: Temporal.Instant,
+): Promise<Result<KeyRequest, MailingFault>> {
+  const { clientAddress, guidance, ...request } = asked;
+  const places = await takeMailPlaces(tx, parts, request.address.key, clientAddress, now);
+  if (!places.ok) return places;
+  const made = await insertKeyRequest(tx, parts.secrets, { ...request, decoy: guidance !== undefined }, now);
+  const to = request.address.typed;
+  if (guidance === undefined) {
+    await requestMail(tx, authenticationKeyMail(parts), to, { keyRequestId: made.id }, now);
+  } else {
+    await requestMail(tx, guidanceMail(parts), to, { keyRequestId: made.id, guidance }, now);
+  }
+  return ok(made);
+}
+
+/** A key that was entered shows that its mail was wanted: the mailbox's places are given back. */
+export const giveMailPlacesBack = (tx: Tx, parts: Parts, addressKey: string): Promise<void> =>
+  giveBack(tx, mailbox, mailboxSubject(parts, addressKey));

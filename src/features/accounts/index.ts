@@ -1,0 +1,44 @@
+export {
+  spendKey,
+  tryKey,
+} from './actions/authentication-keys.ts';
+export { checkPassword, endPasswordLock, type PasswordCheckFault } from './actions/check-password.ts';
+export { endPresence } from './actions/end-presence.ts';
+export { isDoubleOpening, type OpeningAccount, openAccount } from './actions/open-account.ts';
+export { giveMailPlacesBack, type MailingFault, requestKey } from './actions/request-key.ts';
+export { sendNotice } from './actions/send-notice.ts';
+export type { Guidance } from './mails/guidance.mail.ts';
+export { closing, keyLine, notAskedFor, opening, paragraphs } from './mails/mail-words.ts';
+export { type KeyFault, keyFault } from './rules/key-state.ts';
+export {
+  isAboutThePerson,
+  type PasswordContext,
+  type PasswordFault,
+  passwordFaults,
+} from './rules/password-rules.ts';
+export { lastDayOfReturn, lastDayToRegister, mayReturn } from './rules/return-window.ts';
+export {
+  findAccount,
+  findAccountByAddress,
+  findAccountOfJobSeeker,
+  findAccountWithName,
+  freeAddressesOfThoseWhoLeft,
+  lockAccount,
+  updateAccount,
+} from './store/accounts.store.ts';
+export { findKeyRequestByLink, type KeyRequest } from './store/authentication-keys.store.ts';
+export { agreedVersions, type ConsentVersions, noteConsents } from './store/consents.store.ts';
+export { lockNotMeLink, noteNotMeUsed } from './store/not-me-links.store.ts';
+export type {
+  AccountRow,
+  AuthenticationKeyRow,
+  KeyPurpose,
+  OpenedBy,
+  SecurityEvent,
+} from './store/tables.ts';
+export {
+  listTrustedDevices,
+  revokeTrustedDevices,
+  trustDevice,
+  useTrustedDevice,
+} from './store/trusted-devices.store.ts';

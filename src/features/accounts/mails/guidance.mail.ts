@@ -1,0 +1,59 @@
+import { policy } from '#kernel/policy.ts';
+import type { MailTemplate } from '#platform/mail/mail.ts';
+import type { Parts, SiteFacts } from '#platform/parts.ts';
+import { noteKeyMailed } from '../store/authentication-keys.store.ts';
+import { closing, notAskedFor, opening, paragraphs } from './mail-words.ts';
+
+/** Why no key was mailed to an address for which one was asked. Only the mailbox's owner reads it. */
+export type Guidance =
+  | 'account-exists'
+  | 'no-account'
+  | 'fetch-a-code'
+  | 'left-and-may-return'
+  | 'cannot-open';
+
+export interface GuidancePayload {
+  readonly keyRequestId: string;
+  readonly guidance: Guidance;
+}
+
+const words: Readonly<Record<Guidance, { subject: string; lines: (site: SiteFacts) => string }>> = {
+  'account-exists': {
+    subject: '【ハローワーク】アカウントはすでにあります',
+    lines: ({ baseUrl }) =>
+      `このメールアドレスのアカウントは、すでにあります。\n新しく作る必要はありません。ログインしてください。\n${baseUrl}/login\n\nパスワードを忘れたときは、こちらで登録し直せます。\n${baseUrl}/password-reset`,
+  },
+  'no-account': {
+    subject: '【ハローワーク】アカウントが見つかりませんでした',
+    lines: ({ baseUrl }) =>
+      `このメールアドレスのアカウントは見つかりませんでした。\n別のメールアドレスで登録していないか、確かめてください。\n\nまだアカウントがない方は、こちらから作れます。\n${baseUrl}/opening/online`,
+  },
+  'fetch-a-code': {
+    subject: '【ハローワーク】マイページの開設について',
+    lines: ({ baseUrl }) =>
+      `求職者マイページは、まだ開設されていません。\n開設には「アカウント作成コード」が必要です。\nハローワークの窓口で発行を受けてください。\n\n${baseUrl}/offices`,
+  },
+  'left-and-may-return': {
+    subject: '【ハローワーク】アカウントの再登録について',
+    lines: ({ baseUrl }) =>
+      `このメールアドレスのアカウントは、退会しています。\n退会から${policy.withdrawal.returnDays}日以内は、前のパスワードで再登録できます。\n${baseUrl}/reregistration`,
+  },
+  'cannot-open': {
+    subject: '【ハローワーク】マイページの開設について',
+    lines: ({ baseUrl }) =>
+      `このメールアドレスでは、手続きを進められませんでした。\nくわしくは、ハローワークの窓口でおたずねください。\n\n${baseUrl}/offices`,
+  },
+};
+
+/** The way on for somebody whose address has no key coming. */
+export function guidanceMail(parts: Parts): MailTemplate<GuidancePayload> {
+  const { site } = parts;
+  return {
+    name: 'accounts.guidance',
+    async compose(_tx, { guidance }) {
+      const { subject, lines } = words[guidance];
+      return { subject, text: paragraphs(`${opening(site)}\n${lines(site)}`, notAskedFor, closing(site)) };
+    },
+    afterAcceptance: (tx, { keyRequestId }, at) => noteKeyMailed(tx, keyRequestId, at),
+  };
+}

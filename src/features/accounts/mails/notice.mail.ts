@@ -1,0 +1,82 @@
+import { policy } from '#kernel/policy.ts';
+import { japaneseDateTime, japaneseDeadline, Temporal } from '#kernel/time.ts';
+import type { MailTemplate } from '#platform/mail/mail.ts';
+import type { Parts, SiteFacts } from '#platform/parts.ts';
+import { lastDayOfReturn } from '../rules/return-window.ts';
+import { findAccount } from '../store/accounts.store.ts';
+import type { SecurityEvent } from '../store/tables.ts';
+import { closing, opening, paragraphs } from './mail-words.ts';
+
+/** What happened to an account, for its owner. */
+export interface NoticePayload {
+  readonly accountId: string;
+  readonly notMeId: string;
+  readonly event: SecurityEvent;
+  /** ISO instant. */
+  readonly at: string;
+  readonly device?: string;
+}
+
+interface NoticeWords {
+  readonly subject: string;
+  readonly lines: (facts: NoticeFacts) => string;
+}
+
+interface NoticeFacts {
+  readonly at: Temporal.Instant;
+  readonly device: string | undefined;
+  readonly site: SiteFacts;
+}
+
+const lockMinutes = policy.passwordLock.duration.total('minutes');
+
+const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
+  locked: {
+    subject: '【ハローワーク】ログイン停止のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、パスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n約${lockMinutes}分のあいだ、ログインできません。`,
+  },
+  'new-device': {
+    subject: '【ハローワーク】新しい端末からのログインのお知らせ',
+    lines: ({ at, device }) =>
+      `${japaneseDateTime(at)}に、新しい端末からログインがありました。\n端末： ${device ?? '不明な端末'}`,
+  },
+  'password-changed': {
+    subject: '【ハローワーク】パスワード変更のお知らせ',
+    lines: ({ at }) => `${japaneseDateTime(at)}に、パスワードが変わりました。`,
+  },
+  'address-changed': {
+    subject: '【ハローワーク】メールアドレス変更のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、アカウントのメールアドレスが変わりました。\nこのアドレスでは、もうログインできません。`,
+  },
+  withdrawn: {
+    subject: '【ハローワーク】退会のお知らせ',
+    lines: ({ at, site }) =>
+      `${japaneseDateTime(at)}に、求職者マイページを退会しました。\n${japaneseDeadline(lastDayOfReturn(at))}、アカウントを再登録できます。\n${site.baseUrl}/reregistration`,
+  },
+};
+
+const notMeHours = policy.notMe.lifetime.total('hours');
+
+/** s-not1: a notice with a link for 「身に覚えがない」. */
+export function noticeMail(parts: Parts): MailTemplate<NoticePayload> {
+  const { secrets, site } = parts;
+  return {
+    name: 'accounts.notice',
+    async compose(tx, payload) {
+      if ((await findAccount(tx, payload.accountId)) === undefined) return undefined;
+      const { subject, lines } = words[payload.event];
+      const at = Temporal.Instant.from(payload.at);
+      return {
+        subject,
+        text: paragraphs(
+          `${opening(site)}\n${lines({ at, device: payload.device, site })}`,
+          `お心当たりがある場合は、何もする必要はありません。`,
+          `お心当たりがない場合は、次のページで、今のログインをすべて終わらせることができます（${notMeHours}時間以内）。\n${site.baseUrl}/not-me/${secrets.linkToken(payload.notMeId)}`,
+          closing(site),
+        ),
+      };
+    },
+  };
+}

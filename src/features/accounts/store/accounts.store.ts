@@ -1,0 +1,106 @@
+import type { EmailAddress } from '#kernel/email-address.ts';
+import { policy } from '#kernel/policy.ts';
+import { japanDay, startOfJapanDay, type Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { newId } from '#platform/security/secrets.ts';
+import { type AccountRow, type OpenedBy, on } from './tables.ts';
+
+/** The account that holds this address: open, or left within the days of return. */
+export async function findAccountByAddress(tx: Tx, addressKey: string): Promise<AccountRow | undefined> {
+  return on(tx)
+    .selectFrom('accounts')
+    .selectAll()
+    .where('address_key', '=', addressKey)
+    .where('address_freed_at', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function findAccount(tx: Tx, id: string): Promise<AccountRow | undefined> {
+  return on(tx).selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The same, held until the transaction ends, so that two changes at one moment follow one another. */
+export async function lockAccount(tx: Tx, id: string): Promise<AccountRow | undefined> {
+  return on(tx).selectFrom('accounts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** The newest account of a job seeker, open or left. */
+export async function findAccountOfJobSeeker(
+  tx: Tx,
+  jobSeekerNumber: string,
+): Promise<AccountRow | undefined> {
+  return on(tx)
+    .selectFrom('accounts')
+    .selectAll()
+    .where('job_seeker_number', '=', jobSeekerNumber)
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertAccount(
+  tx: Tx,
+  opened: {
+    readonly address: EmailAddress;
+    readonly jobSeekerNumber: string | null;
+    readonly passwordHash: string;
+    readonly by: OpenedBy;
+  },
+  now: Temporal.Instant,
+): Promise<string> {
+  const id = newId();
+  await on(tx)
+    .insertInto('accounts')
+    .values({
+      id,
+      address_typed: opened.address.typed,
+      address_key: opened.address.key,
+      address_freed_at: null,
+      job_seeker_number: opened.jobSeekerNumber,
+      password_hash: opened.passwordHash,
+      password_set_at: now,
+      opened_at: now,
+      opened_by: opened.by,
+      withdrawn_at: null,
+      unavailable_since: null,
+      unavailable_reason: null,
+    })
+    .execute();
+  return id;
+}
+
+/** Changes columns of one account. */
+export async function updateAccount(
+  tx: Tx,
+  id: string,
+  changes: Partial<Omit<AccountRow, 'id'>>,
+): Promise<void> {
+  await on(tx).updateTable('accounts').set(changes).where('id', '=', id).execute();
+}
+
+/** LEAVE-2: from D+31 on a former address is free for others. */
+export async function freeAddressesOfThoseWhoLeft(tx: Tx, now: Temporal.Instant): Promise<void> {
+  const firstDayKept = japanDay(now).subtract({ days: policy.withdrawal.returnDays });
+  await on(tx)
+    .updateTable('accounts')
+    .set({ address_freed_at: now })
+    .where('address_freed_at', 'is', null)
+    .where('withdrawn_at', '<', startOfJapanDay(firstDayKept))
+    .execute();
+}
+
+/** For the header of pages and for the counter: the name where one is known, else nothing. */
+export async function findAccountWithName(
+  tx: Tx,
+  id: string,
+): Promise<
+  (AccountRow & { readonly name: string | null; readonly office_number: string | null }) | undefined
+> {
+  return on(tx)
+    .selectFrom('accounts')
+    .leftJoin('job_seekers_public_names as person', 'person.number', 'accounts.job_seeker_number')
+    .selectAll('accounts')
+    .select(['person.name', 'person.office_number'])
+    .where('accounts.id', '=', id)
+    .executeTakeFirst();
+}

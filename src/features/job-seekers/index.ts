@@ -1,0 +1,9 @@
+export { isEarlierRecord } from './rules/earlier-record.ts';
+export { parseJobSeekerNumber, shownJobSeekerNumber } from './rules/job-seeker-number.ts';
+export {
+  findJobSeeker,
+  findJobSeekersByEmail,
+  insertJobSeeker,
+  makeInvalid,
+} from './store/job-seekers.store.ts';
+export type { JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';
