@@ -13,12 +13,18 @@ export type SessionEnd = {
 
 export function SessionEndNotice({ text, at, now, extendAction }: SessionEnd): VNode {
   return (
-    <p class="session-end" data-session-end={at} data-now={now} data-extend-action={extendAction}>
+    <section
+      class="session-end"
+      aria-label="ログインの時間"
+      data-session-end={at}
+      data-now={now}
+      data-extend-action={extendAction}
+    >
       ログインは
       <span class="nowrap" data-session-end-text>
         {text}
       </span>
-    </p>
+    </section>
   );
 }
 

@@ -65,7 +65,8 @@ function Menu({
 }
 
 export function SiteHeader(props: SiteHeaderProps): VNode {
-  const { siteName, faceName, homeHref, menu, person, logout, faceSwitch } = props;
+  const { siteName, faceName, homeHref, person, logout, faceSwitch } = props;
+  const menu = props.menu?.length ? props.menu : undefined;
   return (
     <header class="site-header">
       <div class={menu ? 'header-row header-with-menu' : 'header-row'}>
