@@ -19,6 +19,8 @@ export type ServerProcess = {
 };
 
 const REMEMBERED_LINES = 12;
+/** Fatal to one connection only, and told at every start and stop. */
+const OF_EVERY_DAY = /the database system is|terminating connection due to administrator command/;
 const PATIENCE_WITH_STOP_MS = 30_000;
 
 /** Starts the server on an existing cluster; it is not yet ready when this returns. */
@@ -76,7 +78,8 @@ function keepLines(child: ChildProcess, log: EmbeddedPostgresLog): string[] {
   createInterface({ input: child.stderr }).on('line', (line) => {
     lines.push(line);
     if (lines.length > REMEMBERED_LINES) lines.shift();
-    if (/ (FATAL|PANIC|WARNING): /.test(line)) log.warn({ postgres: line }, 'PostgreSQL');
+    if (/ (FATAL|PANIC|WARNING): /.test(line) && !OF_EVERY_DAY.test(line))
+      log.warn({ postgres: line }, 'PostgreSQL');
   });
   return lines;
 }
