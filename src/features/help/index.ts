@@ -5,3 +5,4 @@ export type { ConsentDocument, DocumentChange } from './documents/consent-docume
 
 /** The two documents people agree to before an account is opened (CODE-2), in the order they are shown. */
 export const consentDocuments = { privacy: privacyPolicy, terms: termsOfUse } as const;
+export { entryPaths, footerPages, publicPaths } from './rules/public-paths.ts';

@@ -38,6 +38,7 @@ export function openDatabase(
   });
   // A connection that breaks while idle must not end the process: the pool opens another.
   pool.on('error', options.onIdleError);
+  pool.on('connect', (client) => client.on('error', options.onIdleError));
   const kysely = new Kysely<NoTables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new TemporalPlugin()],

@@ -1,0 +1,123 @@
+/** A browser without script: keeps cookies, follows redirects, fills in the forms that stand on the page. */
+export interface Visit {
+  readonly status: number;
+  readonly url: string;
+  readonly html: string;
+  readonly headers: Headers;
+  /** The page's words, without marks. */
+  readonly text: string;
+  readonly heading: string;
+}
+
+export interface Visitor {
+  readonly cookies: Map<string, string>;
+  open(path: string): Promise<Visit>;
+  /** Sends the form of the present page whose action ends with `action` (or its only POST form), fields added. */
+  submit(fields: Readonly<Record<string, string>>, action?: string): Promise<Visit>;
+  /** Posts without looking at any page. */
+  post(path: string, fields: Readonly<Record<string, string>>, headers?: Record<string, string>): Promise<Visit>;
+  readonly page: Visit;
+}
+
+const mostRedirects = 8;
+
+const decode = (html: string): string =>
+  html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+const wordsOf = (html: string): string =>
+  decode(html.replace(/<(script|style)[\s\S]*?<\/\1>/gu, '').replace(/<[^>]+>/gu, '')).replace(/\s+/gu, ' ');
+
+const attribute = (tag: string, name: string): string | undefined => {
+  const match = new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag);
+  return match === null ? undefined : decode(match[1] ?? '');
+};
+
+interface PageForm {
+  readonly action: string;
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+/** The POST forms of a page with what stands in their fields. */
+function formsOf(html: string): readonly PageForm[] {
+  return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/gu)]
+    .filter(([, head = '']) => /method="post"/iu.test(head))
+    .map(([, head = '', inside = '']) => ({
+      action: attribute(head, 'action') ?? '',
+      fields: [...inside.matchAll(/<(input|textarea|select)\b([^>]*)>/gu)].flatMap(([, kind = '', tag = '']) => {
+        const name = attribute(tag, 'name');
+        const type = attribute(tag, 'type') ?? kind;
+        if (name === undefined || type === 'submit') return [];
+        if ((type === 'checkbox' || type === 'radio') && !/\schecked/u.test(tag)) return [];
+        return [[name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')] as const];
+      }),
+    }));
+}
+
+export function visitor(baseUrl: string, userAgent = 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0'): Visitor {
+  const cookies = new Map<string, string>();
+  let page: Visit | undefined;
+
+  const keepCookies = (headers: Headers): void => {
+    for (const line of headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const at = pair.indexOf('=');
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
+      if (value === '' || /Max-Age=0/u.test(line)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+  };
+
+  const ask = async (path: string, init: RequestInit, redirects = 0): Promise<Visit> => {
+    const url = new URL(path, baseUrl);
+    const headers = new Headers(init.headers);
+    headers.set('user-agent', userAgent);
+    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const response = await fetch(url, { ...init, headers, redirect: 'manual' });
+    keepCookies(response.headers);
+    const location = response.headers.get('location');
+    if (location !== null && redirects < mostRedirects) {
+      await response.arrayBuffer();
+      return ask(location, {}, redirects + 1);
+    }
+    const html = await response.text();
+    const heading = wordsOf(/<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '').trim();
+    page = {
+      status: response.status,
+      url: url.pathname + url.search,
+      html,
+      headers: response.headers,
+      text: wordsOf(html),
+      heading,
+    };
+    return page;
+  };
+
+  const post: Visitor['post'] = (path, fields, headers = {}) =>
+    ask(path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    });
+
+  return {
+    cookies,
+    post,
+    open: (path) => ask(path, {}),
+    get page() {
+      if (page === undefined) throw new Error('the visitor has opened no page');
+      return page;
+    },
+    submit(fields, action) {
+      const forms = formsOf(page?.html ?? '').filter(({ action: own }) => !own.endsWith('/logout'));
+      const form = action === undefined ? forms[0] : forms.find(({ action: own }) => own.endsWith(action));
+      if (form === undefined) throw new Error(`no form ${action ?? ''} stands on ${page?.url}`);
+      const target = form.action === '' ? (page?.url ?? '/') : form.action;
+      return post(target, { ...Object.fromEntries(form.fields), ...fields });
+    },
+  };
+}
