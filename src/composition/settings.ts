@@ -142,7 +142,9 @@ export function likelySlips(environment: Readonly<Record<string, string | undefi
   return Object.keys(environment)
     .filter((name) => !names.includes(name) && name.length > 3)
     .flatMap((name) => {
-      const meant = names.find((setting) => setting.length > 3 && distance(name, setting) <= 2);
+      const meant = names.find(
+        (setting) => setting.length > 3 && distance(name, setting) <= (setting.length < 7 ? 1 : 2),
+      );
       return meant === undefined ? [] : [`${name}: この設定はありません。${meant} のことですか。`];
     });
 }

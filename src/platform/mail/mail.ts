@@ -158,3 +158,20 @@ async function giveUp(
     .where('id', '=', mailId)
     .execute();
 }
+
+/** For the operator: mails that wait, that failed at least once, and that were given up. */
+export async function countMails(
+  tx: Tx,
+): Promise<{ readonly waiting: number; readonly failing: number; readonly refused: number }> {
+  const row = await on(tx)
+    .selectFrom('mails')
+    .select([
+      sql<number>`count(*) filter (where sent_at is null and given_up_at is null)`.as('waiting'),
+      sql<number>`count(*) filter (where sent_at is null and given_up_at is null and attempts > 0)`.as(
+        'failing',
+      ),
+      sql<number>`count(*) filter (where given_up_at is not null)`.as('refused'),
+    ])
+    .executeTakeFirstOrThrow();
+  return row;
+}

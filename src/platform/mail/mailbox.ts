@@ -1,6 +1,6 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { OutgoingMail } from '#platform/mail/transport.ts';
+import type { OutgoingMail } from '#platform/mail/outgoing-mail.ts';
 
 export interface CaughtMail {
   readonly message_id: string;

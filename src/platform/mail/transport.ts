@@ -2,15 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { catchMail } from '#platform/mail/mailbox.ts';
-
-export interface OutgoingMail {
-  readonly messageId: string;
-  readonly from: { readonly name: string; readonly address: string };
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import type { OutgoingMail } from '#platform/mail/outgoing-mail.ts';
 
 /** Resolves once the receiving side has taken the mail. */
 export interface MailTransport {
