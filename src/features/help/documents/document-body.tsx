@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { japaneseDate, Temporal } from '#kernel/time.ts';
+import { Prose, Section } from '#ui/page-heading.tsx';
+import { Contents } from '../guidance/contents.tsx';
 import type { DocumentChange, DocumentChapter } from './consent-document.ts';
 
 export interface DocumentParts {
@@ -11,40 +13,28 @@ export interface DocumentParts {
 
 const day = (iso: string): string => japaneseDate(Temporal.PlainDate.from(iso));
 
+const numbered = (chapters: readonly DocumentChapter[]): readonly DocumentChapter[] =>
+  chapters.map((chapter, index) => ({ ...chapter, heading: `${index + 1}. ${chapter.heading}` }));
+
 /** The whole text of a document below its h1: version, contents, chapters, changes. */
 export function DocumentBody({ version, effectiveFrom, changes, chapters }: DocumentParts): VNode {
+  const parts = numbered(chapters);
   return (
-    <>
-      <p>
-        第{version}版　{day(effectiveFrom)}から
-      </p>
-      <nav aria-label="この文書の目次">
-        <ol>
-          {chapters.map(({ id, heading }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {chapters.map(({ id, heading, Text }, index) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>
-            {index + 1}. {heading}
-          </h2>
+    <Prose>
+      <p>{`第${version}版（${day(effectiveFrom)}から）`}</p>
+      <Contents entries={parts} />
+      {parts.map(({ id, heading, Text }) => (
+        <Section key={id} id={id} heading={heading}>
           <Text />
-        </section>
+        </Section>
       ))}
-      <section aria-labelledby="changes">
-        <h2 id="changes">変更の記録</h2>
-        <ol reversed>
+      <Section id="changes" heading="変更の記録">
+        <ul>
           {changes.map((change) => (
-            <li key={change.version}>
-              第{change.version}版（{day(change.date)}）　{change.text}
-            </li>
+            <li key={change.version}>{`第${change.version}版（${day(change.date)}）：${change.text}`}</li>
           ))}
-        </ol>
-      </section>
-    </>
+        </ul>
+      </Section>
+    </Prose>
   );
 }

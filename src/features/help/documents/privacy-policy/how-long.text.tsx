@@ -1,6 +1,6 @@
+import { RowTable } from '../../guidance/row-table.tsx';
 import { policyNumbers as n } from '../../rules/policy-numbers.ts';
 import type { DocumentChapter } from '../consent-document.ts';
-import { RowTable } from '../row-table.tsx';
 
 const retentionRows = [
   ['認証キー', `メールを送ってから${n.keyMinutes}分`],

@@ -1,5 +1,5 @@
+import { RowTable } from '../../guidance/row-table.tsx';
 import type { DocumentChapter } from '../consent-document.ts';
-import { RowTable } from '../row-table.tsx';
 
 const heldRows = [
   ['アカウント', 'メールアドレス。元に戻せない形にしたパスワード。同意した文書の版と日時。'],
