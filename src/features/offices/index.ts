@@ -1,0 +1,23 @@
+export { addOffice } from './actions/add-office.ts';
+export { changeOffice } from './actions/change-office.ts';
+export { closeOffice } from './actions/close-office.ts';
+export { setMunicipalities } from './actions/set-municipalities.ts';
+export { type OfficeFacts, parsePostalCode, shownPostalCode } from './rules/office-facts.ts';
+export {
+  findMunicipality,
+  findPrefecture,
+  listPrefectures,
+  type Municipality,
+  municipalitiesOf,
+  type Place,
+  type Prefecture,
+  placesOfPostalCode,
+} from './rules/places.ts';
+export { nextJobSeekerNumber } from './store/job-seeker-numbers.store.ts';
+export {
+  findOffice,
+  listOffices,
+  lockOffice,
+  type Office,
+  officeOfMunicipality,
+} from './store/offices.store.ts';
