@@ -1,0 +1,17 @@
+import type { Route } from '#platform/http/route.ts';
+import type { Feature, Parts } from '#platform/parts.ts';
+import { loginsPage } from './faces/public/logins/logins.page.tsx';
+import { mailboxPages } from './faces/public/mailbox/mailbox.page.tsx';
+
+const page = { method: 'GET', face: 'public', may: 'anyone', personal: true } as const;
+
+/** The mailbox and the list of demo logins exist exactly while no mail server is set. */
+export function mountDemonstration(parts: Parts): Feature {
+  const mailbox = mailboxPages(parts);
+  const routes: readonly Route[] = [
+    { ...page, name: 'demonstration.mailbox', path: '/_mailbox', handle: mailbox.list },
+    { ...page, name: 'demonstration.mail', path: '/_mailbox/:message', handle: mailbox.one },
+    { ...page, name: 'demonstration.logins', path: '/_demo', handle: loginsPage(parts) },
+  ];
+  return { name: 'demonstration', routes: parts.site.demonstration ? routes : [] };
+}
