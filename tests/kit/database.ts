@@ -17,7 +17,10 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
   const { adminUrl, url } = inject('cluster');
   const name = `musubi_${randomBytes(6).toString('hex')}`;
   const clone = new URL(url);
-  await asAdmin(adminUrl, `create database ${name} template ${templateName} owner ${decodeURIComponent(clone.username)}`);
+  await asAdmin(
+    adminUrl,
+    `create database ${name} template ${templateName} owner ${decodeURIComponent(clone.username)}`,
+  );
   clone.pathname = `/${name}`;
   const pools: Database[] = [];
   const open = (): Database => {

@@ -43,6 +43,8 @@ async function makeTemplate(adminUrl: string, portalUrl: URL): Promise<void> {
   const closer = new pg.Client({ connectionString: adminUrl });
   await closer.connect();
   await closer.query(`alter database ${templateName} with allow_connections false`);
-  await closer.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [templateName]);
+  await closer.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+    templateName,
+  ]);
   await closer.end();
 }

@@ -22,7 +22,7 @@ export interface MailServer {
 }
 
 const capturedOf = (mail: Email): CapturedMail => ({
-  messageId: mail.messageId,
+  messageId: mail.messageId ?? '',
   to: mail.to?.[0]?.address ?? '',
   from: mail.from?.address ?? '',
   subject: mail.subject ?? '',
@@ -68,7 +68,8 @@ async function waitFor(mails: readonly CapturedMail[], to: string, subject: stri
       (mail) => mail.to.toLowerCase() === to.toLowerCase() && mail.subject.includes(subject),
     );
     if (found !== undefined) return found;
-    if (performance.now() - began > patience) throw new Error(`no mail to ${to} with the subject ${subject} came`);
+    if (performance.now() - began > patience)
+      throw new Error(`no mail to ${to} with the subject ${subject} came`);
     await new Promise((resume) => setTimeout(resume, 20));
   }
 }

@@ -61,7 +61,10 @@ export async function openTestPortal(changes: Partial<Ground> = {}): Promise<Tes
   const [cloned, mail, port] = await Promise.all([cloneDatabase(), startMailServer(), freePort()]);
   const clock = testClock();
   const closers: (() => Promise<unknown>)[] = [];
-  const start = async (database: Database, nodePort: number): Promise<{ portal: Portal; server: FastifyInstance }> => {
+  const start = async (
+    database: Database,
+    nodePort: number,
+  ): Promise<{ portal: Portal; server: FastifyInstance }> => {
     const portal = compose(groundOf(database, clock, nodePort, mail, changes));
     const server = await portal.createServer();
     await server.listen({ port: nodePort, host: '127.0.0.1' });

@@ -15,7 +15,11 @@ export interface Visitor {
   /** Sends the form of the present page whose action ends with `action` (or its only POST form), fields added. */
   submit(fields: Readonly<Record<string, string>>, action?: string): Promise<Visit>;
   /** Posts without looking at any page. */
-  post(path: string, fields: Readonly<Record<string, string>>, headers?: Record<string, string>): Promise<Visit>;
+  post(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    headers?: Record<string, string>,
+  ): Promise<Visit>;
   readonly page: Visit;
 }
 
@@ -48,13 +52,15 @@ function formsOf(html: string): readonly PageForm[] {
     .filter(([, head = '']) => /method="post"/iu.test(head))
     .map(([, head = '', inside = '']) => ({
       action: attribute(head, 'action') ?? '',
-      fields: [...inside.matchAll(/<(input|textarea|select)\b([^>]*)>/gu)].flatMap(([, kind = '', tag = '']) => {
-        const name = attribute(tag, 'name');
-        const type = attribute(tag, 'type') ?? kind;
-        if (name === undefined || type === 'submit') return [];
-        if ((type === 'checkbox' || type === 'radio') && !/\schecked/u.test(tag)) return [];
-        return [[name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')] as const];
-      }),
+      fields: [...inside.matchAll(/<(input|textarea|select)\b([^>]*)>/gu)].flatMap(
+        ([, kind = '', tag = '']) => {
+          const name = attribute(tag, 'name');
+          const type = attribute(tag, 'type') ?? kind;
+          if (name === undefined || type === 'submit') return [];
+          if ((type === 'checkbox' || type === 'radio') && !/\schecked/u.test(tag)) return [];
+          return [[name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')] as const];
+        },
+      ),
     }));
 }
 

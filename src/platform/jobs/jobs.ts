@@ -97,7 +97,7 @@ export async function listJobs(database: Database): Promise<readonly ListedJob[]
 export async function retryJobs(database: Database, ids: readonly string[]): Promise<number> {
   const workers = await makeWorkerUtils({ pgPool: database.pool });
   try {
-    const rescheduled = await workers.rescheduleJobs([...ids], { runAt: new Date(), attempts: 0 });
+    const rescheduled = await workers.rescheduleJobs([...ids], { runAt: new Date(0), attempts: 0 });
     return rescheduled.length;
   } finally {
     await workers.release();

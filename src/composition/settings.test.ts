@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { likelySlips, readSettings, settingTable } from '#composition/settings.ts';
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  const settings = readSettings(environment);
+  return settings.ok ? [] : settings.fault;
+};
+
+it('needs no setting at all', () => {
+  expect(faultsOf({})).toEqual([]);
+});
+
+it('lists every fault at once, each with the name of its setting', () => {
+  const faults = faultsOf({
+    PORT: 'http',
+    DATABASE_URL: 'mysql://x',
+    JOBS: 'maybe',
+    CLOCK_OFFSET: '51 minutes',
+  });
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+    'PORT',
+    'DATABASE_URL',
+    'JOBS',
+    'CLOCK_OFFSET',
+  ]);
+});
+
+it.each([
+  [{ DATABASE_URL: 'postgres://a@b/c' }, 'SECRET_KEY'],
+  [{ SMTP_URL: 'smtp://localhost:25' }, 'MAIL_FROM'],
+  [{ CLOCK_OFFSET: 'PT51M', NODE_ENV: 'production' }, 'CLOCK_OFFSET'],
+  [{ SECRET_KEY: 'short' }, 'SECRET_KEY'],
+])('refuses settings that do not go together: %o', (environment, name) => {
+  expect(faultsOf(environment as Record<string, string>).join()).toContain(name);
+});
+
+it('warns of a variable one or two letters from a setting', () => {
+  expect(likelySlips({ SMPT_URL: 'x' }).join()).toContain('SMTP_URL');
+  expect(likelySlips({ HOME: '/root', PATH: '/bin', SMTP_URL: 'x' })).toEqual([]);
+});
+
+it('explains every setting in .env.example, and nothing that is none', () => {
+  const example = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
+  const named = [...example.matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name);
+  expect(named.sort()).toEqual(Object.keys(settingTable).sort());
+});
