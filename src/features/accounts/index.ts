@@ -10,12 +10,14 @@ export { sendNotice } from './actions/send-notice.ts';
 export type { Guidance } from './mails/guidance.mail.ts';
 export { closing, keyLine, notAskedFor, opening, paragraphs } from './mails/mail-words.ts';
 export { type KeyFault, keyFault } from './rules/key-state.ts';
+export { keyFaultWords } from './rules/key-words.ts';
 export {
   isAboutThePerson,
   type PasswordContext,
   type PasswordFault,
   passwordFaults,
 } from './rules/password-rules.ts';
+export { passwordFaultWords } from './rules/password-words.ts';
 export { lastDayOfReturn, lastDayToRegister, mayReturn } from './rules/return-window.ts';
 export {
   findAccount,
