@@ -46,6 +46,8 @@ export const policy = {
     tries: 5,
     failuresADay: 10,
     failureWindow: hours(24),
+    /** From the right password on; a login that got no further starts anew. */
+    longestAttempt: hours(1),
   },
   mailing: {
     /** s-rate2: for a mailbox */

@@ -38,8 +38,26 @@ export async function refusal(
     if (strange !== undefined) return strange;
   }
   if (request.owner === undefined) return toLogin(parts, route, request.url, arrival.sessionEnded);
+  const duty = await dutyRefusal(parts, route, request);
+  if (duty !== undefined) return duty;
   if (route.right !== undefined && !route.right(request.owner)) return problem('forbidden');
   return undefined;
+}
+
+/** What its owner must do first comes before every page of the face but logging out and staying. */
+async function dutyRefusal(parts: WebParts, route: Route, request: PageRequest): Promise<Answer | undefined> {
+  const duty = request.owner?.mustFirst;
+  if (duty === undefined || route.path === duty || route.path.startsWith(`${duty}/`)) return undefined;
+  if (route.path === `/${route.face}/logout` || route.path === `/${route.face}/session`) return undefined;
+  return goTo(`${duty}?${new URLSearchParams({ next: await wayBack(parts, route, request) })}`);
+}
+
+/** Where to go on afterwards: a form that was posted is found there as it was. */
+async function wayBack(parts: WebParts, route: Route, request: PageRequest): Promise<string> {
+  if (route.method === 'GET' || request.session === undefined) return request.url;
+  const [path = '/'] = request.url.split('?');
+  const kept = { session: request.session, path, form: request.form };
+  return `${path}?kept=${await keepForm(parts.database.reading, kept, request.now)}`;
 }
 
 /** A signed-in person who opens a login, opening or reset screen is led home. */

@@ -15,6 +15,8 @@ export interface Owner {
   readonly name: string;
   readonly role?: string;
   readonly officeNumber?: string;
+  /** The page that comes before anything else, such as a new consent; what was asked for goes along as `next`. */
+  readonly mustFirst?: string;
 }
 
 export interface Client {

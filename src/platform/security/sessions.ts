@@ -112,6 +112,18 @@ export type FoundSession =
   | { readonly alive: true; readonly session: Session }
   | { readonly alive: false; readonly session: Session | undefined; readonly reason: SessionEnd | undefined };
 
+/** Whether an owner has had a session on a device of this name; asked before a new one begins (s-not1). */
+export async function hasUsedDevice(tx: Tx, ownerId: string, device: string): Promise<boolean> {
+  const row = await on(tx)
+    .selectFrom('sessions')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('device', '=', device)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Looks a session up by its cookie and notes its use. */
 export async function useSession(
   tx: Tx,
