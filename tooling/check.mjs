@@ -8,6 +8,7 @@ import { root, setUp } from './setup.mjs';
 
 const rules = 'tooling/import-rules.cjs';
 const CHECKS = [
+  { name: 'package-lock.json', program: 'node', options: ['tooling/check-lock.mjs'] },
   { name: '書式と静的検査 (format and lint: Biome)', program: 'biome', options: ['check', '.'] },
   { name: '型 (types: TypeScript)', program: 'tsc', options: ['-p', '.', '--noEmit'] },
   {
@@ -21,13 +22,12 @@ const CHECKS = [
 
 await command(async () => {
   await setUp();
-  modernNode();
   const failed = [];
   for (const { name, program, options, when } of CHECKS) {
     if (when?.() === false) continue;
     say(`\n── ${name}`);
     const began = performance.now();
-    const code = await run(installedProgram(program), options);
+    const code = await run(program === 'node' ? modernNode() : installedProgram(program), options);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(code === 0 ? `   ✓ ${seconds} s` : `   ✗ ${seconds} s`);
     if (code !== 0) failed.push(name);
