@@ -8,8 +8,8 @@ export interface PrefectureOffices {
   readonly offices: readonly OfficeOnPublicList[];
 }
 
-const wordsOf = (office: OfficeOnPublicList): string =>
-  searchKey([office.name, office.prefecture, office.address, ...office.municipalities].join('\n'));
+const wordsOf = ({ name, prefecture, address, municipalities }: OfficeOnPublicList): readonly string[] =>
+  [name, prefecture, address, ...municipalities.map((one) => one.name)].map(searchKey);
 
 /** Offices whose name, address or municipalities hold what was typed; all of them when nothing was. */
 export function findOffices(
@@ -17,7 +17,9 @@ export function findOffices(
   typed: string,
 ): readonly OfficeOnPublicList[] {
   const wanted = searchKey(typed);
-  return wanted === '' ? offices : offices.filter((office) => wordsOf(office).includes(wanted));
+  return wanted === ''
+    ? offices
+    : offices.filter((office) => wordsOf(office).some((word) => word.includes(wanted)));
 }
 
 /** From north to south, as the numbers of prefectures go; within one by number. */

@@ -3,7 +3,7 @@ export interface PublicFacts {
   readonly siteName: string;
   readonly helpDeskPhone: string;
   /** The send-only address that mails come from (MAIL-3). */
-  readonly mailSender: string;
+  readonly mailFrom: string;
 }
 
 /** When the help desk answers the telephone. */

@@ -99,10 +99,10 @@ export const contactPage: GuidancePage = {
     {
       id: 'mail-replies',
       heading: 'メールでのお問い合わせ',
-      Text: ({ mailSender }) => (
+      Text: ({ mailFrom }) => (
         <>
           <p>
-            「<span class="address">{mailSender}</span>」は送信専用です。
+            「<span class="address">{mailFrom}</span>」は送信専用です。
           </p>
           <p>返信しても、だれも読めません。電話か窓口をお使いください。</p>
         </>

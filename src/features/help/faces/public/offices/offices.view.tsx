@@ -11,12 +11,14 @@ import type { OfficeOnPublicList } from '../../../rules/office-on-public-list.ts
 import { findOffices, officesByPrefecture } from '../../../rules/offices-by-prefecture.ts';
 import { publicPaths } from '../../../rules/public-paths.ts';
 
-const officeRows = ({ address, phone, openingHours, municipalities, number }: OfficeOnPublicList) => [
-  { term: '所在地', value: address },
-  { term: '電話', value: <a href={`tel:${phone}`}>{phone}</a> },
-  { term: '窓口の時間', value: openingHours },
-  { term: '受け持つ市区町村', value: municipalities.join('、') },
-  { term: '安定所番号', value: number },
+const postalMark = (digits: string): string => `〒${digits.slice(0, 3)}-${digits.slice(3)}`;
+
+const officeRows = (office: OfficeOnPublicList) => [
+  { term: '所在地', value: `${postalMark(office.postalCode)} ${office.prefecture}${office.address}` },
+  { term: '電話', value: <a href={`tel:${office.telephone}`}>{office.telephone}</a> },
+  { term: '窓口の時間', value: office.openingHours },
+  { term: '受け持つ市区町村', value: office.municipalities.map(({ name }) => name).join('、') },
+  { term: '安定所番号', value: office.number },
 ];
 
 function OfficeCard({ office }: { office: OfficeOnPublicList }): VNode {
@@ -46,7 +48,9 @@ function SearchForm({ typed }: { typed: string }): VNode {
 function NothingFound({ typed }: { typed: string }): VNode {
   return (
     <EmptyState>
-      <p>{typed === '' ? '表示できるハローワークはありません。' : `「${typed}」に合うハローワークは0件です。`}</p>
+      <p>
+        {typed === '' ? '表示できるハローワークはありません。' : `「${typed}」に合うハローワークは0件です。`}
+      </p>
       {typed === '' ? null : (
         <p>
           <a href={publicPaths.offices}>全部のハローワークを見る</a>

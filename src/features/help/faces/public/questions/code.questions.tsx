@@ -32,7 +32,8 @@ export const codeQuestions: QuestionGroup = {
             <li>コードは、いちばん新しい紙のものを使います。</li>
           </ul>
           <p>
-            合わせて{n.codeErrors}回まちがえると、コードは使えなくなります。窓口で新しいコードを受け取ってください。
+            合わせて{n.codeErrors}
+            回まちがえると、コードは使えなくなります。窓口で新しいコードを受け取ってください。
           </p>
         </>
       ),
@@ -64,7 +65,8 @@ export const codeQuestions: QuestionGroup = {
       question: '生まれた年が、西暦で分かりません。',
       Answer: () => (
         <p>
-          <a href={publicPaths.calendarYears}>和暦と西暦の表</a>をご覧ください。「S60」のように入れても分かります。
+          <a href={publicPaths.calendarYears}>和暦と西暦の表</a>
+          をご覧ください。「S60」のように入れても分かります。
         </p>
       ),
     },

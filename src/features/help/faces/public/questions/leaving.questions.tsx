@@ -32,9 +32,7 @@ export const leavingQuestions: QuestionGroup = {
       question: '退会しましたが、また使いたいです。',
       Answer: () => (
         <>
-          <p>
-            {n.returnDays}日以内なら、ログインの画面の「アカウントを再登録」で元に戻せます。
-          </p>
+          <p>{n.returnDays}日以内なら、ログインの画面の「アカウントを再登録」で元に戻せます。</p>
           <p>前のメールアドレスとパスワードを入れ、届いた認証キーを入力します。</p>
           <p>
             例：{exampleDays.left}に退会した人は、{exampleDays.returnLastDay}の23時59分まで戻れます。

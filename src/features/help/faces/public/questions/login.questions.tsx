@@ -35,12 +35,8 @@ export const loginQuestions: QuestionGroup = {
       Answer: () => (
         <>
           <p>送り直したときは、いちばん新しいメールの数字を入れてください。</p>
-          <p>
-            {n.oneTimePasswordTries}回まちがえると、その数字は使えません。新しい数字を送ってください。
-          </p>
-          <p>
-            24時間に{n.oneTimePasswordFailuresADay}回まちがえると、しばらく受け付けません。
-          </p>
+          <p>{n.oneTimePasswordTries}回まちがえると、その数字は使えません。新しい数字を送ってください。</p>
+          <p>24時間に{n.oneTimePasswordFailuresADay}回まちがえると、しばらく受け付けません。</p>
           <p>申し込んだのと同じ端末、同じブラウザで入れる必要があります。</p>
         </>
       ),
@@ -96,9 +92,7 @@ export const loginQuestions: QuestionGroup = {
     {
       id: 'suspended',
       question: '「利用不可」と出ました。',
-      Answer: () => (
-        <p>ハローワークがマイページを止めています。画面に出る連絡先にお尋ねください。</p>
-      ),
+      Answer: () => <p>ハローワークがマイページを止めています。画面に出る連絡先にお尋ねください。</p>,
     },
   ],
 };

@@ -9,14 +9,14 @@ export const mailQuestions: QuestionGroup = {
     {
       id: 'no-mail',
       question: 'メールが届きません。',
-      Answer: ({ mailSender }) => (
+      Answer: ({ mailFrom }) => (
         <>
           <p>次の順に確かめてください。</p>
           <ol>
             <li>数分待ちます。混んでいるときは遅れることがあります。</li>
             <li>迷惑メールの入れ物を見ます。</li>
             <li>
-              メールの受信を制限しているときは、「<span class="address">{mailSender}</span>
+              メールの受信を制限しているときは、「<span class="address">{mailFrom}</span>
               」からのメールを許可します。
             </li>
             <li>入力したメールアドレスに、まちがいがないかを見ます。</li>

@@ -87,11 +87,11 @@ export const sitePolicyPage: GuidancePage = {
     {
       id: 'safety',
       heading: '安全のために',
-      Text: ({ mailSender }) => (
+      Text: ({ mailFrom }) => (
         <>
           <p>開くときは、ブラウザに出るアドレスを確かめてください。</p>
           <p>
-            このサイトのメールは、「<span class="address">{mailSender}</span>」から届きます。
+            このサイトのメールは、「<span class="address">{mailFrom}</span>」から届きます。
           </p>
           <p>このサイトが、メールでパスワードを尋ねることはありません。</p>
           <p>広告、計測、ほかの会社の部品は使っていません。</p>
