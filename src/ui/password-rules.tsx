@@ -25,6 +25,7 @@ export function PasswordRules({ fieldName }: { fieldName: string }): VNode {
       {rules.map(({ rule, words }) => (
         <li key={rule} data-rule={rule}>
           {words}
+          <span class="rule-word" data-rule-word />
           {rule === 'symbol' ? (
             <span class="example">
               使える記号：<code>{symbols}</code>

@@ -12,6 +12,9 @@ type TableProps = {
   captionHidden?: boolean | undefined;
 };
 
+/** A date, a time or an amount, whose parts must not be torn from their units. */
+const isFigure = (cell: Content) => typeof cell === 'string' && cell.length <= 24 && /^\d/.test(cell);
+
 export function Table({ caption, columns, rows, empty, captionHidden }: TableProps): VNode {
   if (rows.length === 0) return empty;
   return (
@@ -36,7 +39,7 @@ export function Table({ caption, columns, rows, empty, captionHidden }: TablePro
                 data-label={columns[column]?.label}
                 class={columns[column]?.numeric ? 'numeric' : undefined}
               >
-                <span class="cell">{cell}</span>
+                <span class={isFigure(cell) ? 'cell cell-whole' : 'cell'}>{cell}</span>
               </td>
             ))}
           </tr>

@@ -14,12 +14,9 @@ export function keptRules(typed: string, { shortest, longest, symbols }: Limits)
 }
 
 function showState(item: HTMLElement, kept: boolean | undefined): void {
-  const word = item.querySelector('[data-rule-word]') ?? item.ownerDocument.createElement('span');
-  word.setAttribute('data-rule-word', '');
-  word.className = 'nowrap';
-  item.append(word);
+  const word = item.querySelector('[data-rule-word]');
   item.setAttribute('data-state', kept ? 'met' : 'unmet');
-  word.textContent = kept === undefined ? '' : kept ? '（できました）' : '（まだです）';
+  if (word) word.textContent = kept === undefined ? '' : kept ? '（できました）' : '（まだです）';
 }
 
 function follow(list: HTMLElement, field: HTMLInputElement): void {
