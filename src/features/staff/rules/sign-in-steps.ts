@@ -1,0 +1,30 @@
+import { policy } from '#kernel/policy.ts';
+import { isWithin, type Temporal } from '#kernel/time.ts';
+
+/** What is still to do after the right password. */
+export type SignInStep = 'set-up' | 'code' | 'new-password' | 'done';
+
+export interface SignInState {
+  readonly authenticatorConfirmed: boolean;
+  /** The code of this sign-in was right. */
+  readonly proved: boolean;
+  /** The password was handed over by somebody else. */
+  readonly passwordInitial: boolean;
+}
+
+export function nextSignInStep(state: SignInState): SignInStep {
+  if (!state.proved) return state.authenticatorConfirmed ? 'code' : 'set-up';
+  return state.passwordInitial ? 'new-password' : 'done';
+}
+
+/** A sign-in waits for its next step as long as a session waits for its next use. */
+export const isSignInAlive = (begunAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  isWithin(begunAt, policy.session.staff.idle, now);
+
+export const signInPaths = {
+  password: '/counter/login',
+  'set-up': '/counter/login/set-up',
+  code: '/counter/login/code',
+  'new-password': '/counter/login/new-password',
+  cancel: '/counter/login/cancel',
+} as const;
