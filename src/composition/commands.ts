@@ -23,7 +23,10 @@ export function addCommands(program: Command, ground: CommandGround): void {
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')
     .action(async () => {
       const settings = ground.settings();
-      if (!settings.ok) return settings.fault.forEach((fault) => ground.fail(`設定 ✗ ${fault}`));
+      if (!settings.ok) {
+        for (const fault of settings.fault) ground.fail(`設定 ✗ ${fault}`);
+        return;
+      }
       ground.write('設定 ✓');
       const findings = await ground.withPortal(examine);
       for (const finding of findings) {

@@ -27,7 +27,10 @@ function Person({ login, now }: { login: DemonstrationLogin; now: Temporal.Insta
     ],
     ['求職番号', login.job_seeker_number],
     ['生年月日', login.birth_date === null ? null : japaneseDate(login.birth_date)],
-    ['アカウント作成コード', login.account_creation_code === null ? null : groupedCode(login.account_creation_code)],
+    [
+      'アカウント作成コード',
+      login.account_creation_code === null ? null : groupedCode(login.account_creation_code),
+    ],
   ];
   const rows = facts.flatMap(([term, value]) => (value === null ? [] : [{ term, value }]));
   return (
@@ -45,7 +48,8 @@ function Logins({ logins, now }: { logins: readonly DemonstrationLogin[]; now: T
     <>
       <PageHeading>{title}</PageHeading>
       <p>
-        ここに並ぶ人は、すべて架空の人です。届いたメールは<a href="/_mailbox">届いたメール（見本）</a>で読めます。
+        ここに並ぶ人は、すべて架空の人です。届いたメールは<a href="/_mailbox">届いたメール（見本）</a>
+        で読めます。
       </p>
       <Section heading="窓口の職員">
         <p>
@@ -69,11 +73,13 @@ function Logins({ logins, now }: { logins: readonly DemonstrationLogin[]; now: T
 }
 
 /** Who lives in the demonstration and how to enter as them; there exactly while mail is caught. */
-export const loginsPage = (parts: Parts) => async (request: PageRequest): Promise<Answer> => {
-  const logins = await listDemonstrationLogins(parts.database.reading);
-  return showPage({
-    title,
-    crumbs: [{ label: title }],
-    body: <Logins logins={logins} now={request.now} />,
-  });
-};
+export const loginsPage =
+  (parts: Parts) =>
+  async (request: PageRequest): Promise<Answer> => {
+    const logins = await listDemonstrationLogins(parts.database.reading);
+    return showPage({
+      title,
+      crumbs: [{ label: title }],
+      body: <Logins logins={logins} now={request.now} />,
+    });
+  };

@@ -18,9 +18,7 @@ function Mailbox({ mails }: { mails: readonly CaughtMail[] }): VNode {
   return (
     <>
       <PageHeading>{title}</PageHeading>
-      <p>
-        メールサーバーがつながっていないため、送ったメールはここに並びます。新しいものが上です。
-      </p>
+      <p>メールサーバーがつながっていないため、送ったメールはここに並びます。新しいものが上です。</p>
       <Table
         caption="送ったメール"
         columns={[{ label: '送った日時' }, { label: '宛先' }, { label: '件名' }]}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testClock } from '#kit/clock.ts';
+import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
+import { type MailServer, startMailServer } from '#kit/mail-server.ts';
+import { deliverMailJob, type MailTemplate, requestMail } from '#platform/mail/mail.ts';
+import { smtpTransport } from '#platform/mail/transport.ts';
+
+const greeting: MailTemplate<{ name: string }> = {
+  name: 'greeting',
+  compose: async (_tx, { name }) => ({
+    subject: 'ごあいさつ',
+    text: `こんにちは、${name}さん。\n\nhttps://example.jp/`,
+  }),
+};
+
+let cloned: ClonedDatabase;
+let server: MailServer;
+const clock = testClock();
+
+beforeAll(async () => {
+  [cloned, server] = await Promise.all([cloneDatabase(), startMailServer()]);
+});
+afterAll(async () => {
+  await server.close();
+  await cloned.drop();
+});
+
+const job = () =>
+  deliverMailJob({
+    database: cloned.database,
+    clock,
+    transport: smtpTransport(server.url),
+    from: 'system@mail.hellowork.mhlw.go.jp',
+    senderName: 'ハローワークインターネットサービス',
+    templates: [greeting],
+  });
+
+async function ask(to: string): Promise<string> {
+  await cloned.database.transaction((tx) => requestMail(tx, greeting, to, { name: '花子' }, clock.now()));
+  const { rows } = await cloned.database.pool.query('select id from mails where to_address = $1', [to]);
+  return rows[0].id;
+}
+
+it('sends from the send-only address, as text and as HTML [MAIL-3] [s-mail1]', async () => {
+  await job().run({ mailId: await ask('Hanako@example.jp') });
+  const mail = await server.waitFor('hanako@example.jp', 'ごあいさつ');
+  expect(mail.from).toBe('system@mail.hellowork.mhlw.go.jp');
+  expect(mail.to).toBe('Hanako@example.jp');
+  expect(mail.text).toContain('こんにちは、花子さん。');
+  expect(mail.html).toContain('<a href="https://example.jp/">');
+});
+
+it('tries again what the server did not take, with the same Message-ID, and once it is taken no more', async () => {
+  const mailId = await ask('taro@example.jp');
+  server.refuse(true);
+  await expect(job().run({ mailId })).rejects.toThrow('451');
+  const { rows } = await cloned.database.pool.query(
+    'select attempts, last_fault, sent_at from mails where id = $1',
+    [mailId],
+  );
+  expect(rows[0]).toMatchObject({ attempts: 1, sent_at: null });
+  expect(rows[0].last_fault).not.toContain('taro');
+  server.refuse(false);
+  await job().run({ mailId });
+  await job().run({ mailId });
+  const sent = server.mails.filter(({ to }) => to === 'taro@example.jp');
+  expect(sent.map(({ messageId }) => messageId)).toEqual([`<${mailId}@mail.hellowork.mhlw.go.jp>`]);
+});
+
+it('never hands mail for an invented person to a server', async () => {
+  await job().run({ mailId: await ask('sample@town.example') });
+  expect(server.mails.some(({ to }) => to.endsWith('.example'))).toBe(false);
+});
+
+it('asks for a mail only if the action that causes it commits', async () => {
+  await expect(
+    cloned.database.transaction(async (tx) => {
+      await requestMail(tx, greeting, 'never@example.jp', { name: '花子' }, clock.now());
+      throw new Error('the action failed');
+    }),
+  ).rejects.toThrow();
+  const { rows } = await cloned.database.pool.query(
+    `select (select count(*) from mails where to_address = 'never@example.jp') as mails`,
+  );
+  expect(rows[0].mails).toBe(0);
+});
