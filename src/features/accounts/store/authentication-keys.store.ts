@@ -113,3 +113,19 @@ export async function endKeyRequest(
 export async function noteKeyMailed(tx: Tx, id: string, at: Temporal.Instant): Promise<void> {
   await on(tx).updateTable('authentication_keys').set({ mailed_at: at }).where('id', '=', id).execute();
 }
+
+/** Ends what an account still waits to be confirmed, of all purposes or of these. */
+export async function endKeyRequestsOf(
+  tx: Tx,
+  accountId: string,
+  now: Temporal.Instant,
+  purposes?: readonly KeyPurpose[],
+): Promise<void> {
+  let update = on(tx)
+    .updateTable('authentication_keys')
+    .set({ ended_at: now, end_reason: 'withdrawn' })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null);
+  if (purposes !== undefined) update = update.where('purpose', 'in', [...purposes]);
+  await update.execute();
+}
