@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { Temporal } from '#kernel/time.ts';
+import type { FormFields } from '#platform/http/route.ts';
+import type { AnyStep, Journey, StepRecord, StepRecords } from './journey.ts';
+
+/** By finished step: the fingerprints that the answers it depends on had when it was finished. */
+export type FinishedMarks = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a person typed so far; wrong and unfinished steps are in it just as they were left. */
+export interface DraftContent {
+  readonly records: StepRecords;
+  readonly finished: FinishedMarks;
+  readonly revision: number;
+}
+
+export const emptyContent: DraftContent = { records: {}, finished: {}, revision: 0 };
+
+const noRecord: StepRecord = { fields: {}, notes: [], revision: 0 };
+
+export const recordOf = (content: DraftContent, key: string): StepRecord => content.records[key] ?? noRecord;
+
+const fingerprint = (answer: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(answer) ?? '')
+    .digest('base64url');
+
+/** How a draft stands by the rules of its journey. */
+export interface Standing<Answers extends object> {
+  /** The steps that apply, in order, and whether each counts as done. */
+  readonly steps: readonly { readonly step: AnyStep<Answers>; readonly done: boolean }[];
+  /** The answers that count. */
+  readonly answers: Partial<Answers>;
+  /** The furthest step that can be reached; undefined when all are done. */
+  readonly open: AnyStep<Answers> | undefined;
+}
+
+/** Judges every step anew, so that a rule that changed meanwhile holds for drafts under way too. */
+export function standingOf<Answers extends object>(
+  journey: Journey<Answers>,
+  content: DraftContent,
+  now: Temporal.Instant,
+): Standing<Answers> {
+  const answers: Partial<Answers> = {};
+  const steps: { step: AnyStep<Answers>; done: boolean }[] = [];
+  for (const step of journey.steps) {
+    if (step.appliesWhen?.(answers) === false) continue;
+    const { fields, notes } = recordOf(content, step.key);
+    const marks = content.finished[step.key];
+    const holds = (step.voidedBy ?? []).every((key) => marks?.[key] === fingerprint(answers[key]));
+    const parsed = marks !== undefined && holds ? step.parse(fields, { notes, now }) : undefined;
+    if (parsed?.ok === true) answers[step.key] = parsed.value;
+    steps.push({ step, done: parsed?.ok === true });
+  }
+  return { steps, answers, open: steps.find(({ done }) => !done)?.step };
+}
+
+/** A step can be reached when every step before it is done. */
+export function mayReach<Answers extends object>(standing: Standing<Answers>, key: string): boolean {
+  const index = standing.steps.findIndex(({ step }) => step.key === key);
+  return index >= 0 && standing.steps.slice(0, index).every(({ done }) => done);
+}
+
+export const without = (fields: FormFields, names: readonly string[]): FormFields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+const canonical = (fields: FormFields): string =>
+  JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Whether two forms say the same; an empty field and one left out do not differ. */
+export const sameFields = (a: FormFields, b: FormFields): boolean => {
+  const said = (fields: FormFields): FormFields =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0));
+  return canonical(said(a)) === canonical(said(b));
+};
+
+/** Keeps what was typed in a step, and whether it counts as finished. */
+export function withStepSaved<Answers extends object>(
+  journey: Journey<Answers>,
+  content: DraftContent,
+  saved: { readonly step: AnyStep<Answers>; readonly fields: FormFields; readonly finished: boolean },
+  now: Temporal.Instant,
+): DraftContent {
+  const { key, voidedBy = [] } = saved.step;
+  const before = recordOf(content, key);
+  const revision = content.revision + 1;
+  const changed = !sameFields(before.fields, saved.fields);
+  const record = { ...before, fields: saved.fields, revision: changed ? revision : before.revision };
+  const { [key]: _former, ...others } = content.finished;
+  const { answers } = standingOf(journey, content, now);
+  const marks = Object.fromEntries(voidedBy.map((other) => [other, fingerprint(answers[other])]));
+  return {
+    records: { ...content.records, [key]: record },
+    finished: saved.finished ? { ...others, [key]: marks } : others,
+    revision,
+  };
+}
+
+/** Notes something that the server itself saw happen in a step, once. */
+export function withNote(content: DraftContent, key: string, note: string): DraftContent {
+  const before = recordOf(content, key);
+  if (before.notes.includes(note)) return content;
+  return {
+    ...content,
+    records: { ...content.records, [key]: { ...before, notes: [...before.notes, note] } },
+    revision: content.revision + 1,
+  };
+}
+
+/** What a table may hold of a draft. */
+export function withoutSecrets<Answers extends object>(
+  journey: Journey<Answers>,
+  content: DraftContent,
+): DraftContent {
+  const records = { ...content.records };
+  for (const { key, secretFields = [] } of journey.steps) {
+    const record = records[key];
+    if (record !== undefined) records[key] = { ...record, fields: without(record.fields, secretFields) };
+  }
+  return { ...content, records };
+}

@@ -1,0 +1,82 @@
+import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
+import type { PageRequest } from '#platform/http/route.ts';
+import { type DraftContent, recordOf, standingOf } from './draft.ts';
+import type { AnyStep } from './journey.ts';
+import { type JourneyMount, stepPath } from './journey-mount.ts';
+import { checkKey, stepPage } from './step-pages.ts';
+
+export const lostQuery = 'lost';
+
+type Mount<Answers extends object> = JourneyMount<Answers>;
+
+/** The draft is not there (any more), or not this person's. */
+export const beginAnew = <Answers extends object>(mount: Mount<Answers>): Answer =>
+  goTo(`${mount.base}?${lostQuery}=yes`);
+
+export const soughtBy = <Answers extends object>(mount: Mount<Answers>, request: PageRequest) => ({
+  id: request.params['draft'] ?? '',
+  owner: mount.owners.find(request),
+});
+
+/** A step further than the person is, or one that does not apply, leads to the first that is not finished. */
+export function toOpenStep<Answers extends object>(
+  mount: Mount<Answers>,
+  request: PageRequest,
+  draft: { readonly id: string } & DraftContent,
+): Answer {
+  const { open, steps } = standingOf(mount.journey, draft, request.now);
+  const atTheEnd = mount.views.check === undefined ? steps.at(-1)?.step.key : checkKey;
+  return goTo(stepPath(mount.base, draft.id, open?.key ?? atTheEnd ?? ''));
+}
+
+/** A step that was just kept. */
+export interface KeptStep<Answers extends object> {
+  readonly id: string;
+  readonly content: DraftContent;
+  readonly step: AnyStep<Answers>;
+  readonly toCheck: boolean;
+}
+
+export function showFaults<Answers extends object>(
+  mount: Mount<Answers>,
+  request: PageRequest,
+  { id, content, step, toCheck }: KeptStep<Answers>,
+): Answer {
+  const { fields, notes } = recordOf(content, step.key);
+  const parsed = step.parse(fields, { notes, now: request.now });
+  const faults = parsed.ok ? [] : parsed.fault;
+  const page = stepPage(mount, step, request, { draftId: id, content, faults, toCheck });
+  return showPage({ ...page, hasErrors: true });
+}
+
+/** After a finished step: the next one; from the last, or on the way back to it, the check page or the end. */
+export async function goOn<Answers extends object>(
+  mount: Mount<Answers>,
+  request: PageRequest,
+  { id, content, step, toCheck }: KeptStep<Answers>,
+): Promise<Answer> {
+  const { steps, open, answers } = standingOf(mount.journey, content, request.now);
+  const next = steps[steps.findIndex((one) => one.step.key === step.key) + 1]?.step;
+  const target = toCheck ? open : (next ?? open);
+  if (target !== undefined) return goTo(stepPath(mount.base, id, target.key));
+  if (mount.views.check !== undefined) return goTo(stepPath(mount.base, id, checkKey));
+  return complete(mount, request, { id, content, answers: answers as Answers });
+}
+
+/** Only called when no step is open, so that every answer that applies is there. */
+export async function complete<Answers extends object>(
+  mount: Mount<Answers>,
+  request: PageRequest,
+  {
+    id,
+    content,
+    answers,
+  }: { readonly id: string; readonly content: DraftContent; readonly answers: Answers },
+): Promise<Answer> {
+  const completed = await mount.complete(request, answers, id);
+  if (completed.ok) return completed.value;
+  const { faults, failedAttempt = false } = completed.fault;
+  const step = mount.journey.steps.find(({ key }) => key === completed.fault.step) ?? mount.journey.steps[0];
+  const page = stepPage(mount, step, request, { draftId: id, content, faults });
+  return showPage({ ...page, hasErrors: true }, { failedAttempt });
+}
