@@ -28,7 +28,11 @@ export {
   lockAccount,
   updateAccount,
 } from './store/accounts.store.ts';
-export { findKeyRequestByLink, type KeyRequest } from './store/authentication-keys.store.ts';
+export {
+  endKeyRequestsOf,
+  findKeyRequestByLink,
+  type KeyRequest,
+} from './store/authentication-keys.store.ts';
 export { agreedVersions, type ConsentVersions, noteConsents } from './store/consents.store.ts';
 export { lockNotMeLink, noteNotMeUsed } from './store/not-me-links.store.ts';
 export type {

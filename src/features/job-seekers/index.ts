@@ -5,5 +5,6 @@ export {
   findJobSeekersByEmail,
   insertJobSeeker,
   makeInvalid,
+  makeValidAgain,
 } from './store/job-seekers.store.ts';
 export type { JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';

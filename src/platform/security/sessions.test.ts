@@ -5,7 +5,9 @@ import { newId } from '#platform/security/secrets.ts';
 import {
   beginSession,
   endSessionsOf,
+  isFresh,
   listSessions,
+  renewSession,
   type SessionFace,
   useSession,
 } from '#platform/security/sessions.ts';
@@ -74,4 +76,29 @@ it('tells the person when they were here before [LOGIN-5]', async () => {
   clock.advance('P1D');
   const { session } = await begin('mypage', owner, clock);
   expect(session.previousLoginAt?.toString()).toBe('2026-11-02T01:00:00Z');
+});
+
+it('goes on under a new token once its owner proved to be there; the old token is dead [s-ses1] [s-ses5]', async () => {
+  const clock = testClock();
+  const { database } = cloned;
+  const { token, session } = await begin('mypage', newId(), clock);
+  clock.advance('PT20M1S');
+  expect(isFresh(session, clock.now())).toBe(false);
+  const next = await renewSession(database.reading, session, clock.now());
+  expect((await useSession(database.reading, 'mypage', token, clock.now())).alive).toBe(false);
+  const found = await useSession(database.reading, 'mypage', next ?? '', clock.now());
+  if (!found.alive) throw new Error('the renewed session is not alive');
+  expect(found.session.id).toBe(session.id);
+  expect(isFresh(found.session, clock.now())).toBe(true);
+  clock.advance('PT20M');
+  expect(isFresh(found.session, clock.now())).toBe(true);
+  clock.advance('PT1S');
+  expect(isFresh(found.session, clock.now())).toBe(false);
+});
+
+it('gives no new token to a session that has ended meanwhile', async () => {
+  const clock = testClock();
+  const { session } = await begin('mypage', newId(), clock);
+  await endSessionsOf(cloned.database.reading, session.ownerId, 'ended-by-owner', clock.now());
+  expect(await renewSession(cloned.database.reading, session, clock.now())).toBeUndefined();
 });

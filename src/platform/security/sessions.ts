@@ -172,9 +172,23 @@ export async function listSessions(
   return rows.map(sessionOf).filter((session) => endReason(session, now) === undefined);
 }
 
-/** The owner proved again to be there (s-ses5). */
-export async function noteProof(tx: Tx, sessionId: string, now: Temporal.Instant): Promise<void> {
-  await on(tx).updateTable('sessions').set({ proved_at: now }).where('id', '=', sessionId).execute();
+/**
+ * The owner proved again to be there (s-ses5): the session goes on under a new token, answered for the cookie (s-ses1).
+ * Undefined when it has ended meanwhile.
+ */
+export async function renewSession(
+  tx: Tx,
+  session: Session,
+  now: Temporal.Instant,
+): Promise<string | undefined> {
+  const token = newToken();
+  const { numUpdatedRows } = await on(tx)
+    .updateTable('sessions')
+    .set({ token_hash: tokenHash(token), proved_at: now, used_at: now })
+    .where('id', '=', session.id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 0n ? undefined : token;
 }
 
 /** Whether the owner proved to be there recently enough for what matters. */

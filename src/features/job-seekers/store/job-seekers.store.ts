@@ -29,3 +29,17 @@ export async function makeInvalid(tx: Tx, number: string, day: Temporal.PlainDat
     .where('invalid_since', 'is', null)
     .execute();
 }
+
+/** LEAVE-2: takes back that the registration became invalid on this day; another day's reason stands. */
+export async function makeValidAgain(
+  tx: Tx,
+  number: string,
+  invalidSince: Temporal.PlainDate,
+): Promise<void> {
+  await on(tx)
+    .updateTable('job_seekers')
+    .set({ invalid_since: null })
+    .where('number', '=', number)
+    .where('invalid_since', '=', invalidSince)
+    .execute();
+}
