@@ -12,12 +12,14 @@ const rowOf = ({ western, eras, ageThisYear }: CalendarYear): readonly string[] 
   `${ageThisYear}歳`,
 ];
 
+export const calendarYearsTitle = '和暦と西暦の表';
+
 /** 「和暦と西暦の表」: for the birth date fields, which ask for the Western year. */
 export function CalendarYearsView({ thisYear }: { thisYear: number }): VNode {
   const decades = [...Map.groupBy(calendarYears(thisYear), decadeOf)];
   return (
     <>
-      <PageHeading>和暦と西暦の表</PageHeading>
+      <PageHeading>{calendarYearsTitle}</PageHeading>
       <Prose>
         <p>生まれた年の西暦を調べる表です。新しい年から並んでいます。</p>
         <p>{`年齢は、${thisYear}年の誕生日になる年齢です。`}</p>

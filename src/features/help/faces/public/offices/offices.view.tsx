@@ -60,6 +60,8 @@ function NothingFound({ typed }: { typed: string }): VNode {
   );
 }
 
+export const officesTitle = '所在地情報';
+
 export interface OfficesViewProps {
   readonly offices: readonly OfficeOnPublicList[];
   /** What was typed into the search. */
@@ -72,7 +74,7 @@ export function OfficesView({ offices, typed }: OfficesViewProps): VNode {
   const prefectures = officesByPrefecture(found);
   return (
     <>
-      <PageHeading>所在地情報</PageHeading>
+      <PageHeading>{officesTitle}</PageHeading>
       <p>ハローワークの所在地と、受け持つ市区町村です。お住まいの地域の安定所で手続きします。</p>
       <SearchForm typed={typed} />
       {found.length === 0 ? <NothingFound typed={typed} /> : <p role="status">{found.length}か所</p>}

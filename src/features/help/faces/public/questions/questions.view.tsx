@@ -11,6 +11,8 @@ import { openingQuestions } from './opening.questions.tsx';
 import { otherQuestions } from './other.questions.tsx';
 import { passwordQuestions } from './password.questions.tsx';
 
+export const questionsTitle = 'よくあるご質問';
+
 export const questionGroups = [
   openingQuestions,
   codeQuestions,
@@ -30,7 +32,7 @@ const contents = questionGroups.map(({ id, heading, questions }) => ({
 export function QuestionsView({ facts }: { facts: PublicFacts }): VNode {
   return (
     <>
-      <PageHeading>よくあるご質問</PageHeading>
+      <PageHeading>{questionsTitle}</PageHeading>
       <Prose>
         <p>
           ここで分からないときは、<a href={publicPaths.contact}>お問い合わせ先</a>にお尋ねください。

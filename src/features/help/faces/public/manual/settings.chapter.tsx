@@ -1,0 +1,82 @@
+import { policyNumbers as n } from '../../../rules/policy-numbers.ts';
+import { publicPaths } from '../../../rules/public-paths.ts';
+import { manualChapter } from './manual-chapter.ts';
+
+export const settingsChapter = manualChapter({
+  name: 'settings',
+  title: '設定を変える',
+  Lead: () => <p>ログインして、メニューの「求職者情報・設定」を押すと変えられます。</p>,
+  sections: [
+    {
+      id: 'password',
+      heading: 'パスワードを変える',
+      Text: () => (
+        <>
+          <ol>
+            <li>今のパスワードを入れます。</li>
+            <li>新しいパスワードを2回入れます。</li>
+          </ol>
+          <p>変わったことを知らせるメールが届きます。</p>
+          <p>
+            新しいパスワードの決まりは、<a href={`${publicPaths.manual}/password`}>パスワードを登録する</a>
+            と同じです。
+          </p>
+        </>
+      ),
+    },
+    {
+      id: 'address',
+      heading: 'メールアドレスを変える',
+      Text: () => (
+        <>
+          <ol>
+            <li>新しいメールアドレスを2回入れます。</li>
+            <li>新しいアドレスに届いた認証キーを、{n.keyMinutes}分以内に入れます。</li>
+          </ol>
+          <p>キーを入れるまでは、前のアドレスでログインできます。</p>
+          <p>前のアドレスにも、変わったことを知らせるメールが届きます。</p>
+          <p>今のアドレスが使えなくなる前に変えてください。</p>
+        </>
+      ),
+    },
+    {
+      id: 'password-again',
+      heading: 'パスワードをもう一度尋ねるとき',
+      Text: () => (
+        <p>
+          ログインから{n.freshMinutes}
+          分が過ぎていると、大事な変更の前にもう一度確かめることがあります。
+        </p>
+      ),
+    },
+    {
+      id: 'devices',
+      heading: 'ワンタイムパスワードを省略する端末',
+      Text: () => (
+        <>
+          <p>パスワードかメールアドレスを変えると、覚えていた端末は全部消えます。</p>
+          <p>端末をなくしたときは、パスワードを変えてください。</p>
+        </>
+      ),
+    },
+    {
+      id: 'not-me',
+      heading: '覚えのないお知らせが届いたとき',
+      Text: () => (
+        <>
+          <p>ログインや変更のお知らせに覚えがないときは、メールのリンクを開いてください。</p>
+          <p>開いた画面で、マイページを守る手続きができます。リンクは{n.notMeDays}日間使えます。</p>
+        </>
+      ),
+    },
+    {
+      id: 'other',
+      heading: '氏名や住所を変える',
+      Text: () => (
+        <p>
+          氏名、住所、電話番号などは、<a href={publicPaths.offices}>ハローワークの窓口</a>で変えられます。
+        </p>
+      ),
+    },
+  ],
+});
