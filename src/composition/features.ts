@@ -1,7 +1,15 @@
+import { mountAccounts } from '#features/accounts/mount.ts';
+import { mountDemonstration } from '#features/demonstration/mount.ts';
+import { mountHelp } from '#features/help/mount.ts';
+import { listOffices } from '#features/offices/index.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
 /** Every slice, in the order people meet them. */
 export function mountFeatures(parts: Parts): readonly Feature[] {
-  void parts;
-  return [];
+  const features: Feature[] = [
+    mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
+    mountAccounts(parts),
+    mountDemonstration(parts),
+  ];
+  return features;
 }
