@@ -84,6 +84,10 @@ export const policy = {
     /** LEAVE-2 */
     returnDays: 30,
   },
+  registration: {
+    /** REG-5: to the end of the month after next (翌々月末) */
+    validMonths: 2,
+  },
   registeredData: {
     /** LEAVE-4 */
     erasedAfterYears: 5,

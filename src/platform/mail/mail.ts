@@ -38,6 +38,9 @@ export type MailTables = {
 const on = (tx: Tx) => tx.withTables<MailTables>();
 const jobName = 'deliver-mail';
 
+/** Why a mail was given up whose template had nothing to say any more. */
+export const notNeeded = 'no longer needed';
+
 /** Asks for a mail in the transaction that causes it. */
 export async function requestMail<Payload extends object>(
   tx: Tx,
@@ -93,7 +96,7 @@ export function deliverMailJob(delivery: MailDelivery): JobDefinition {
       if (template === undefined) throw new Error(`no mail template is named ${row.template}`);
       const stored = row.payload as unknown as object;
       const content = await template.compose(database.reading, stored, clock.now());
-      if (content === undefined) return giveUp(database, mailId, 'no longer needed', clock.now());
+      if (content === undefined) return giveUp(database, mailId, notNeeded, clock.now());
       const answer = await hand(delivery, mailId, row.to_address, content);
       if (answer === 'refused') return;
       await database.transaction(async (tx) => {

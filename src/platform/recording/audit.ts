@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 
@@ -74,6 +75,7 @@ export interface ReadAuditEntry {
   readonly action: string;
   readonly result: string;
   readonly reason: string | null;
+  readonly detail: Readonly<Record<string, string | number | boolean>> | null;
 }
 
 /** What was done with or by one subject, newest first. */
@@ -82,13 +84,17 @@ export async function listAuditEntriesOf(
   subject: { readonly kind: string; readonly id: string },
   most: number,
 ): Promise<readonly ReadAuditEntry[]> {
-  return tx
+  const rows = await tx
     .withTables<AuditTables>()
     .selectFrom('audit_trail')
     .select(['at', 'actor_kind', 'actor_id', 'actor_role', 'actor_office', 'action', 'result', 'reason'])
+    // jsonb arrives parsed.
+    .select(sql<ReadAuditEntry['detail']>`detail`.as('detail'))
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .orderBy('at', 'desc')
+    .orderBy(sql`number`, 'desc')
     .limit(most)
     .execute();
+  return rows;
 }

@@ -1,3 +1,4 @@
+import type { EmailAddress } from '#kernel/email-address.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type JobSeekerRow, on } from './tables.ts';
@@ -41,5 +42,34 @@ export async function makeValidAgain(
     .set({ invalid_since: null })
     .where('number', '=', number)
     .where('invalid_since', '=', invalidSince)
+    .execute();
+}
+
+/** The same, held until the transaction ends. */
+export async function lockJobSeeker(tx: Tx, number: string): Promise<JobSeekerRow | undefined> {
+  return on(tx)
+    .selectFrom('job_seekers')
+    .selectAll()
+    .where('number', '=', number)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** The address that staff typed: no login until a key from its mail confirmed it. */
+export async function setEmail(
+  tx: Tx,
+  number: string,
+  address: EmailAddress,
+  now: Temporal.Instant,
+): Promise<void> {
+  await on(tx)
+    .updateTable('job_seekers')
+    .set((row) => ({
+      email_typed: address.typed,
+      email_key: address.key,
+      email_registered_at: now,
+      revision: row('revision', '+', 1),
+    }))
+    .where('number', '=', number)
     .execute();
 }
