@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Content, Link } from './content.ts';
+import { isFigure } from './figures.tsx';
 
 export type DefinitionRow = {
   term: Content;
@@ -14,7 +15,7 @@ export function DefinitionList({ rows }: { rows: readonly DefinitionRow[] }): VN
       {rows.map(({ term, value, action }, index) => (
         <div class="definition" key={index}>
           <dt>{term}</dt>
-          <dd>{value}</dd>
+          <dd class={isFigure(value) ? 'figure' : undefined}>{value}</dd>
           {action ? (
             <dd class="definition-action">
               <a href={action.href}>

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: rows shown as blocks on phones lose their native roles.
 import type { VNode } from 'preact';
 import type { Content } from './content.ts';
+import { isFigure } from './figures.tsx';
 
 type TableProps = {
   caption: string;
@@ -11,9 +12,6 @@ type TableProps = {
   /** The caption is for ears only, because a heading says the same. */
   captionHidden?: boolean | undefined;
 };
-
-/** A date, a time or an amount, whose parts must not be torn from their units. */
-const isFigure = (cell: Content) => typeof cell === 'string' && cell.length <= 24 && /^\d/.test(cell);
 
 export function Table({ caption, columns, rows, empty, captionHidden }: TableProps): VNode {
   if (rows.length === 0) return empty;
@@ -39,7 +37,7 @@ export function Table({ caption, columns, rows, empty, captionHidden }: TablePro
                 data-label={columns[column]?.label}
                 class={columns[column]?.numeric ? 'numeric' : undefined}
               >
-                <span class={isFigure(cell) ? 'cell cell-whole' : 'cell'}>{cell}</span>
+                <span class={isFigure(cell) ? 'cell figure' : 'cell'}>{cell}</span>
               </td>
             ))}
           </tr>
