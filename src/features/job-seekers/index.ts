@@ -9,6 +9,7 @@ export {
   insertJobSeeker,
   lockJobSeeker,
   makeInvalid,
+  makeValidAgain,
   setEmail,
 } from './store/job-seekers.store.ts';
 export {

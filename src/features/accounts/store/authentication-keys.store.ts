@@ -114,18 +114,19 @@ export async function noteKeyMailed(tx: Tx, id: string, at: Temporal.Instant): P
   await on(tx).updateTable('authentication_keys').set({ mailed_at: at }).where('id', '=', id).execute();
 }
 
-/** Ends what an account still waits to be confirmed, of all purposes or of these. */
+/** Ends what an account still waits to be confirmed: of all purposes or of these, and all requests or but one. */
 export async function endKeyRequestsOf(
   tx: Tx,
   accountId: string,
   now: Temporal.Instant,
-  purposes?: readonly KeyPurpose[],
+  which: { readonly purposes?: readonly KeyPurpose[]; readonly exceptId?: string } = {},
 ): Promise<void> {
   let update = on(tx)
     .updateTable('authentication_keys')
     .set({ ended_at: now, end_reason: 'withdrawn' })
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null);
-  if (purposes !== undefined) update = update.where('purpose', 'in', [...purposes]);
+  if (which.purposes !== undefined) update = update.where('purpose', 'in', [...which.purposes]);
+  if (which.exceptId !== undefined) update = update.where('id', '<>', which.exceptId);
   await update.execute();
 }

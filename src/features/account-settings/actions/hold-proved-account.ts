@@ -1,0 +1,30 @@
+import { type AccountRow, lockAccount } from '#features/accounts/index.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Parts } from '#platform/parts.ts';
+
+/** `session.over`: the account was closed or the session ended meanwhile; the person has to log in again. */
+export type HoldFault = 'session.over' | 'password.wrong';
+
+/**
+ * Holds an account whose password was checked, until the transaction ends. When the password was changed between the
+ * check and now, the one that was typed is wrong.
+ */
+export async function holdProvedAccount(
+  tx: Tx,
+  parts: Parts,
+  checked: AccountRow,
+): Promise<Result<AccountRow, HoldFault>> {
+  const account = await lockAccount(tx, checked.id);
+  if (account === undefined || account.withdrawn_at !== null || account.unavailable_since !== null) {
+    return fail('session.over');
+  }
+  return hasSamePassword(parts, checked, account) ? ok(account) : fail('password.wrong');
+}
+
+/** A check may itself renew a hash that was made too cheaply; the password is then still the same. */
+function hasSamePassword(parts: Parts, before: AccountRow, now: AccountRow): boolean {
+  if (before.password_hash === now.password_hash) return true;
+  if (before.password_hash === null || !parts.passwords.isOutdated(before.password_hash)) return false;
+  return before.password_set_at?.epochNanoseconds === now.password_set_at?.epochNanoseconds;
+}

@@ -1,0 +1,65 @@
+import {
+  type AccountRow,
+  checkPassword,
+  endKeyRequestsOf,
+  endPresence,
+  type PasswordCheckFault,
+  sendNotice,
+  updateAccount,
+} from '#features/accounts/index.ts';
+import { findJobSeeker, makeInvalid } from '#features/job-seekers/index.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import { japanDay, type Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Parts } from '#platform/parts.ts';
+import { type Actor, record } from '#platform/recording/audit.ts';
+import { type RegistrationAfterLeaving, registrationAfterLeaving } from '../rules/registration-state.ts';
+import { type HoldFault, holdProvedAccount } from './hold-proved-account.ts';
+import { registrationOf } from './registration-of.ts';
+
+/**
+ * LEAVE-1: closes My Page after the password once more. A counter user's registration stays as it is, an online
+ * registrant's becomes invalid this day.
+ */
+export async function withdraw(
+  parts: Parts,
+  leaving: { readonly account: AccountRow; readonly password: string },
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<undefined, PasswordCheckFault | HoldFault>> {
+  const { account, password } = leaving;
+  const addressKey = account.address_key;
+  const checked = await checkPassword(parts, { addressKey, account, password }, actor, now);
+  if (!checked.ok) return checked;
+  return parts.database.transaction(async (tx) => {
+    const held = await holdProvedAccount(tx, parts, account);
+    if (!held.ok) return held;
+    await updateAccount(tx, account.id, { withdrawn_at: now });
+    const registration = await endRegistration(tx, held.value, now);
+    await endKeyRequestsOf(tx, account.id, now);
+    const ended = await endPresence(tx, account.id, 'account', now);
+    await sendNotice(tx, parts, held.value, { event: 'withdrawn' }, now);
+    await record(tx, {
+      at: now,
+      actor,
+      action: 'account-settings.withdraw',
+      result: 'done',
+      subject: { kind: 'account', id: account.id },
+      detail: { registration, ...ended },
+    });
+    return ok(undefined);
+  });
+}
+
+async function endRegistration(
+  tx: Tx,
+  account: AccountRow,
+  now: Temporal.Instant,
+): Promise<RegistrationAfterLeaving> {
+  const number = account.job_seeker_number;
+  const found = number === null ? undefined : await findJobSeeker(tx, number);
+  if (found === undefined) return 'none';
+  const after = registrationAfterLeaving(registrationOf(found), now);
+  if (after === 'becomes-invalid') await makeInvalid(tx, found.number, japanDay(now));
+  return after;
+}
