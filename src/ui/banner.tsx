@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Children } from './content.ts';
 
-export type BannerKind = 'info' | 'done' | 'warning' | 'error';
+type BannerKind = 'info' | 'done' | 'warning' | 'error';
 
 const words: Record<BannerKind, { word: string; sign: string }> = {
   info: { word: 'お知らせ', sign: 'i' },

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Children } from './content.ts';
 
-export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'plain';
+type ButtonKind = 'primary' | 'secondary' | 'danger' | 'plain';
 
 type ButtonProps = {
   children: Children;

@@ -9,7 +9,7 @@ import {
   LabelWords,
 } from './field-frame.tsx';
 
-export type Choice = { value: string; label: Content; hint?: Content | undefined };
+type Choice = { value: string; label: Content; hint?: Content | undefined };
 
 type ChoiceRowProps = Choice & {
   kind: 'radio' | 'checkbox';

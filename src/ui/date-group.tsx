@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Content } from './content.ts';
 import { describe, type FieldProps, GroupFrame } from './field-frame.tsx';
 
-export type DatePart = 'year' | 'month' | 'day';
+type DatePart = 'year' | 'month' | 'day';
 
 type DateGroupProps = FieldProps & {
   values?: { [part in DatePart]?: string | undefined } | undefined;

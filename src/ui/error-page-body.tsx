@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Link } from './content.ts';
+import { Whole } from './figures.tsx';
 import { PageHeading } from './page-heading.tsx';
 
 export type ErrorPageKind =
@@ -81,7 +82,7 @@ export function ErrorPageBody({ kind, wayOn, requestId, retryAfterMinutes }: Err
       </ul>
       {requestId ? (
         <p class="meta">
-          お問い合わせのときは、この番号をお伝えください：<span class="nowrap">{requestId}</span>
+          お問い合わせのときは、この番号をお伝えください：<Whole>{requestId}</Whole>
         </p>
       ) : null}
     </div>

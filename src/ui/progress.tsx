@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 
-export type ProgressStep = {
+type ProgressStep = {
   label: string;
   state: 'done' | 'current' | 'next';
   href?: string | undefined;

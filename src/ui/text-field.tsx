@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { describe, FieldFrame, type FieldProps } from './field-frame.tsx';
 
 /** short 10rem, medium 20rem, long the whole column, a number: half-width characters. */
-export type FieldWidth = 'short' | 'medium' | 'long' | number;
+type FieldWidth = 'short' | 'medium' | 'long' | number;
 
 export type TextFieldProps = FieldProps & {
   value?: string | undefined;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Content } from './content.ts';
+import { Whole } from './figures.tsx';
 
 export type TimelineRow = { when: string; who?: string | undefined; what: Content };
 
@@ -10,7 +11,7 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }): VNode {
       {rows.map(({ when, who, what }, index) => (
         <li key={index}>
           <p class="timeline-when">
-            <span class="nowrap">{when}</span>
+            <Whole>{when}</Whole>
             {who ? <span class="timeline-who">{who}</span> : null}
           </p>
           <div>{what}</div>

@@ -92,7 +92,7 @@ async function bundle(entry: string): Promise<string> {
 }
 
 /** Answers a request of a page in the place of a server; undefined leaves it to the specimens. */
-export type Answerer = (route: Route, path: string) => Promise<void> | undefined;
+type Answerer = (route: Route, path: string) => Promise<void> | undefined;
 
 export type SpecimenSite = {
   visit: (path: string, options?: BrowserContextOptions, answer?: Answerer) => Promise<Page>;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSpecimenSite, type SpecimenSite } from '#kit/specimen-site.tsx';
+import { openSpecimenSite, origin, type SpecimenSite } from '#kit/specimen-site.tsx';
 
 let site: SpecimenSite;
 
@@ -106,7 +106,7 @@ describe('a person who reads slowly', () => {
       path === '/session' ? route.fulfill({ contentType: 'application/json', ...answer }) : undefined,
     );
     await page.clock.install({ time: start });
-    await page.goto('http://portal.test/session-end');
+    await page.goto(`${origin}/session-end`);
     return page;
   }
 

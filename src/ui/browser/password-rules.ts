@@ -1,7 +1,7 @@
 type Limits = { shortest: number; longest: number; symbols: string };
 
 /** Whether each rule is kept by what is typed so far; the server decides in the end. */
-export function keptRules(typed: string, { shortest, longest, symbols }: Limits): Record<string, boolean> {
+function keptRules(typed: string, { shortest, longest, symbols }: Limits): Record<string, boolean> {
   const characters = [...typed];
   const isSymbol = (one: string) => symbols.includes(one);
   return {

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { create } from 'qrcode';
+
+/** ISO/IEC 18004: four modules of white around the code. */
+const quietZone = 4;
+
+type TwoDimensionalCodeProps = {
+  /** What a camera reads. */
+  text: string;
+  /** For ears: what the code is for, never what it holds. */
+  label: string;
+  /** Edge in CSS pixels, quiet zone included; 232 is a little over 61 mm on paper. */
+  size?: number | undefined;
+};
+
+/** One run of dark modules a row becomes one stroke of the path. */
+function darkRuns(size: number, isDark: (row: number, column: number) => boolean): string {
+  const runs: string[] = [];
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      const start = column;
+      while (column < size && isDark(row, column)) column += 1;
+      if (column > start)
+        runs.push(`M${start + quietZone} ${row + quietZone}h${column - start}v1H${start + quietZone}z`);
+    }
+  }
+  return runs.join('');
+}
+
+export function TwoDimensionalCode({ text, label, size = 232 }: TwoDimensionalCodeProps): VNode {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const edge = modules.size + 2 * quietZone;
+  const path = darkRuns(modules.size, (row, column) => modules.data[row * modules.size + column] === 1);
+  return (
+    <svg
+      class="two-dimensional-code"
+      role="img"
+      aria-label={label}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${edge} ${edge}`}
+      shape-rendering="crispEdges"
+    >
+      <rect width={edge} height={edge} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
