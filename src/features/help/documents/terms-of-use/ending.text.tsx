@@ -32,10 +32,8 @@ export const ending: readonly DocumentChapter[] = [
     heading: '情報を消すとき',
     Text: () => (
       <>
-        <p>
-          求職の登録が無効になった日から{erasedAfterYears}
-          年のあいだ、新しい申込みがないと、マイページと登録した内容を消します。
-        </p>
+        <p>求職の登録が無効になった日から{erasedAfterYears}年間は、登録した内容を残します。</p>
+        <p>そのあいだに新しい申込みがないと、マイページと登録した内容を消します。</p>
         <p>
           ほかの情報を残す期間は、<a href={publicPaths.privacy}>プライバシーポリシー</a>にあります。
         </p>

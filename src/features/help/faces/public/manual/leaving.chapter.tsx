@@ -55,7 +55,7 @@ export const leavingChapter = manualChapter({
           </ol>
           <p>マイページは、退会する前と同じに戻ります。</p>
           <p>
-            例：{exampleDays.left}に退会すると、{exampleDays.returnLastDay}の23時59分まで戻れます。
+            例：{exampleDays.left}に退会したとします。{exampleDays.returnLastDay}の23時59分まで戻れます。
           </p>
         </>
       ),

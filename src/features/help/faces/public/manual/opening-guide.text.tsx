@@ -7,7 +7,11 @@ import { manualTitle } from './manual-chapter.ts';
 
 const passwordStep: GuideStep = {
   heading: 'パスワードを決める',
-  Text: () => <p>①と②に同じパスワード、③に認証キーを入れて、④を押します。記号を忘れずに入れてください。</p>,
+  Text: () => (
+    <p>
+      ①と②に同じパスワードを、③に認証キーを入れます。終わったら④を押します。記号を忘れずに入れてください。
+    </p>
+  ),
   sketch: sketches.password,
 };
 
@@ -36,7 +40,7 @@ const online: readonly GuideStep[] = [
   { heading: '①を押す', Text: () => <p>トップページを開きます。</p>, sketch: sketches.frontOnline },
   {
     heading: 'メールアドレスを入れ、同意する',
-    Text: () => <p>①を入れ、②から⑤まで順に進めて、⑥を押します。</p>,
+    Text: () => <p>①を入れ、②から⑤まで順に進めます。終わったら⑥を押します。</p>,
     sketch: sketches.address,
   },
   {

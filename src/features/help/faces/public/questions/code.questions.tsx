@@ -14,7 +14,7 @@ export const codeQuestions: QuestionGroup = {
         <>
           <p>発行した日の翌日から{n.codeDays}日目の23時59分までです。</p>
           <p>
-            例：{exampleDays.codeIssued}に発行したコードは、{exampleDays.codeLastDay}の23時59分まで使えます。
+            例：{exampleDays.codeIssued}に発行したとします。{exampleDays.codeLastDay}の23時59分まで使えます。
           </p>
         </>
       ),

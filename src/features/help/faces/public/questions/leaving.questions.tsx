@@ -35,7 +35,7 @@ export const leavingQuestions: QuestionGroup = {
           <p>{n.returnDays}日以内なら、ログインの画面の「アカウントを再登録」で元に戻せます。</p>
           <p>前のメールアドレスとパスワードを入れ、届いた認証キーを入力します。</p>
           <p>
-            例：{exampleDays.left}に退会した人は、{exampleDays.returnLastDay}の23時59分まで戻れます。
+            例：{exampleDays.left}に退会したとします。{exampleDays.returnLastDay}の23時59分まで戻れます。
           </p>
         </>
       ),
@@ -55,10 +55,10 @@ export const leavingQuestions: QuestionGroup = {
       id: 'erased',
       question: '使わないままにすると、どうなりますか。',
       Answer: () => (
-        <p>
-          求職の登録が無効になった日から{n.erasedAfterYears}
-          年のあいだ新しい申込みがないと、マイページと登録した内容は消えます。
-        </p>
+        <>
+          <p>求職の登録が無効になった日から、{n.erasedAfterYears}年間は残ります。</p>
+          <p>そのあいだに新しい申込みがないと、マイページと登録の内容は消えます。</p>
+        </>
       ),
     },
     {

@@ -26,7 +26,7 @@ export const sitePolicyPage: GuidancePage = {
       Text: () => (
         <>
           <p>パソコン、タブレット、スマートフォンで使えます。</p>
-          <p>新しい版のChrome、Edge、Firefox、Safariで使えることを目指しています。</p>
+          <p>Chrome、Edge、Firefox、Safariの新しい版をお使いください。</p>
           <ul>
             <li>JavaScriptを使わない設定でも、手続きは全部できます。</li>
             <li>クッキー（ブラウザに預ける小さな目印）は使える設定にしてください。</li>

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { exampleDays } from './example-days.ts';
+import { policyNumbers } from './policy-numbers.ts';
+
+it('gives the examples that the rules give [CODE-6] [LEAVE-2] [CODE-9]', () => {
+  expect(exampleDays).toMatchObject({
+    codeIssued: '2026年04月01日',
+    codeLastDay: '2026年04月06日',
+    returnLastDay: '2026年05月01日',
+    askOfficeFrom: '2026年05月02日',
+    lastEarlierDay: '2026年03月22日',
+  });
+});
+
+it('tells limits in the units that people read', () => {
+  expect(policyNumbers).toMatchObject({
+    keyMinutes: 50,
+    oneTimePasswordMinutes: 10,
+    lockMinutes: 30,
+    trustedDeviceDays: 90,
+    notMeDays: 10,
+    idleMinutes: 30,
+    signedInHours: 12,
+  });
+  expect(Object.values(policyNumbers).filter((value) => Number.isNaN(value))).toEqual([]);
+});
