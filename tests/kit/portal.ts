@@ -1,4 +1,3 @@
-import { createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { compose, type Ground, type Portal } from '#composition/compose.ts';
@@ -7,6 +6,7 @@ import type { RunningJobs } from '#platform/jobs/jobs.ts';
 import { openLog } from '#platform/recording/log.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { type ClonedDatabase, cloneDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 
 export interface TestPortal extends Portal {
@@ -23,14 +23,6 @@ export interface TestPortal extends Portal {
 /** Costs a thousandth of the real one; the same code runs. */
 const quickPasswords = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 const assetsFolder = join(import.meta.dirname, '../../dist/assets');
-
-async function freePort(): Promise<number> {
-  const probe = createTcpServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 const groundOf = (
   database: Database,

@@ -65,6 +65,7 @@ function startRunner(
     pgPool: database.pool,
     concurrency: 4,
     pollInterval: 1000,
+    parsedCronItems: [],
     noHandleSignals: true,
     events,
     logger: new WorkerLogger(
