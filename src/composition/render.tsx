@@ -77,6 +77,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
             : {
                 text: `${japaneseTime(sessionEndsAt)}まで`,
                 at: sessionEndsAt.toString(),
+                now: context.now.toString(),
                 extendAction: `/${face}/session`,
               }
         }

@@ -126,6 +126,7 @@ export function arrivals(
       path,
       owner: route.face === 'public' ? undefined : owner,
       formToken,
+      now,
       sessionEndsAt: session === undefined || route.face === 'public' ? undefined : sessionEndsAt(session),
       hasKeptForm: keptForm !== undefined,
       requestId: raw.id,

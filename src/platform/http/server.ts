@@ -5,6 +5,7 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Temporal } from '#kernel/time.ts';
 import { addressSubject, failureLimit, refusal } from '#platform/http/admit.ts';
 import { type Answer, problem } from '#platform/http/answer.ts';
 import { arrivals } from '#platform/http/arrive.ts';
@@ -89,7 +90,7 @@ const faceOfPath = (path: string): Face => {
   return first === 'mypage' || first === 'counter' || first === 'employer' ? first : 'public';
 };
 
-const contextWithoutRoute = (request: FastifyRequest): RenderContext => {
+const contextWithoutRoute = (request: FastifyRequest, now: Temporal.Instant): RenderContext => {
   const [path = '/'] = request.url.split('?');
   return {
     face: faceOfPath(path),
@@ -97,6 +98,7 @@ const contextWithoutRoute = (request: FastifyRequest): RenderContext => {
     path,
     owner: undefined,
     formToken: undefined,
+    now,
     sessionEndsAt: undefined,
     hasKeptForm: false,
     requestId: request.id,
@@ -109,7 +111,7 @@ function addFailurePages(server: FastifyInstance, parts: WebParts): void {
       ? replyWithProblem(
           parts,
           answer,
-          contextWithoutRoute(request),
+          contextWithoutRoute(request, parts.clock.now()),
           reply.header('cache-control', 'no-store'),
         )
       : reply;

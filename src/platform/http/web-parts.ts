@@ -14,6 +14,7 @@ export interface RenderContext {
   readonly path: string;
   readonly owner: Owner | undefined;
   readonly formToken: string | undefined;
+  readonly now: Temporal.Instant;
   readonly sessionEndsAt: Temporal.Instant | undefined;
   readonly hasKeptForm: boolean;
   readonly requestId: string;
