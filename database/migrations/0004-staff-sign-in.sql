@@ -14,7 +14,7 @@ alter table staff_login_attempts
   -- When the authenticator's code was right.
   add column proved_at timestamptz,
   -- The page that was asked for before the sign-in.
-  add column next text;
+  add column next text not null default '/counter';
 create index staff_login_attempts_by_age on staff_login_attempts (begun_at);
 create index staff_of_office on staff (office_number);
 

@@ -20,11 +20,3 @@ export function nextSignInStep(state: SignInState): SignInStep {
 /** A sign-in waits for its next step as long as a session waits for its next use. */
 export const isSignInAlive = (begunAt: Temporal.Instant, now: Temporal.Instant): boolean =>
   isWithin(begunAt, policy.session.staff.idle, now);
-
-export const signInPaths = {
-  password: '/counter/login',
-  'set-up': '/counter/login/set-up',
-  code: '/counter/login/code',
-  'new-password': '/counter/login/new-password',
-  cancel: '/counter/login/cancel',
-} as const;

@@ -27,7 +27,7 @@ export type SignInAttemptRow = {
   begun_at: Instant;
   ended_at: Instant | null;
   proved_at: Instant | null;
-  next: string | null;
+  next: string;
 };
 
 type Tables = {
