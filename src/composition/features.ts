@@ -2,6 +2,7 @@ import { mountAccounts } from '#features/accounts/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
+import { mountSignIn } from '#features/sign-in/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
 /** Every slice, in the order people meet them. */
@@ -9,6 +10,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
     mountAccounts(parts),
+    mountSignIn(parts),
     mountDemonstration(parts),
   ];
   return features;

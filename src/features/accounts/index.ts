@@ -34,7 +34,7 @@ export {
   type KeyRequest,
 } from './store/authentication-keys.store.ts';
 export { agreedVersions, type ConsentVersions, noteConsents } from './store/consents.store.ts';
-export { lockNotMeLink, noteNotMeUsed } from './store/not-me-links.store.ts';
+export { lockNotMeLink, noteNotMeUsed, voidLaterNotMeLinks } from './store/not-me-links.store.ts';
 export type {
   AccountRow,
   AuthenticationKeyRow,

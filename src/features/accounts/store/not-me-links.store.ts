@@ -48,3 +48,18 @@ export async function lockNotMeLink(tx: Tx, token: string): Promise<NotMeLink | 
 export async function noteNotMeUsed(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
   await on(tx).updateTable('not_me_links').set({ used_at: now }).where('id', '=', id).execute();
 }
+
+/**
+ * An address came back by its link: the links of later changes are void, so that whoever had taken the account over
+ * cannot bring an address of theirs back.
+ */
+export async function voidLaterNotMeLinks(tx: Tx, link: NotMeLink, now: Temporal.Instant): Promise<void> {
+  await on(tx)
+    .updateTable('not_me_links')
+    .set({ used_at: now })
+    .where('account_id', '=', link.account_id)
+    .where('issued_at', '>=', link.issued_at)
+    .where('former_address', 'is not', null)
+    .where('used_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,82 @@
+import {
+  checkPassword,
+  findAccountByAddress,
+  lockAccount,
+  type PasswordCheckFault,
+  useTrustedDevice,
+} from '#features/accounts/index.ts';
+import type { EmailAddress } from '#kernel/email-address.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Parts } from '#platform/parts.ts';
+import { type Actor, record } from '#platform/recording/audit.ts';
+import { type AttemptFault, type Browser, beginAttempt } from './begin-attempt.ts';
+import { beginPresence } from './begin-presence.ts';
+
+/** A device that skips the one-time password until then. */
+export interface DeviceTrust {
+  readonly token: string;
+  readonly until: Temporal.Instant;
+}
+
+export type Login =
+  | { readonly kind: 'signed-in'; readonly session: string; readonly trust: DeviceTrust }
+  | { readonly kind: 'one-time-password'; readonly attempt: string };
+
+export type LoginFault = AttemptFault | { readonly key: PasswordCheckFault | 'account.unavailable' };
+
+export interface LoginTry extends Browser {
+  readonly address: EmailAddress;
+  readonly password: string;
+  /** From the cookie of a trusted device. */
+  readonly deviceToken: string | undefined;
+}
+
+/**
+ * LOGIN-2 to LOGIN-4: a right password leads to the one-time password, on a trusted device straight in. An unknown
+ * address, an account that was left and a wrong password answer alike, in words and in time.
+ */
+export async function logIn(
+  parts: Parts,
+  tried: LoginTry,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<Login, LoginFault>> {
+  const addressKey = tried.address.key;
+  const found = await findAccountByAddress(parts.database.reading, addressKey);
+  const account = found?.withdrawn_at === null ? found : undefined;
+  const checked = await checkPassword(parts, { addressKey, account, password: tried.password }, actor, now);
+  return checked.ok
+    ? goOn(parts, checked.value.id, tried, actor, now)
+    : fail<LoginFault>({ key: checked.fault });
+}
+
+function goOn(
+  parts: Parts,
+  accountId: string,
+  tried: LoginTry,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<Login, LoginFault>> {
+  return parts.database.transaction(async (tx) => {
+    const account = await lockAccount(tx, accountId);
+    if (account === undefined || account.withdrawn_at !== null) return fail({ key: 'password.wrong' });
+    const subject = { kind: 'account' as const, id: account.id };
+    if (account.unavailable_since !== null) {
+      await record(tx, { at: now, actor, action: 'sign-in.login', result: 'account.unavailable', subject });
+      return fail({ key: 'account.unavailable' });
+    }
+    const trust =
+      tried.deviceToken === undefined
+        ? undefined
+        : await useTrustedDevice(tx, account.id, tried.deviceToken, now);
+    if (trust !== undefined) {
+      const proof = { account, device: tried.device, by: 'trusted-device' as const };
+      return ok({ kind: 'signed-in', session: await beginPresence(tx, parts, proof, actor, now), trust });
+    }
+    const begun = await beginAttempt(tx, parts, account, tried, now);
+    const result = begun.ok ? 'done' : begun.fault.key;
+    await record(tx, { at: now, actor, action: 'sign-in.password', result, subject });
+    return begun.ok ? ok({ kind: 'one-time-password', attempt: begun.value }) : begun;
+  });
+}

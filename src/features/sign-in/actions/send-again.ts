@@ -1,0 +1,32 @@
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { requestMail } from '#platform/mail/mail.ts';
+import type { Parts } from '#platform/parts.ts';
+import { oneTimePasswordMail } from '../mails/one-time-password.mail.ts';
+import { mayGoOn } from '../rules/attempt-state.ts';
+import { factsOf, noteNextSending } from '../store/login-attempts.store.ts';
+import { type AttemptEnd, holdAttempt } from './hold-attempt.ts';
+import { seeFailures, takeSending } from './one-time-password-limits.ts';
+
+export type SendAgainFault = AttemptEnd | 'one-time-password.day-limit' | 'one-time-password.too-soon';
+
+/** Mails a new one-time password for the same login; the one before is void (s-otp2). */
+export function sendAgain(
+  parts: Parts,
+  token: string,
+  now: Temporal.Instant,
+): Promise<Result<undefined, SendAgainFault>> {
+  return parts.database.transaction(async (tx) => {
+    const held = await holdAttempt(tx, token);
+    if (!held.ok) return held;
+    const { account, attempt } = held.value;
+    if (!mayGoOn(factsOf(attempt), now)) return fail('one-time-password.over');
+    if (!(await seeFailures(tx, parts, account.id, now)).free) return fail('one-time-password.day-limit');
+    if (!(await takeSending(tx, parts, account.id, now)).free) return fail('one-time-password.too-soon');
+    const sending = attempt.sendings + 1;
+    await noteNextSending(tx, attempt.id, sending);
+    const payload = { attemptId: attempt.id, sending };
+    await requestMail(tx, oneTimePasswordMail(parts), account.address_typed, payload, now);
+    return ok(undefined);
+  });
+}

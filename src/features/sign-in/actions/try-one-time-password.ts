@@ -1,0 +1,96 @@
+import { trustDevice } from '#features/accounts/index.ts';
+import { policy } from '#kernel/policy.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Parts } from '#platform/parts.ts';
+import { type Actor, record } from '#platform/recording/audit.ts';
+import { stateOfOneTimePassword } from '../rules/attempt-state.ts';
+import { endAttempt, factsOf, noteWrongTry } from '../store/login-attempts.store.ts';
+import { beginPresence } from './begin-presence.ts';
+import { type AttemptEnd, type HeldAttempt, holdAttempt } from './hold-attempt.ts';
+import type { DeviceTrust } from './log-in.ts';
+import { countFailure, giveSendingsBack, seeFailures } from './one-time-password-limits.ts';
+
+export type OneTimePasswordFault =
+  | { readonly key: AttemptEnd | 'one-time-password.expired' | 'one-time-password.void' }
+  | { readonly key: 'one-time-password.wrong'; readonly triesLeft: number }
+  | { readonly key: 'one-time-password.day-limit'; readonly until: Temporal.Instant };
+
+export interface SignedIn {
+  readonly session: string;
+  readonly trust: DeviceTrust | undefined;
+  readonly next: string | undefined;
+}
+
+export interface OneTimePasswordTry {
+  /** From the cookie of the browser that gave the password. */
+  readonly attempt: string;
+  /** Digits only. */
+  readonly typed: string;
+  readonly trustThisDevice: boolean;
+  readonly device: string;
+}
+
+/**
+ * LOGIN-2, LOGIN-3: takes the one-time password of the newest sending, once. A wrong one counts against the sending and
+ * against the account, so the transaction ends well either way.
+ */
+export function tryOneTimePassword(
+  parts: Parts,
+  tried: OneTimePasswordTry,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<SignedIn, OneTimePasswordFault>> {
+  return parts.database.transaction(async (tx) => {
+    const held = await holdAttempt(tx, tried.attempt);
+    if (!held.ok) return fail({ key: held.fault });
+    const { account, attempt } = held.value;
+    const state = stateOfOneTimePassword(factsOf(attempt), now);
+    if (state !== 'alive') return fail({ key: `one-time-password.${state}` as const });
+    const day = await seeFailures(tx, parts, account.id, now);
+    if (!day.free) return fail({ key: 'one-time-password.day-limit', until: day.until });
+    if (parts.secrets.isOneTimePassword(attempt.id, attempt.sendings, tried.typed)) {
+      return ok(await letIn(tx, parts, held.value, tried, actor, now));
+    }
+    const fault = await countWrong(tx, parts, held.value, now);
+    const subject = { kind: 'account' as const, id: account.id };
+    await record(tx, { at: now, actor, action: 'sign-in.one-time-password', result: fault.key, subject });
+    return fail(fault);
+  });
+}
+
+async function letIn(
+  tx: Tx,
+  parts: Parts,
+  { account, attempt }: HeldAttempt,
+  { device, trustThisDevice }: OneTimePasswordTry,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<SignedIn> {
+  await endAttempt(tx, attempt.id, now);
+  await giveSendingsBack(tx, parts, account.id);
+  const trust = trustThisDevice
+    ? {
+        token: await trustDevice(tx, account.id, device, now),
+        until: now.add(policy.trustedDevice.lifetime),
+      }
+    : undefined;
+  const session = await beginPresence(tx, parts, { account, device, by: 'one-time-password' }, actor, now);
+  return { session, trust, next: attempt.next ?? undefined };
+}
+
+async function countWrong(
+  tx: Tx,
+  parts: Parts,
+  { account, attempt }: HeldAttempt,
+  now: Temporal.Instant,
+): Promise<OneTimePasswordFault> {
+  const tries = attempt.tries + 1;
+  await noteWrongTry(tx, attempt.id, tries);
+  await countFailure(tx, parts, account.id, now);
+  const day = await seeFailures(tx, parts, account.id, now);
+  if (!day.free) return { key: 'one-time-password.day-limit', until: day.until };
+  const triesLeft = policy.oneTimePassword.tries - tries;
+  return triesLeft > 0 ? { key: 'one-time-password.wrong', triesLeft } : { key: 'one-time-password.void' };
+}

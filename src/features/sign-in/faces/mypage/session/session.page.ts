@@ -1,0 +1,34 @@
+import { japaneseTime } from '#kernel/time.ts';
+import { type Answer, goTo, showText } from '#platform/http/answer.ts';
+import { nextPath } from '#platform/http/next-path.ts';
+import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
+import { sessionEndsAt } from '#platform/security/sessions.ts';
+import { home, loginPath } from '../../../rules/login-path.ts';
+
+/**
+ * s-ses3: staying signed in with one press. Coming here is itself the use that puts the end off. A form names the page
+ * it stands on as `back`; the script names none and gets the new end as JSON.
+ */
+export const sessionRoutes: readonly Route[] = [
+  {
+    name: 'sign-in.session.submit',
+    method: 'POST',
+    path: '/mypage/session',
+    face: 'mypage',
+    may: 'anyone',
+    handle: async (request) => ('back' in request.form ? backToPage(request) : newEnd(request)),
+  },
+];
+
+function backToPage({ session, form }: PageRequest): Answer {
+  const back = nextPath(fieldOf(form, 'back'), home);
+  return goTo(session === undefined ? loginPath(back, true) : (back ?? home));
+}
+
+function newEnd({ session, now }: PageRequest): Answer {
+  const contentType = 'application/json; charset=utf-8';
+  if (session === undefined) return showText('{}', contentType, 401);
+  const endsAt = sessionEndsAt(session);
+  const end = { text: `${japaneseTime(endsAt)}まで`, at: endsAt.toString(), now: now.toString() };
+  return showText(JSON.stringify(end), contentType);
+}

@@ -1,0 +1,111 @@
+import { parseForm } from '#kernel/forms.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
+import { nextPath } from '#platform/http/next-path.ts';
+import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
+import type { Parts } from '#platform/parts.ts';
+import { fieldErrors } from '#ui/field-errors.ts';
+import { type LoginFault, logIn } from '../../../actions/log-in.ts';
+import { home } from '../../../rules/login-path.ts';
+import { waitWords } from '../../../rules/wait-words.ts';
+import { attemptCookie, presenceCookies } from '../sign-in-cookies.ts';
+import { loginForm } from './login.form.ts';
+import {
+  dayLimitMessage,
+  endedMessage,
+  type LoginMessage,
+  lockedMessage,
+  loginFieldWords,
+  startAgainMessage,
+  tooManyMailsMessage,
+} from './login.text.ts';
+import { LoginView, type LoginViewProps } from './login.view.tsx';
+
+export const loginRoutes = (parts: Parts): readonly Route[] => [
+  {
+    name: 'sign-in.login',
+    method: 'GET',
+    path: '/login',
+    face: 'public',
+    may: 'signed-out',
+    siteMap: '求職者マイページログイン',
+    handle: async (request) => show(request),
+  },
+  {
+    name: 'sign-in.login.submit',
+    method: 'POST',
+    path: '/login',
+    face: 'public',
+    may: 'signed-out',
+    signInPath: true,
+    personal: true,
+    handle: (request: PageRequest) => submit(parts, request),
+  },
+];
+
+const pageOf = (props: LoginViewProps) => ({
+  title: '求職者マイページログイン',
+  crumbs: [{ label: 'ログイン' }],
+  body: LoginView(props),
+  hasErrors: props.errors.length > 0 || props.message?.kind === 'error',
+});
+
+function show(request: PageRequest): Answer {
+  const next = nextPath(request.query['next'], home);
+  const told = (): LoginMessage | undefined => {
+    if (request.query['ended'] !== undefined) return endedMessage(/[?&]kept=/u.test(next ?? ''));
+    return request.query['again'] === undefined ? undefined : startAgainMessage;
+  };
+  const message = told();
+  return showPage(
+    pageOf({
+      address: '',
+      next,
+      errors: [],
+      message: message === undefined ? undefined : { ...message, kind: 'info' },
+    }),
+  );
+}
+
+async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
+  const next = nextPath(fieldOf(request.form, 'next'), home);
+  const kept = { address: fieldOf(request.form, 'address'), next };
+  const form = parseForm(loginForm, request.form);
+  if (!form.ok) return showPage(pageOf({ ...kept, errors: fieldErrors(loginFieldWords, form.fault) }));
+  const { address, password } = form.value;
+  const { device } = request.client;
+  const tried = { address, password, device, next, deviceToken: request.cookie('device') };
+  const login = await logIn(parts, tried, request.actor, request.now);
+  if (!login.ok) return refused(login.fault, kept, request.now);
+  if (login.value.kind === 'one-time-password') {
+    return goTo('/login/one-time-password', { cookies: [attemptCookie(login.value.attempt)] });
+  }
+  const { session, trust } = login.value;
+  return goTo(next ?? home, { cookies: presenceCookies(session, trust, request.now) });
+}
+
+function refused(
+  fault: LoginFault,
+  kept: Pick<LoginViewProps, 'address' | 'next'>,
+  now: Temporal.Instant,
+): Answer {
+  const tell = (message: LoginMessage, kind: 'info' | 'error' = 'error') =>
+    pageOf({ ...kept, errors: [], message: { ...message, kind } });
+  switch (fault.key) {
+    case 'password.wrong': {
+      const errors = fieldErrors(loginFieldWords, [{ name: 'password', key: fault.key }]);
+      return showPage(pageOf({ ...kept, errors }), { failedAttempt: true });
+    }
+    case 'password.locked-now':
+    case 'password.locked':
+      return showPage(tell(lockedMessage), { failedAttempt: true });
+    case 'password.busy':
+      return problem('busy');
+    case 'account.unavailable':
+      return goTo('/login/unavailable');
+    case 'one-time-password.day-limit':
+      return showPage(tell(dayLimitMessage(waitWords(fault.until, now))));
+    case 'one-time-password.too-many-mails':
+      return showPage(tell(tooManyMailsMessage(waitWords(fault.until, now))));
+  }
+}

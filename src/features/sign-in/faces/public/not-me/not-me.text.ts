@@ -1,0 +1,10 @@
+import type { SecurityEvent } from '#features/accounts/index.ts';
+
+/** What the notice told, as a question of its owner. */
+export const eventWords: Readonly<Record<SecurityEvent, string>> = {
+  locked: 'パスワードが続けてまちがえられ、ロックされました。',
+  'new-device': '新しい端末からログインがありました。',
+  'password-changed': 'パスワードが変わりました。',
+  'address-changed': 'アカウントのメールアドレスが変わりました。',
+  withdrawn: '求職者マイページを退会しました。',
+};

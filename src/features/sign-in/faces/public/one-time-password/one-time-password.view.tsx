@@ -1,0 +1,102 @@
+import type { VNode } from 'preact';
+import { policy } from '#kernel/policy.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button, ButtonRow } from '#ui/buttons.tsx';
+import { Checkbox } from '#ui/choice-fields.tsx';
+import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
+import { errorOf } from '#ui/field-errors.ts';
+import { Form } from '#ui/form.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { WhenNoMailComes } from '../when-no-mail-comes.view.tsx';
+
+export interface OneTimePasswordViewProps {
+  readonly maskedAddress: string;
+  /** 10時10分; undefined until the mail server has taken the mail. */
+  readonly until: string | undefined;
+  readonly mailFrom: string;
+  readonly trust: boolean;
+  readonly errors: readonly FieldError[];
+  readonly banner?: VNode | undefined;
+  /** Another one-time password is what helps now. */
+  readonly needsAnother: boolean;
+}
+
+const { digits, lifetime } = policy.oneTimePassword;
+const trustDays = policy.trustedDevice.lifetime.total('hours') / 24;
+
+/** LOGIN-2, LOGIN-3 */
+export function OneTimePasswordView(props: OneTimePasswordViewProps): VNode {
+  const { maskedAddress, until, errors, banner } = props;
+  return (
+    <>
+      <PageHeading>ワンタイムパスワード</PageHeading>
+      {banner ?? null}
+      <ErrorSummary errors={errors} />
+      <p>
+        <span class="user-text">{maskedAddress}</span> にメールを送りました。
+      </p>
+      <p>
+        メールにある{digits}桁の数字を入れてください。
+        {until === undefined
+          ? `メールが出てから${lifetime.total('minutes')}分使えます。`
+          : `${until}まで使えます。`}
+      </p>
+      <OneTimePasswordForm {...props} />
+      <WhenNoMailComes mailFrom={props.mailFrom} open={props.needsAnother}>
+        <p>それでも届かないときは、もう一度送ってください。前の数字は使えなくなります。</p>
+        <Form action="/login/one-time-password/again" label="もう一度送る">
+          <Button kind="secondary">もう一度送る</Button>
+        </Form>
+        <p>このメールアドレスが使えなくなった方は、ハローワークの窓口で変えられます。</p>
+      </WhenNoMailComes>
+      <p>この画面を閉じてしまったときは、もう一度ログインしてください。</p>
+    </>
+  );
+}
+
+function OneTimePasswordForm({ trust, errors }: OneTimePasswordViewProps): VNode {
+  return (
+    <Form action="/login/one-time-password">
+      <TextField
+        name="one-time-password"
+        label="ワンタイムパスワード"
+        required
+        mark={false}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        width={12}
+        spellcheck={false}
+        error={errorOf(errors, 'one-time-password')}
+      />
+      <Checkbox
+        name="trust"
+        label="次回以降、同じ端末・ブラウザでログインする際にワンタイムパスワードを省略する"
+        mark={false}
+        hint={`${trustDays}日間、省略します。図書館など、ほかの人も使う端末では選ばないでください。`}
+        checked={trust}
+      />
+      <ButtonRow>
+        <Button>送信</Button>
+        <Button kind="secondary" formAction="/login/one-time-password/cancel" formNoValidate>
+          キャンセル
+        </Button>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** Tells what happened above the form. */
+export function Told(props: {
+  kind: 'done' | 'info' | 'error';
+  heading: string;
+  sentences: readonly string[];
+}): VNode {
+  return (
+    <Banner kind={props.kind} heading={props.heading}>
+      {props.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Banner>
+  );
+}

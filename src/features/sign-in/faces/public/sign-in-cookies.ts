@@ -1,0 +1,25 @@
+import { policy } from '#kernel/policy.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { CookieChange } from '#platform/http/answer.ts';
+import type { DeviceTrust } from '../../actions/log-in.ts';
+
+/** Binds a login to this browser; outlives a browser that a phone puts to sleep while the mail is read. */
+export const attemptCookie = (token: string): CookieChange => ({
+  name: 'login-attempt',
+  value: token,
+  maxAge: policy.oneTimePassword.longestAttempt.total('seconds'),
+});
+
+export const noAttemptCookie: CookieChange = { name: 'login-attempt', value: undefined };
+
+/** What a browser gets once its person is in: the session, and where it is trusted, a new device token (s-dev1). */
+export function presenceCookies(
+  session: string,
+  trust: DeviceTrust | undefined,
+  now: Temporal.Instant,
+): readonly CookieChange[] {
+  const cookies = [{ name: 'mypage', value: session }, noAttemptCookie];
+  if (trust === undefined) return cookies;
+  const maxAge = Math.floor((trust.until.epochMilliseconds - now.epochMilliseconds) / 1000);
+  return [...cookies, { name: 'device', value: trust.token, maxAge }];
+}

@@ -1,0 +1,24 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+
+/** A login between its right password and its one-time password. */
+export type LoginAttemptRow = {
+  id: string;
+  token_hash: string;
+  account_id: string;
+  device: string;
+  begun_at: Temporal.Instant;
+  /** The newest one counts. */
+  sendings: number;
+  /** When the mail server took the mail of the newest sending. */
+  sent_at: Temporal.Instant | null;
+  /** Wrong ones on the newest sending. */
+  tries: number;
+  next: string | null;
+  ended_at: Temporal.Instant | null;
+};
+
+type Tables = { login_attempts: LoginAttemptRow };
+
+/** The table of this slice. */
+export const on = (tx: Tx) => tx.withTables<Tables>();
