@@ -1,0 +1,129 @@
+import {
+  type AuthenticationKeyRow,
+  endPasswordLock,
+  findKeyRequestByLink,
+  giveMailPlacesBack,
+  isAboutThePerson,
+  isDoubleOpening,
+  type KeyFault,
+  openAccount,
+  spendKey,
+  tryKey,
+} from '#features/accounts/index.ts';
+import { findJobSeeker } from '#features/job-seekers/index.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
+import type { Parts } from '#platform/parts.ts';
+import { type Actor, record } from '#platform/recording/audit.ts';
+import { type OpeningPurpose, openedBy } from '../rules/opening-purpose.ts';
+import { endCode, lockCode } from '../store/account-creation-codes.store.ts';
+
+export type CompletionFault =
+  | KeyFault
+  | 'password.about-you'
+  | 'password.busy'
+  | 'account.exists'
+  /** The code behind the request was replaced, used or voided since. */
+  | 'code.over';
+
+export interface CompletedOpening {
+  readonly purpose: OpeningPurpose;
+  readonly link: string;
+  readonly typedKey: string;
+  /** Checked against the rules already. */
+  readonly password: string;
+}
+
+/** 「完了」: spends key and code and opens the account, all or nothing [ONLINE-3, CODE-8, PW-5]. */
+export async function completeOpening(
+  parts: Parts,
+  completed: CompletedOpening,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<undefined, CompletionFault>> {
+  const hash = await parts.passwords.hash(completed.password);
+  if (!hash.ok) return fail('password.busy');
+  const opened = await openOnce(parts, completed, hash.value, actor, now);
+  if (!opened.ok) return opened;
+  await endPasswordLock(parts, opened.value);
+  return ok(undefined);
+}
+
+async function openOnce(
+  parts: Parts,
+  completed: CompletedOpening,
+  passwordHash: string,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Result<string, CompletionFault>> {
+  const opening = { completed, passwordHash, actor, now };
+  try {
+    return await parts.database.transaction(async (tx) => {
+      const opened = await open(tx, parts, opening);
+      if (!opened.ok) await noteRefusal(tx, opening, opened.fault);
+      return opened;
+    });
+  } catch (error) {
+    if (!isDoubleOpening(error)) throw error;
+    await parts.database.transaction((tx) => noteRefusal(tx, opening, 'account.exists'));
+    return fail('account.exists');
+  }
+}
+
+interface Opening {
+  readonly completed: CompletedOpening;
+  readonly passwordHash: string;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+}
+
+/** Locks the code before the key: whoever asks for a key takes them in this order too. */
+async function open(
+  tx: Tx,
+  parts: Parts,
+  { completed, passwordHash, actor, now }: Opening,
+): Promise<Result<string, CompletionFault>> {
+  const { link, purpose, typedKey, password } = completed;
+  const found = await findKeyRequestByLink(tx, link, purpose);
+  const codeId = found?.code_id ?? undefined;
+  const code = codeId === undefined ? undefined : await lockCode(tx, codeId);
+  const tried = await tryKey(tx, parts, { link, purpose, typed: typedKey }, now);
+  if (!tried.ok) return tried;
+  const request = tried.value;
+  if (codeId !== undefined && code?.endedAt !== null) return fail('code.over');
+  if (await isAbout(tx, password, request)) return fail('password.about-you');
+  const account = {
+    address: request.address_typed,
+    jobSeekerNumber: request.job_seeker_number,
+    passwordHash,
+    by: openedBy[purpose],
+    consents: consentsOf(request),
+  };
+  const opened = await openAccount(tx, account, actor, now);
+  if (!opened.ok) return opened;
+  await spendKey(tx, request, now);
+  if (codeId !== undefined) await endCode(tx, codeId, 'used', now);
+  await giveMailPlacesBack(tx, parts, request.address_key);
+  return ok(request.address_key);
+}
+
+const consentsOf = ({ privacy_version, terms_version }: AuthenticationKeyRow) => ({
+  ...(privacy_version === null ? {} : { 'privacy-policy': privacy_version }),
+  ...(terms_version === null ? {} : { 'terms-of-use': terms_version }),
+});
+
+async function isAbout(tx: Tx, password: string, request: AuthenticationKeyRow): Promise<boolean> {
+  const { address_typed: address, job_seeker_number: number } = request;
+  const person = number === null ? undefined : await findJobSeeker(tx, number);
+  const more = person === undefined ? {} : { birthDate: person.birth_date, jobSeekerNumber: person.number };
+  return isAboutThePerson(password, { address, ...more });
+}
+
+async function noteRefusal(
+  tx: Tx,
+  { completed, actor, now }: Opening,
+  result: CompletionFault,
+): Promise<void> {
+  await record(tx, { at: now, actor, action: `opening.complete.${completed.purpose}`, result });
+}
