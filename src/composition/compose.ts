@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readAssets } from '#composition/assets.ts';
 import { mountFeatures } from '#composition/features.ts';
 import { pageRenderer } from '#composition/render.tsx';
+import { settleTown } from '#features/demonstration/index.ts';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { cookieJar } from '#platform/http/cookies.ts';
@@ -43,6 +44,8 @@ export interface Portal {
   readonly transport: MailTransport;
   readonly sweeps: readonly Sweep[];
   createServer(): Promise<FastifyInstance>;
+  /** Fills an empty portal with the demonstration's town; false where there is something already. */
+  settleDemonstration(): Promise<boolean>;
   /** Background work: jobs and sweeps. */
   startWork(): RunningJobs;
 }
@@ -84,6 +87,7 @@ export function compose(ground: Ground): Portal {
     transport,
     sweeps,
     createServer: () => createPortalServer(ground, parts, features),
+    settleDemonstration: () => settleTown(parts),
     startWork() {
       const runningJobs = startJobs(database, jobs, log);
       const runningSweeps = startSweeps(database, sweeps, clock, log);

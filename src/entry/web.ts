@@ -49,11 +49,27 @@ async function databaseAddress(
   return { url: embedded.url, embedded };
 }
 
+function sayWhereToGo(settings: Settings): void {
+  const { baseUrl } = settings;
+  say('');
+  say('準備ができました (ready)');
+  say(`  トップページ (front page)          ${baseUrl}/`);
+  say(`  求職者マイページ (job seekers)     ${baseUrl}/login`);
+  say(`  窓口 (counter)                     ${baseUrl}/counter`);
+  if (settings.smtpUrl === undefined) {
+    say(`  届いたメール (caught mail)         ${baseUrl}/_mailbox`);
+    say(`  見本の人たち (demo logins)         ${baseUrl}/_demo`);
+  }
+  say('止めるには Ctrl-C を押します (Ctrl-C stops)');
+}
+
 async function main(): Promise<void> {
   const settings = settingsOrEnd();
   const log = openLog(settings.logLevel);
   const { url, embedded } = await databaseAddress(settings, log);
   const portal = await openPortal(settings, url, log);
+  if (settings.demoData && (await portal.settleDemonstration()))
+    say('見本の町を作りました (made the demonstration town)');
   const server = settings.jobs === 'only' ? undefined : await portal.createServer();
   const work = settings.jobs === 'off' ? undefined : portal.startWork();
   endOnce(async () => {
@@ -65,7 +81,7 @@ async function main(): Promise<void> {
   }, log);
   await server?.listen({ port: settings.port, host: settings.host });
   embedded?.announcePort(settings.port);
-  say(`準備ができました (ready)  ${settings.baseUrl}`);
+  sayWhereToGo(settings);
 }
 
 main().catch((error: unknown) => {

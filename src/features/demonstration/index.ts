@@ -1,0 +1,1 @@
+export { settleTown } from './actions/settle-town.ts';
