@@ -1,3 +1,5 @@
+import { publicPaths } from './public-paths.ts';
+
 /** A route that has a title on the site map; composition hands in all of them. */
 export interface SiteMapEntry {
   readonly title: string;
@@ -10,8 +12,9 @@ export interface SiteMapGroup {
   readonly entries: readonly SiteMapEntry[];
 }
 
-const manual = (path: string): boolean => path === '/manual' || path.startsWith('/manual/');
-const procedure = (path: string): boolean => /^\/(?:login|opening|reset|return)(?:\/|$)/.test(path);
+const isManual = (path: string): boolean =>
+  path === publicPaths.manual || path.startsWith(`${publicPaths.manual}/`);
+const guidance = new Set<string>(Object.values(publicPaths));
 
 const headings = [
   'ご案内',
@@ -25,9 +28,9 @@ const headings = [
 function headingOf({ face, path }: SiteMapEntry): (typeof headings)[number] {
   if (face === 'counter') return 'ハローワークの窓口';
   if (face === 'employer') return '求人者マイページ';
-  if (procedure(path)) return '開設とログインの手続き';
   if (face === 'mypage') return '求職者マイページ';
-  return manual(path) ? '求職者マイページ利用者マニュアル' : 'ご案内';
+  if (isManual(path)) return '求職者マイページ利用者マニュアル';
+  return guidance.has(path) ? 'ご案内' : '開設とログインの手続き';
 }
 
 /** The site map in the order of its headings; a group without pages is left out. */

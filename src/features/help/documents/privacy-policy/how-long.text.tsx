@@ -7,7 +7,7 @@ const retentionRows = [
   ['ワンタイムパスワード', `メールを送ってから${n.oneTimePasswordMinutes}分`],
   ['アカウント作成コード', `発行した日の翌日から${n.codeDays}日間`],
   ['開設の途中の入力', `最後の操作から${n.openingHours}時間`],
-  ['時間切れのあとに送った入力', `${n.keptFormHours}時間。ログインした本人だけに見せます。`],
+  ['時間切れのあとに送った入力', `ログインした本人だけに見せます。${n.keptFormHours}時間残します。`],
   ['ログイン中の目印', `操作がないまま${n.idleMinutes}分。操作を続けても${n.signedInHours}時間まで。`],
   ['ワンタイムパスワードを省略する端末の目印', `${n.trustedDeviceDays}日`],
   ['求職登録が終わらないアカウント', `作った日の翌日から${n.unfinishedDays}日`],

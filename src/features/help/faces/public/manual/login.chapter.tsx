@@ -46,7 +46,7 @@ export const loginChapter = manualChapter({
           <li>
             送り直しは、{n.mailApartSeconds}秒たつとできます。1時間に{n.mailsAnHour}通までです。
           </li>
-          <li>「キャンセル」を押すと、ログインをやめてトップへ戻ります。</li>
+          <li>「キャンセル」を押すと、ログインの画面に戻ります。</li>
         </ul>
       ),
     },

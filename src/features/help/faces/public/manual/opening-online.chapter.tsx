@@ -65,7 +65,7 @@ export const openingOnlineChapter = manualChapter({
     },
     {
       id: 'have-account',
-      heading: '「すでに登録されています」というメールが届いたとき',
+      heading: '「アカウントはすでにあります」というメールが届いたとき',
       Text: () => (
         <>
           <p>そのメールアドレスには、もうアカウントがあります。</p>

@@ -13,11 +13,15 @@ import { publicPaths } from '../../../rules/public-paths.ts';
 
 const postalMark = (digits: string): string => `〒${digits.slice(0, 3)}-${digits.slice(3)}`;
 
+/** Some write the prefecture into the address, some do not; people read it once. */
+const whole = ({ postalCode, prefecture, address }: OfficeOnPublicList): string =>
+  `${postalMark(postalCode)} ${address.startsWith(prefecture) ? '' : prefecture}${address}`;
+
 const officeRows = (office: OfficeOnPublicList) => [
-  { term: '所在地', value: `${postalMark(office.postalCode)} ${office.prefecture}${office.address}` },
+  { term: '所在地', value: whole(office) },
   { term: '電話', value: <a href={`tel:${office.telephone}`}>{office.telephone}</a> },
   { term: '窓口の時間', value: office.openingHours },
-  { term: '受け持つ市区町村', value: office.municipalities.map(({ name }) => name).join('、') },
+  { term: '受け持つ地域', value: office.municipalities.map(({ name }) => name).join('、') },
   { term: '安定所番号', value: office.number },
 ];
 
