@@ -15,7 +15,7 @@ export interface MailServer {
   readonly url: string;
   readonly mails: CapturedMail[];
   /** Waits for the newest mail to an address whose subject holds these words. */
-  waitFor(to: string, subject: string): Promise<CapturedMail>;
+  waitFor(to: string, subject: string, patience?: number): Promise<CapturedMail>;
   /** While true, every mail is refused for now (451). */
   refuse(refusing: boolean): void;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
-    waitFor: (to, subject) => waitFor(mails, to, subject),
+    waitFor: (to, subject, patience = usualPatience) => waitFor(mails, to, subject, patience),
     refuse(now) {
       refusing = now;
     },
@@ -59,9 +59,14 @@ export async function startMailServer(): Promise<MailServer> {
   };
 }
 
-const patience = 15_000;
+const usualPatience = 15_000;
 
-async function waitFor(mails: readonly CapturedMail[], to: string, subject: string): Promise<CapturedMail> {
+async function waitFor(
+  mails: readonly CapturedMail[],
+  to: string,
+  subject: string,
+  patience: number,
+): Promise<CapturedMail> {
   const began = performance.now();
   for (;;) {
     const found = mails.findLast(

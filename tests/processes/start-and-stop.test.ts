@@ -78,7 +78,10 @@ it('migrates once when three nodes start at the same moment on one database', as
   const [folder, tcpPort] = [dataDir(), await freePort()];
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: openLog('silent'), tcpPort });
   try {
-    const settings = { DATABASE_URL: postgres.url, SECRET_KEY: 'the same on all nodes: thirty-two bytes or more' };
+    const settings = {
+      DATABASE_URL: postgres.url,
+      SECRET_KEY: 'the same on all nodes: thirty-two bytes or more',
+    };
     const ports = [await freePort(), await freePort(), await freePort()];
     const nodes = ports.map((port) => start(dataDir(), port, settings));
     await Promise.all(nodes.map((node) => node.ready()));
