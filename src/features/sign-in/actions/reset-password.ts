@@ -1,8 +1,10 @@
 import {
   type AccountRow,
   type AuthenticationKeyRow,
+  endKeyRequestsOf,
   endPasswordLock,
   endPresence,
+  findKeyRequestByLink,
   giveMailPlacesBack,
   isAboutThePerson,
   isDoubleOpening,
@@ -64,23 +66,21 @@ async function settle(
 ): Promise<Result<AuthenticationKeyRow, ResetFault>> {
   try {
     return await parts.database.transaction(async (tx) => {
-      const tried = await tryKey(
-        tx,
-        parts,
-        { link: reset.link, purpose: 'password-reset', typed: reset.typedKey },
-        now,
-      );
+      const { link, typedKey: typed, password } = reset;
+      // Account before key, as everywhere: two requests follow one another.
+      const accountId = (await findKeyRequestByLink(tx, link, 'password-reset'))?.account_id ?? undefined;
+      const account = accountId === undefined ? undefined : await lockAccount(tx, accountId);
+      const tried = await tryKey(tx, parts, { link, purpose: 'password-reset', typed }, now);
       if (!tried.ok) return tried;
-      const request = tried.value;
-      const settling = { request, passwordHash, actor, now };
+      const settling = { request: tried.value, passwordHash, actor, now };
       const set =
-        request.account_id === null
-          ? await openFirst(tx, settling, reset.password)
-          : await replace(tx, parts, settling, request.account_id, reset.password);
+        tried.value.account_id === null
+          ? await openFirst(tx, settling, password)
+          : await replace(tx, parts, settling, account, password);
       if (!set.ok) return set;
-      await spendKey(tx, request, now);
-      await giveMailPlacesBack(tx, parts, request.address_key);
-      return ok(request);
+      await spendKey(tx, tried.value, now);
+      await giveMailPlacesBack(tx, parts, tried.value.address_key);
+      return tried;
     });
   } catch (error) {
     if (isDoubleOpening(error)) return fail('account.exists');
@@ -107,16 +107,16 @@ async function replace(
   tx: Tx,
   parts: Parts,
   { request, passwordHash, actor, now }: Settling,
-  accountId: string,
+  account: AccountRow | undefined,
   password: string,
 ): Promise<Result<undefined, ResetFault>> {
-  const account = await lockAccount(tx, accountId);
   if (!stillHas(account, request.address_key)) return fail('key.over');
   if (await isAbout(tx, password, account.address_typed, account.job_seeker_number)) {
     return fail('password.about-you');
   }
   await updateAccount(tx, account.id, { password_hash: passwordHash, password_set_at: now });
   await endPresence(tx, account.id, 'ended-by-owner', now);
+  await endKeyRequestsOf(tx, account.id, now, { purposes: ['address-change'] });
   await sendNotice(tx, parts, account, { event: 'password-changed' }, now);
   const subject = { kind: 'account' as const, id: account.id };
   await record(tx, { at: now, actor, action: 'sign-in.reset-password', result: 'done', subject });

@@ -1,5 +1,6 @@
 import {
   type AccountRow,
+  endKeyRequestsOf,
   endPresence,
   findAccountByAddress,
   isDoubleOpening,
@@ -39,7 +40,7 @@ export function seeNotMe(parts: Parts, token: string, now: Temporal.Instant): Pr
 
 /**
  * s-not1: the owner says that something was not theirs. Everybody is signed out, no device is trusted, the password no
- * longer works, and an address that was changed comes back. Once, within 240 hours.
+ * longer works, no key under way counts, and an address that was changed comes back. Once, within 240 hours.
  */
 export async function sayNotMe(
   parts: Parts,
@@ -69,6 +70,7 @@ async function undoFor(
   const account = await lockAccount(tx, link.account_id);
   if (state !== 'open' || account === undefined) return fail('not-me.over');
   await endPresence(tx, account.id, 'ended-by-owner', now);
+  await endKeyRequestsOf(tx, account.id, now);
   if (account.withdrawn_at === null) {
     const formerAddress = await addressToBringBack(tx, account, link.former_address);
     await updateAccount(tx, account.id, { password_hash: null, ...formerAddress });

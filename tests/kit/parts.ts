@@ -1,0 +1,26 @@
+import type { Clock } from '#kernel/time.ts';
+import type { Database } from '#platform/database/database.ts';
+import { cookieJar } from '#platform/http/cookies.ts';
+import type { Parts } from '#platform/parts.ts';
+import { openLog } from '#platform/recording/log.ts';
+import { keepPasswords } from '#platform/security/passwords.ts';
+import { keepSecrets } from '#platform/security/secrets.ts';
+
+const baseUrl = 'http://localhost:3000';
+
+/** Real parts on a database of the test's own, for actions that need no server. */
+export const partsOn = (database: Database, clock: Clock): Parts => ({
+  database,
+  clock,
+  secrets: keepSecrets(['a secret of thirty-two bytes and more, for tests']),
+  passwords: keepPasswords({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
+  cookies: cookieJar(baseUrl),
+  log: openLog('error'),
+  site: {
+    baseUrl,
+    siteName: 'ハローワークインターネットサービス',
+    helpDeskPhone: '0570-077450',
+    mailFrom: 'system@mail.hellowork.mhlw.go.jp',
+    demonstration: true,
+  },
+});
