@@ -1,7 +1,9 @@
+import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
+import { mountOpening } from '#features/opening/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
@@ -10,7 +12,9 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
     mountAccounts(parts),
+    mountOpening(parts),
     mountSignIn(parts),
+    mountAccountSettings(parts),
     mountDemonstration(parts),
   ];
   return features;

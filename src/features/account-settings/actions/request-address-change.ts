@@ -15,7 +15,10 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 
-export type AddressRequestFault = MailingFault | { readonly key: 'address.same' | 'session.over' };
+export type AddressRequestFault =
+  | MailingFault
+  | { readonly key: 'address.same' }
+  | { readonly key: 'session.over' };
 
 /**
  * Mails a key to the new address. One that belongs to an account already gets the same screen, and its owner a mail

@@ -1,0 +1,149 @@
+import type { VNode } from 'preact';
+import { policy } from '#kernel/policy.ts';
+import { japanDay, japaneseDate, japaneseDateTime, type Temporal } from '#kernel/time.ts';
+import type { Session } from '#platform/security/sessions.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button, ButtonRow } from '#ui/buttons.tsx';
+import { Card } from '#ui/card.tsx';
+import { DefinitionList } from '#ui/definition-list.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Form } from '#ui/form.tsx';
+import { PageHeading, Section } from '#ui/page-heading.tsx';
+import { Tag, TagRow } from '#ui/tag.tsx';
+import { paths } from '../../paths.ts';
+import { endButtons } from './devices.form.ts';
+
+export const devicesTitle = 'ログイン中の端末と省略中の端末';
+
+interface TrustedDevice {
+  readonly id: string;
+  readonly device: string;
+  readonly trustedAt: Temporal.Instant;
+  readonly usedAt: Temporal.Instant;
+}
+
+interface DevicesViewProps {
+  readonly formToken: string;
+  readonly presentId: string;
+  readonly sessions: readonly Session[];
+  readonly devices: readonly TrustedDevice[];
+  readonly done: string | undefined;
+}
+
+const doneHeadings: Readonly<Record<string, string>> = {
+  sessions: 'ほかの端末のログインを終わらせました',
+  devices: 'ワンタイムパスワードの省略を取り消しました',
+};
+
+export const DevicesView = (props: DevicesViewProps): VNode => (
+  <>
+    <PageHeading>{devicesTitle}</PageHeading>
+    <Done heading={doneHeadings[props.done ?? '']} />
+    <p>覚えのない端末があるときは、終わらせてから、パスワードを変えてください。</p>
+    <p>
+      <a href={paths.password}>パスワードを変更する</a>
+    </p>
+    <Sessions {...props} />
+    <TrustedDevices {...props} />
+  </>
+);
+
+const Done = ({ heading }: { heading: string | undefined }): VNode | null =>
+  heading === undefined ? null : <Banner kind="done" heading={heading} />;
+
+/** This one comes first. */
+function Sessions({ formToken, presentId, sessions }: DevicesViewProps): VNode {
+  const isPresent = ({ id }: Session): boolean => id === presentId;
+  const others = sessions.filter((session) => !isPresent(session));
+  return (
+    <Section heading={`ログイン中の端末（${sessions.length}台）`}>
+      <Form action={paths.devices} formToken={formToken} label="ログイン中の端末">
+        {[...sessions.filter(isPresent), ...others].map((session) => (
+          <SessionCard key={session.id} session={session} isPresent={isPresent(session)} />
+        ))}
+        {others.length === 0 ? (
+          <p>ほかにログイン中の端末はありません。</p>
+        ) : (
+          <ButtonRow>
+            <Button kind="danger" name={endButtons.otherSessions} value="yes">
+              ほかの端末をすべて終わらせる
+            </Button>
+          </ButtonRow>
+        )}
+      </Form>
+    </Section>
+  );
+}
+
+const SessionCard = ({ session, isPresent }: { session: Session; isPresent: boolean }): VNode => (
+  <Card heading={session.device} level={3}>
+    {isPresent ? (
+      <TagRow>
+        <Tag kind="info">この端末</Tag>
+      </TagRow>
+    ) : null}
+    <DefinitionList
+      rows={[
+        { term: 'ログイン', value: <span class="nowrap">{japaneseDateTime(session.beganAt)}</span> },
+        { term: '最後の操作', value: <span class="nowrap">{japaneseDateTime(session.usedAt)}</span> },
+      ]}
+    />
+    {isPresent ? null : (
+      <Button
+        kind="secondary"
+        name={endButtons.session}
+        value={session.id}
+        hidden={`${session.device}（${japaneseDateTime(session.beganAt)}から）の`}
+      >
+        ログインを終わらせる
+      </Button>
+    )}
+  </Card>
+);
+
+const trustedDays = policy.trustedDevice.lifetime.total('hours') / 24;
+
+const TrustedDevices = ({ formToken, devices }: DevicesViewProps): VNode => (
+  <Section heading={`ワンタイムパスワードを省略中の端末（${devices.length}台）`}>
+    {devices.length === 0 ? (
+      <EmptyState>
+        <p>省略中の端末はありません。</p>
+        <p>ログインのときに省略を選ぶと、{trustedDays}日のあいだ、ここに並びます。</p>
+      </EmptyState>
+    ) : (
+      <Form action={paths.devices} formToken={formToken} label="ワンタイムパスワードを省略中の端末">
+        {devices.map((device) => (
+          <TrustedDeviceCard key={device.id} device={device} />
+        ))}
+        <ButtonRow>
+          <Button kind="danger" name={endButtons.trustedDevices} value="yes">
+            省略をすべて取り消す
+          </Button>
+        </ButtonRow>
+      </Form>
+    )}
+  </Section>
+);
+
+const TrustedDeviceCard = ({ device }: { device: TrustedDevice }): VNode => {
+  const until = device.trustedAt.add(policy.trustedDevice.lifetime);
+  return (
+    <Card heading={device.device} level={3}>
+      <DefinitionList
+        rows={[
+          { term: '省略の開始', value: <span class="nowrap">{japaneseDateTime(device.trustedAt)}</span> },
+          { term: '最後のログイン', value: <span class="nowrap">{japaneseDateTime(device.usedAt)}</span> },
+          { term: '省略の終わり', value: <span class="nowrap">{japaneseDate(japanDay(until))}</span> },
+        ]}
+      />
+      <Button
+        kind="secondary"
+        name={endButtons.trustedDevice}
+        value={device.id}
+        hidden={`${device.device}（${japaneseDateTime(device.trustedAt)}から）の`}
+      >
+        省略を取り消す
+      </Button>
+    </Card>
+  );
+};

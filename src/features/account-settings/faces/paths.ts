@@ -1,0 +1,21 @@
+/** The addresses of this slice's screens. */
+export const paths = {
+  home: '/mypage',
+  settings: '/mypage/settings',
+  password: '/mypage/settings/password',
+  address: '/mypage/settings/address',
+  proof: '/mypage/settings/proof',
+  devices: '/mypage/settings/devices',
+  withdrawal: '/mypage/settings/withdrawal',
+  consent: '/mypage/consent',
+  /** The same page for somebody who does not agree to a new version and may open nothing else. */
+  withdrawalInsteadOfConsent: '/mypage/consent/withdrawal',
+  withdrawn: '/withdrawn',
+  reregistration: '/reregistration',
+  reregistered: '/reregistration/completed',
+  addressConfirmation: '/address-confirmation',
+  addressConfirmed: '/address-confirmation/completed',
+  login: '/login',
+} as const;
+
+export const settingsCrumb = { label: '求職者情報・設定', href: paths.settings } as const;

@@ -1,0 +1,37 @@
+import type { PasswordCheckFault } from '#features/accounts/index.ts';
+import { policy } from '#kernel/policy.ts';
+import { type Answer, type CookieChange, goTo, type Page, problem, showPage } from '#platform/http/answer.ts';
+import type { FieldError } from '#ui/error-summary.tsx';
+import type { HoldFault } from '../actions/hold-proved-account.ts';
+import { paths } from './paths.ts';
+
+export const presentPasswordField = 'present-password';
+
+const { tries, duration } = policy.passwordLock;
+const minutes = duration.total('minutes');
+const locked = `パスワードを続けて${tries}回まちがえたため、ロックしました。約${minutes}分たってから、もう一度お試しください。`;
+
+/** By the key of the fault. */
+export const presentPasswordWords = {
+  'present-password.empty': '今のパスワードを入力してください。',
+  'password.wrong': `今のパスワードが違います。続けて${tries}回まちがえると、約${minutes}分使えません。`,
+  'password.locked-now': locked,
+  'password.locked': locked,
+} as const;
+
+/** What follows when the present password did not open the way. */
+export function presentPasswordRefusal(
+  fault: PasswordCheckFault | HoldFault,
+  pageWith: (errors: readonly FieldError[]) => Page,
+): Answer {
+  if (fault === 'password.busy') return problem('busy');
+  if (fault === 'session.over') return goTo(paths.home);
+  const error = { name: presentPasswordField, text: presentPasswordWords[fault] };
+  return showPage(pageWith([error]), { failedAttempt: true });
+}
+
+/** The session goes on under this token. */
+export const sessionCookie = (token: string): CookieChange => ({ name: 'mypage', value: token });
+
+/** The browser's trust was revoked, so that its cookie says nothing any more. */
+export const noDeviceCookie: CookieChange = { name: 'device', value: undefined };
