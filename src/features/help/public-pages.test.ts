@@ -13,6 +13,7 @@ const site = {
   siteName: '県の仕事さがし',
   helpDeskPhone: '0120-000-111',
   mailFrom: 'sender@portal.example',
+  demonstration: true,
 };
 
 const office = (number: string, prefecture: string, name: string, town: string): OfficeOnPublicList => ({

@@ -4,6 +4,8 @@ export interface PublicFacts {
   readonly helpDeskPhone: string;
   /** The send-only address that mails come from (MAIL-3). */
   readonly mailFrom: string;
+  /** An installation to try things out with: invented people, and mail that leaves for nobody. */
+  readonly demonstration: boolean;
 }
 
 /** When the help desk answers the telephone. */

@@ -98,7 +98,7 @@ export const accessibilityPage: GuidancePage = {
           <p>使いにくいところを教えてください。直すための手がかりにします。</p>
           <p>
             ヘルプデスク：
-            <a class="value" href={`tel:${helpDeskPhone}`}>
+            <a class="nowrap" href={`tel:${helpDeskPhone}`}>
               {helpDeskPhone}
             </a>
             （{helpDeskHours}）

@@ -1,16 +1,34 @@
 import type { VNode } from 'preact';
 import { PageHeading, Prose, Section } from '#ui/page-heading.tsx';
 import { Contents } from '../../../guidance/contents.tsx';
-import { RowTable } from '../../../guidance/row-table.tsx';
 import { type CalendarYear, calendarYears } from '../../../rules/calendar-years.ts';
 
 const decadeOf = ({ western }: CalendarYear): number => Math.floor(western / 10) * 10;
 
-const rowOf = ({ western, eras, ageThisYear }: CalendarYear): readonly string[] => [
-  `${western}年`,
-  eras.join('、'),
-  `${ageThisYear}歳`,
-];
+/** Three short columns fit the smallest phone, so that rows stay rows and the eye can run down. */
+function YearTable({ caption, years }: { caption: string; years: readonly CalendarYear[] }): VNode {
+  return (
+    <table class="year-table">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">西暦</th>
+          <th scope="col">和暦</th>
+          <th scope="col">年齢</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ western, eras, ageThisYear }) => (
+          <tr key={western}>
+            <th scope="row">{western}年</th>
+            <td>{eras.join('、')}</td>
+            <td>{ageThisYear}歳</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 export const calendarYearsTitle = '和暦と西暦の表';
 
@@ -28,11 +46,7 @@ export function CalendarYearsView({ thisYear }: { thisYear: number }): VNode {
         />
         {decades.map(([decade, years]) => (
           <Section key={decade} id={`years-${decade}`} heading={`${decade}年代`}>
-            <RowTable
-              caption={`${decade}年代の西暦、和暦、年齢`}
-              columns={['西暦', '和暦', '年齢']}
-              rows={years.map(rowOf)}
-            />
+            <YearTable caption={`${decade}年代の西暦、和暦、年齢`} years={years} />
           </Section>
         ))}
       </Prose>

@@ -46,8 +46,8 @@ export const contactPage: GuidancePage = {
       heading: 'ヘルプデスク（操作のこと）',
       Text: ({ helpDeskPhone }) => (
         <>
-          <p class="wage">
-            <a class="value" href={`tel:${helpDeskPhone}`}>
+          <p>
+            <a class="nowrap" href={`tel:${helpDeskPhone}`}>
               {helpDeskPhone}
             </a>
           </p>
@@ -81,7 +81,7 @@ export const contactPage: GuidancePage = {
             <li>使っている端末とブラウザ（例：iPhoneのSafari）</li>
             <li>窓口に聞くときは、求職番号と、本人と分かる書類</li>
           </ul>
-          <p>画面の下に「受付番号」が出ているときは、それもお伝えください。</p>
+          <p>エラーの画面に番号が出ているときは、それもお伝えください。</p>
         </>
       ),
     },
@@ -102,7 +102,7 @@ export const contactPage: GuidancePage = {
       Text: ({ mailFrom }) => (
         <>
           <p>
-            「<span class="address">{mailFrom}</span>」は送信専用です。
+            「<span class="user-text">{mailFrom}</span>」は送信専用です。
           </p>
           <p>返信しても、だれも読めません。電話か窓口をお使いください。</p>
         </>

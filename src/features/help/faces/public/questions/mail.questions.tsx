@@ -16,7 +16,7 @@ export const mailQuestions: QuestionGroup = {
             <li>数分待ちます。混んでいるときは遅れることがあります。</li>
             <li>迷惑メールの入れ物を見ます。</li>
             <li>
-              メールの受信を制限しているときは、「<span class="address">{mailFrom}</span>
+              メールの受信を制限しているときは、「<span class="user-text">{mailFrom}</span>
               」からのメールを許可します。
             </li>
             <li>入力したメールアドレスに、まちがいがないかを見ます。</li>

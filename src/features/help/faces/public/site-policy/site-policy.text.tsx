@@ -11,12 +11,14 @@ export const sitePolicyPage: GuidancePage = {
     {
       id: 'what-this-is',
       heading: 'このサイトについて',
-      Text: () => (
+      Text: ({ demonstration }) => (
         <>
           <p>求職者と、求人を出す会社、ハローワークの窓口をつなぐサイトです。</p>
-          <p>公開されたプログラムで動く、実演の環境です。</p>
+          <p>だれでも使える、公開されたプログラムで動いています。</p>
           <p>厚生労働省が運営するサイトではありません。</p>
-          <p>ここに出る人や会社、安定所の情報は、実演のために作ったものです。</p>
+          {demonstration ? (
+            <p>今は実演の環境です。ここに出る人や会社、安定所の情報は、作りものです。</p>
+          ) : null}
         </>
       ),
     },
@@ -42,7 +44,7 @@ export const sitePolicyPage: GuidancePage = {
       Text: () => (
         <>
           <p>このサイトは、いつでも使えます。</p>
-          <p>点検で止めるときは、前もってトップページで知らせます。</p>
+          <p>点検や故障のあいだは、止まることがあります。窓口の手続きはそのあいだも受けられます。</p>
           <p>
             窓口の時間は、安定所ごとにちがいます。<a href={publicPaths.offices}>所在地情報</a>
             をご覧ください。
@@ -91,7 +93,7 @@ export const sitePolicyPage: GuidancePage = {
         <>
           <p>開くときは、ブラウザに出るアドレスを確かめてください。</p>
           <p>
-            このサイトのメールは、「<span class="address">{mailFrom}</span>」から届きます。
+            このサイトのメールは、「<span class="user-text">{mailFrom}</span>」から届きます。
           </p>
           <p>このサイトが、メールでパスワードを尋ねることはありません。</p>
           <p>広告、計測、ほかの会社の部品は使っていません。</p>
