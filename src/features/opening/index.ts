@@ -1,0 +1,7 @@
+export {
+  accountCreationCodeState,
+  type IssuedCode,
+  type IssueFault,
+  issueAccountCreationCode,
+} from './actions/issue-account-creation-code.ts';
+export type { CodeState } from './rules/account-creation-code.ts';
