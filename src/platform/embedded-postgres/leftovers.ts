@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,12 +25,12 @@ export async function endLeftovers(home: Home, log: EmbeddedPostgresLog): Promis
       if (await ended(home, name, patience)) break;
     }
   }
-  removeMisleadingPidFile(home);
+  removeMisleadingLocks(home);
 }
 
 async function ended(home: Home, name: NodeJS.Signals, patience: number): Promise<boolean> {
   const began = performance.now();
-  const server = recordedPid(home);
+  const server = pidIn(serverLock(home));
   const left = processesNaming(home.tag);
   // While the server lives it ends its own children, in good order; without it they are orphans to be ended.
   if (server !== undefined && left.includes(server)) signal(server, name);
@@ -42,17 +42,30 @@ async function ended(home: Home, name: NodeJS.Signals, patience: number): Promis
   return false;
 }
 
-/** After a crash the number in the file may belong to somebody else by now; PostgreSQL would wait for it for ever. */
-function removeMisleadingPidFile(home: Home): void {
-  const pid = recordedPid(home);
-  if (pid !== undefined && isAlive(pid) && !processesNaming(home.tag).includes(pid)) {
-    rmSync(join(home.cluster, 'postmaster.pid'), { force: true });
+/**
+ * After a crash the number in a lock file may belong to somebody else by now, or to a dead process that nobody
+ * has buried; PostgreSQL would wait for it for ever.
+ */
+function removeMisleadingLocks(home: Home): void {
+  const ours = processesNaming(home.tag);
+  for (const file of lockFiles(home)) {
+    const pid = pidIn(file);
+    if (pid !== undefined && isAlive(pid) && !ours.includes(pid)) rmSync(file, { force: true });
   }
 }
 
-function recordedPid(home: Home): number | undefined {
+function lockFiles(home: Home): string[] {
+  const names = readdirSync(home.sockets).filter((name) => /^\.s\.PGSQL\.\d+\.lock$/.test(name));
+  return [serverLock(home), ...names.map((name) => join(home.sockets, name))];
+}
+
+function serverLock(home: Home): string {
+  return join(home.cluster, 'postmaster.pid');
+}
+
+function pidIn(lockFile: string): number | undefined {
   try {
-    const pid = Number.parseInt(readFileSync(join(home.cluster, 'postmaster.pid'), 'utf8'), 10);
+    const pid = Number.parseInt(readFileSync(lockFile, 'utf8'), 10);
     return Number.isNaN(pid) ? undefined : Math.abs(pid);
   } catch {
     return undefined;
