@@ -1,5 +1,6 @@
 import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
+import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
@@ -15,6 +16,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountOpening(parts),
     mountSignIn(parts),
     mountAccountSettings(parts),
+    mountCounter(parts),
     mountDemonstration(parts),
   ];
   return features;

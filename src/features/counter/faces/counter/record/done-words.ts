@@ -1,0 +1,15 @@
+/** What was done on the page before; the record says it on top. */
+export const doneWords = {
+  registered: '登録しました。求職番号ができました。',
+  'presence-ended':
+    'ログインと、覚えた端末を終わらせました。次のログインには、ワンタイムパスワードも要ります。',
+  'lock-ended': 'ログイン停止を解きました。本人は、今からログインできます。',
+  'made-unavailable': 'マイページを利用不可にしました。本人は、今ログアウトになりました。',
+  'made-available': '利用不可を解きました。本人は、今からログインできます。',
+  'address-written': '新しいメールアドレスを記録しました。',
+  'key-mailed': '新しいメールアドレスに、認証キーを送りました。本人が入力すると、IDが変わります。',
+} as const;
+
+export type Done = keyof typeof doneWords;
+
+export const isDone = (word: string | undefined): word is Done => word !== undefined && word in doneWords;

@@ -1,0 +1,52 @@
+import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
+import { findOffice } from '#features/offices/index.ts';
+import { maySetUnavailable } from '#features/staff/index.ts';
+import { type Answer, showPage } from '#platform/http/answer.ts';
+import type { Route } from '#platform/http/route.ts';
+import type { Parts } from '#platform/parts.ts';
+import { readHistory } from '../../../actions/read-history.ts';
+import { readRecord } from '../../../actions/read-record.ts';
+import { offeredActions } from '../../../rules/record-actions.ts';
+import { recordCrumbs } from '../record-page.tsx';
+import { type RecordRequest, recordRoutes } from '../record-routes.ts';
+import { isDone } from './done-words.ts';
+import { RecordView } from './record.view.tsx';
+
+export const recordPageRoutes = (parts: Parts): readonly Route[] =>
+  recordRoutes(parts, { page: '', show: (asked) => showRecord(parts, asked, false) });
+
+/** The whole record; contact data only where it was asked for, which is written down by then. */
+export async function showRecord(
+  parts: Parts,
+  { person, reason, request }: RecordRequest,
+  withContact: boolean,
+): Promise<Answer> {
+  const { now, owner, formToken } = request;
+  const { reading } = parts.database;
+  const content = await readRecord(parts, person, now);
+  const [history, office] = await Promise.all([
+    readHistory(reading, { number: person.number, accountId: content.accountId }),
+    findOffice(reading, person.office_number),
+  ]);
+  const { myPage, code, presence } = content;
+  const isLocked = presence?.lockedUntil !== undefined;
+  const actions = offeredActions({ myPage, code, isLocked, maySetUnavailable: maySetUnavailable(owner) });
+  const done = request.query['done'];
+  return showPage({
+    title: shownJobSeekerNumber(person.number),
+    crumbs: recordCrumbs(person.number),
+    wide: true,
+    body: RecordView({
+      person,
+      now,
+      content,
+      actions,
+      history,
+      officeName: office?.name ?? person.office_number,
+      reasonElsewhere: reason,
+      done: isDone(done) ? done : undefined,
+      withContact,
+      formToken,
+    }),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Feature, Parts } from '#platform/parts.ts';
+import { addressRoutes } from './faces/counter/address/address.page.ts';
+import { codeRoutes } from './faces/counter/code/code.page.ts';
+import { contactRoutes } from './faces/counter/contact/contact.page.ts';
+import { elsewhereRoutes } from './faces/counter/elsewhere/elsewhere.page.ts';
+import { homeRoutes } from './faces/counter/home/home.page.ts';
+import { jobSeekersRoutes } from './faces/counter/job-seekers/job-seekers.page.ts';
+import { lockRoutes } from './faces/counter/lock/lock.page.tsx';
+import { loginIdRoutes } from './faces/counter/login-id/login-id.page.ts';
+import { recordPageRoutes } from './faces/counter/record/record.page.ts';
+import { sessionsRoutes } from './faces/counter/sessions/sessions.page.tsx';
+import { unavailableRoutes } from './faces/counter/unavailable/unavailable.page.ts';
+import { forgetOpeningsElsewhere } from './store/openings-elsewhere.store.ts';
+
+/** The counter: finding and registering job seekers, and everything that is done for one of them (STAFF-1). */
+export const mountCounter = (parts: Parts): Feature => ({
+  name: 'counter',
+  routes: [
+    ...homeRoutes(parts),
+    ...jobSeekersRoutes(parts),
+    ...elsewhereRoutes(parts),
+    ...recordPageRoutes(parts),
+    ...contactRoutes(parts),
+    ...codeRoutes(parts),
+    ...loginIdRoutes(parts),
+    ...addressRoutes(parts),
+    ...sessionsRoutes(parts),
+    ...lockRoutes(parts),
+    ...unavailableRoutes(parts),
+  ],
+  sweeps: [forgetOpeningsElsewhere],
+});
