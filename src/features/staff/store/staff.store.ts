@@ -37,13 +37,13 @@ export async function lockOpenAdministrators(tx: Tx): Promise<readonly string[]>
   return rows.map(({ id }) => id);
 }
 
-/** All members of staff, those who left last; by office and login name. */
-export async function listStaff(tx: Tx): Promise<readonly StaffRow[]> {
+/** The members of staff of an office by login name, those who left last. */
+export async function listStaff(tx: Tx, officeNumber: string): Promise<readonly StaffRow[]> {
   return on(tx)
     .selectFrom('staff')
     .selectAll()
-    .orderBy((columns) => columns('closed_at', 'is not', null))
-    .orderBy('office_number')
+    .where('office_number', '=', officeNumber)
+    .orderBy(({ eb }) => eb('closed_at', 'is not', null))
     .orderBy('login_key')
     .execute();
 }
