@@ -1,5 +1,6 @@
 import { likelySlips, readSettings, type Settings } from '#composition/settings.ts';
 import { openPortal } from '#entry/open-portal.ts';
+import { isOutage } from '#platform/database/database.ts';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
@@ -39,6 +40,14 @@ function endOnce(end: () => Promise<void>, log: Log): void {
   process.on('disconnect', once);
 }
 
+/** A library may drop a promise that fails because the database is away; that must not end the portal. */
+function outliveOutages(log: Log): void {
+  process.on('unhandledRejection', (error) => {
+    if (!isOutage(error)) throw error;
+    log.warn({ error }, 'the database was away');
+  });
+}
+
 async function databaseAddress(
   settings: Settings,
   log: Log,
@@ -66,6 +75,7 @@ function sayWhereToGo(settings: Settings): void {
 async function main(): Promise<void> {
   const settings = settingsOrEnd();
   const log = openLog(settings.logLevel);
+  outliveOutages(log);
   const { url, embedded } = await databaseAddress(settings, log);
   const portal = await openPortal(settings, url, log);
   if (settings.demoData && (await portal.settleDemonstration()))

@@ -16,6 +16,8 @@ export interface Database {
   readonly reading: Tx;
   /** One action, one transaction. Tried again when the database asks for it (deadlock, serialisation). */
   transaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** Calls back when connections broke: the database went away, or a network did. */
+  onBreak(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -37,8 +39,13 @@ export function openDatabase(
     idleTimeoutMillis: 60_000,
   });
   // A connection that breaks while idle must not end the process: the pool opens another.
-  pool.on('error', options.onIdleError);
-  pool.on('connect', (client) => client.on('error', options.onIdleError));
+  const listeners: (() => void)[] = [];
+  const onBreak = (error: Error): void => {
+    options.onIdleError(error);
+    for (const listener of listeners) listener();
+  };
+  pool.on('error', onBreak);
+  pool.on('connect', (client) => client.on('error', onBreak));
   const kysely = new Kysely<NoTables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new TemporalPlugin()],
@@ -48,6 +55,7 @@ export function openDatabase(
     url,
     reading: kysely,
     transaction: (work) => transactionWithRetry(kysely, work),
+    onBreak: (listener) => listeners.push(listener),
     close: () => kysely.destroy(),
   };
 }
@@ -61,6 +69,12 @@ async function transactionWithRetry<Value>(kysely: Tx, work: (tx: Tx) => Promise
     }
   }
 }
+
+/** True for errors that tell of a database that is away, and not of a fault of ours. */
+export const isOutage = (error: unknown): boolean =>
+  /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|08|57P0)/u.test(codeOf(error) ?? '') ||
+  (error instanceof Error &&
+    /connection terminated|timeout exceeded when trying to connect/iu.test(error.message));
 
 /** True when a write broke this named unique constraint. */
 export const brokeConstraint = (error: unknown, constraint: string): boolean =>

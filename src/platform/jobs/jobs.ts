@@ -29,9 +29,14 @@ export function startJobs(database: Database, jobs: readonly JobDefinition[], lo
   const register = registerWorkers(database, log);
   let stopping = false;
   let runner: Runner | undefined;
+  // What a worker was about to note when the connection broke is lost: new workers take its jobs over.
+  database.onBreak(() => {
+    runner?.stop().catch(() => undefined);
+  });
   const keepRunning = async (): Promise<void> => {
     while (!stopping) {
       try {
+        await register.releaseOwnJobs();
         await register.releaseJobsOfDeadWorkers();
         runner = await startRunner(database, jobs, register, log);
         if (stopping) await runner.stop();

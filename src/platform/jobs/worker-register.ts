@@ -6,6 +6,8 @@ import type { Log } from '#platform/recording/log.ts';
 export interface WorkerRegister {
   add(workerId: string): void;
   releaseJobsOfDeadWorkers(): Promise<void>;
+  /** For the moment when none of this process's workers runs. */
+  releaseOwnJobs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,11 @@ export function registerWorkers(database: Database, log: Log): WorkerRegister {
 
   return {
     releaseJobsOfDeadWorkers,
+    async releaseOwnJobs() {
+      if (workerIds.size === 0) return;
+      await forgetProcesses(database, [processNumber]);
+      workerIds.clear();
+    },
     add(workerId) {
       workerIds.add(workerId);
       note().catch((error) => log.warn({ error }, 'could not note a job worker'));
