@@ -19,7 +19,7 @@ export type ReplaceAuthenticatorFault =
 
 /** One offer a session, and a new one after each replacement. */
 const offerOf = (staff: StaffRow, session: Session): string =>
-  `${session.id} ${staff.authenticator_confirmed_at?.toString() ?? ''}`;
+  `${session.id} ${staff.authenticator_secret ?? ''}`;
 
 /** The secret that the settings show for a new app; the old one works until a code confirms it. */
 export const secretToReplaceWith = (parts: Parts, staff: StaffRow, session: Session): string =>

@@ -66,7 +66,8 @@ const isCommonPair = (core: string): boolean =>
   );
 
 function tellingWords(context: StaffPasswordContext): readonly string[] {
-  const words = [...serviceWords, context.loginName, ...context.name.split(/\s+/u), context.officeName];
+  const place = context.officeName.replace('ハローワーク', '').trim();
+  const words = [...serviceWords, context.loginName, ...context.name.split(/\s+/u), place];
   return words
     .map((word) => word.normalize('NFKC').toLowerCase())
     .filter((word) => {
