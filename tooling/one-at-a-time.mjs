@@ -6,7 +6,10 @@ import { Fault, say } from './say.mjs';
 /** How old a lock without a name in it must be to count as left behind. */
 const NAMELESS_MS = 5_000;
 
-/** Runs work while holding a lock folder, so that two commands at once do not both install or build. */
+/**
+ * Runs work while holding a lock folder, so that two commands at once do not both install or build. The work may
+ * name a child process that goes on if we are killed: the lock then holds until that one ends.
+ */
 export async function oneAtATime(lock, work) {
   let told = false;
   while (!take(lock)) {
@@ -15,7 +18,7 @@ export async function oneAtATime(lock, work) {
     await pause(200);
   }
   try {
-    return await work();
+    return await work((child) => name(lock, child));
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
@@ -32,8 +35,12 @@ function take(lock) {
         `Cannot write to ${dirname(lock)}: run this once as the user who owns the folder. (${error.code})`,
     );
   }
-  writeFileSync(join(lock, 'pid'), `${process.pid}`);
+  name(lock, process.pid);
   return true;
+}
+
+function name(lock, pid) {
+  writeFileSync(join(lock, 'pid'), `${pid}`);
 }
 
 /** The holder was killed: nobody else will remove its lock. Never takes the lock by itself. */

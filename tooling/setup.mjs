@@ -12,15 +12,22 @@ const stamp = join(modules, '.musubi-installed');
 
 /** Installs the packages of package-lock.json if they are not there yet. Safe to repeat, and at the same time. */
 export async function setUp() {
-  if (isStamped()) return;
-  await oneAtATime(join(root, 'dist', '.lock-setup'), async () => {
-    if (isStamped()) return;
-    // Somebody ran npm by hand: what stands is right, and only our stamp is missing.
-    if (!isInstalled()) {
-      await saying('部品を入れています。初回は1分ほどです (installing packages, about a minute)', install);
-    }
+  if (isReady()) return;
+  await oneAtATime(join(root, 'dist', '.lock-setup'), async (holdFor) => {
+    if (isReady()) return;
+    await saying('部品を入れています。初回は1分ほどです (installing packages, about a minute)', () =>
+      install(holdFor),
+    );
     leaveStamp();
   });
+}
+
+function isReady() {
+  if (isStamped()) return true;
+  // Somebody ran npm by hand: what stands is right, and only our stamp is missing.
+  if (!isInstalled()) return false;
+  leaveStamp();
+  return true;
 }
 
 function wanted() {
@@ -61,7 +68,7 @@ function fits(list, here) {
   return list === undefined || [list].flat().includes(here);
 }
 
-async function install() {
+async function install(holdFor) {
   const options = [
     'ci',
     '--include=dev',
@@ -76,6 +83,7 @@ async function install() {
     env: { ...process.env, PATH: withoutOurModules() },
     stdio: ['ignore', process.stderr, process.stderr],
   });
+  if (child.pid !== undefined) holdFor(child.pid);
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -40,6 +41,7 @@ export function prepareHome(dataDir: string, log: EmbeddedPostgresLog): Home {
   give(folder, account);
   if (canWorkIn(account, folder)) return homeAt(folder, account);
   if (existsSync(join(folder, 'cluster'))) throw closed(folder);
+  rmdirSync(folder);
   return moveOut(pointer, log);
 }
 
