@@ -1,12 +1,11 @@
 import { mountAccounts } from '#features/accounts/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { parseEmailAddress } from '#kernel/email-address.ts';
-import type { OutgoingMail } from '#platform/mail/transport.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { type ClonedDatabase, cloneDatabase } from './database.ts';
 import { partsOn } from './parts.ts';
-import { type Postman, postman } from './postman.ts';
+import { type BroughtMail, type Postman, postman } from './postman.ts';
 
 export interface Entrance {
   readonly parts: Parts;
@@ -37,16 +36,14 @@ export function addressOf(typed: string) {
   return address.value;
 }
 
-const only = (mails: readonly OutgoingMail[], to: string): OutgoingMail => {
-  const mail = mails.findLast((one) => one.to === to);
-  if (mail === undefined) throw new Error(`no mail came to ${to}`);
-  return mail;
-};
+/** What stands behind these words in the newest mail to an address that holds them. */
+function behind(words: RegExp, mails: readonly BroughtMail[], to: string): string {
+  const texts = mails.filter((one) => one.to.toLowerCase() === to.toLowerCase()).map(({ text }) => text);
+  return texts.map((text) => words.exec(text)?.[1]).findLast((found) => found !== undefined) ?? '';
+}
 
-/** The digits in the newest mail to an address. */
-export const oneTimePasswordFor = (mails: readonly OutgoingMail[], to: string): string =>
-  /ワンタイムパスワード ： (\d{6})/u.exec(only(mails, to).text)?.[1] ?? '';
+export const oneTimePasswordFor = (mails: readonly BroughtMail[], to: string): string =>
+  behind(/ワンタイムパスワード ： (\d{6})/u, mails, to);
 
-/** The letters in the newest mail to an address. */
-export const keyFor = (mails: readonly OutgoingMail[], to: string): string =>
-  /認証キー ： ([A-Z0-9]{10})/u.exec(only(mails, to).text)?.[1] ?? '';
+export const keyFor = (mails: readonly BroughtMail[], to: string): string =>
+  behind(/認証キー ： ([A-Z0-9]{10})/u, mails, to);

@@ -1,15 +1,17 @@
 import { deliverMailJob } from '#platform/mail/mail.ts';
-import type { OutgoingMail } from '#platform/mail/transport.ts';
+import type { MailTransport } from '#platform/mail/transport.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
+
+export type BroughtMail = Parameters<MailTransport['deliver']>[0];
 
 export interface Postman {
   /** Sends every mail that waits, at the clock's present moment, and answers those that came. */
-  deliver(): Promise<readonly OutgoingMail[]>;
+  deliver(): Promise<readonly BroughtMail[]>;
 }
 
 /** Brings mails as the job does, when the test says so. */
 export function postman(parts: Parts, features: readonly Feature[]): Postman {
-  const came: OutgoingMail[] = [];
+  const came: BroughtMail[] = [];
   const job = deliverMailJob({
     database: parts.database,
     clock: parts.clock,

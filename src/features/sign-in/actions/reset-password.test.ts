@@ -42,8 +42,9 @@ async function asked(address: string): Promise<{ link: string; typedKey: string;
   const link = await ask(address);
   if (!link.ok) throw new Error(link.fault.key);
   const mails = await entrance.post.deliver();
-  const mail = mails.find(({ to }) => to.toLowerCase() === address.toLowerCase());
-  return { link: link.value, typedKey: keyFor(mails, mail?.to ?? ''), subject: mail?.subject ?? '' };
+  const known: readonly string[] = Object.values(subjects);
+  const subject = mails.find((mail) => mail.to === address && known.includes(mail.subject))?.subject ?? '';
+  return { link: link.value, typedKey: keyFor(mails, address), subject };
 }
 
 const set = async (
