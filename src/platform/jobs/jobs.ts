@@ -65,6 +65,8 @@ function startRunner(
   log: Log,
 ): Promise<Runner> {
   const events = new EventEmitter();
+  // A job is locked in the name of the worker or of its whole pool.
+  events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => register.add(workerPool.id));
   events.on('worker:create', ({ worker }: { worker: { workerId: string } }) => register.add(worker.workerId));
   return run({
     pgPool: database.pool,
