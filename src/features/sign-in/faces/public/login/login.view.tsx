@@ -8,7 +8,7 @@ import { Panel } from '#ui/card.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { Form } from '#ui/form.tsx';
-import { PageHeading } from '#ui/page-heading.tsx';
+import { PageHeading, Prose } from '#ui/page-heading.tsx';
 import { PasswordField, TextField } from '#ui/text-field.tsx';
 import type { LoginMessage } from './login.text.ts';
 
@@ -57,9 +57,11 @@ export function LoginView({ address, next, errors, message }: LoginViewProps): V
           <Button>ログイン</Button>
         </ButtonRow>
       </Form>
-      <p>
-        <a href="/password-reset">パスワードをお忘れの方</a>
-      </p>
+      <ul class="way-on">
+        <li>
+          <a href="/password-reset">パスワードをお忘れの方</a>
+        </li>
+      </ul>
       <FirstTimePanel />
       <ForgottenIdPanel />
       <LeftPanels />
@@ -73,20 +75,22 @@ const lastEarlierDay = policy.accountCreationCode.firstDay.subtract({ days: 1 })
 function FirstTimePanel(): VNode {
   return (
     <Panel heading="はじめてログインする方">
-      <p>先に、パスワードの登録が必要です。</p>
-      <ul>
-        <li>
-          アカウント作成コードを受け取った方は、
-          <a href={entryPaths.openingByCode}>パスワードを登録してください</a>。
-        </li>
-        <li>
-          {japaneseDate(lastEarlierDay)}
-          までに窓口でメールアドレスを登録した方は、「パスワードをお忘れの方」で決めてください。
-        </li>
-        <li>
-          窓口に行ったことがない方は、<a href={entryPaths.openingOnline}>アカウントを登録してください</a>。
-        </li>
-      </ul>
+      <Prose>
+        <p>先に、パスワードの登録が必要です。</p>
+        <ul>
+          <li>
+            アカウント作成コードを受け取った方は、
+            <a href={entryPaths.openingByCode}>パスワードを登録してください</a>。
+          </li>
+          <li>
+            {japaneseDate(lastEarlierDay)}
+            までに窓口でメールアドレスを登録した方は、「パスワードをお忘れの方」で決めてください。
+          </li>
+          <li>
+            窓口に行ったことがない方は、<a href={entryPaths.openingOnline}>アカウントを登録してください</a>。
+          </li>
+        </ul>
+      </Prose>
     </Panel>
   );
 }

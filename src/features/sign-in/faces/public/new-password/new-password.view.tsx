@@ -30,9 +30,12 @@ export function NewPasswordView(props: NewPasswordViewProps): VNode {
       <ErrorSummary errors={props.errors} />
       <Banner kind="warning" heading="この画面を閉じないでください">
         <p>「完了」を押すまで、開いたままにしてください。</p>
-        <p>閉じてしまったときは、メールにある住所から戻れます。</p>
+        <p>閉じてしまったときは、メールのリンクから戻れます。</p>
       </Banner>
-      <p>メールを送りました。メールにある認証キーを、{props.until}までに入力してください。</p>
+      <p>
+        メールを送りました。メールにある認証キーを、<span class="nowrap">{props.until}まで</span>
+        に入力してください。
+      </p>
       <NewPasswordForm {...props} />
       <WhenNoMailComes mailFrom={props.mailFrom}>
         <p>メールアドレスがまちがっていないか、確かめてください。</p>

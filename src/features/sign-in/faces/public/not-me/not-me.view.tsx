@@ -4,7 +4,7 @@ import { publicPaths } from '#features/help/index.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Form } from '#ui/form.tsx';
-import { PageHeading } from '#ui/page-heading.tsx';
+import { PageHeading, Prose } from '#ui/page-heading.tsx';
 import { eventWords } from './not-me.text.ts';
 
 interface NotMeViewProps {
@@ -20,12 +20,14 @@ export function NotMeView({ token, event, hasLeft }: NotMeViewProps): VNode {
       <PageHeading>身に覚えがないとき</PageHeading>
       <p>メールでお知らせしたこと：{eventWords[event]}</p>
       <p>これがあなたのしたことでなければ、下のボタンを押してください。次のことをします。</p>
-      <ul>
-        <li>すべての端末のログインを終わらせます。</li>
-        <li>ワンタイムパスワードの省略を、すべての端末でやめます。</li>
-        {hasLeft ? null : <li>今のパスワードを使えないようにします。</li>}
-        {event === 'address-changed' ? <li>メールアドレスを、前のものに戻します。</li> : null}
-      </ul>
+      <Prose>
+        <ul>
+          <li>すべての端末のログインを終わらせます。</li>
+          <li>ワンタイムパスワードの省略を、すべての端末でやめます。</li>
+          {hasLeft ? null : <li>今のパスワードを使えないようにします。</li>}
+          {event === 'address-changed' ? <li>メールアドレスを、前のものに戻します。</li> : null}
+        </ul>
+      </Prose>
       <p>
         {hasLeft
           ? 'そのあと、アカウントを再登録できます。'
@@ -81,7 +83,7 @@ export function NotMeOverView(): VNode {
     <>
       <PageHeading>身に覚えがないとき</PageHeading>
       <Banner kind="error" heading="このリンクは使えません">
-        <p>期限が過ぎたか、住所が途中で切れています。</p>
+        <p>期限が過ぎたか、リンクが途中で切れています。</p>
         <p>心配なときは、新しいパスワードを決めてください。すべての端末のログインも終わります。</p>
       </Banner>
       <ButtonRow>

@@ -38,9 +38,13 @@ export function OneTimePasswordView(props: OneTimePasswordViewProps): VNode {
       </p>
       <p>
         メールにある{digits}桁の数字を入れてください。
-        {until === undefined
-          ? `メールが出てから${lifetime.total('minutes')}分使えます。`
-          : `${until}まで使えます。`}
+        {until === undefined ? (
+          `メールが出てから${lifetime.total('minutes')}分使えます。`
+        ) : (
+          <>
+            <span class="nowrap">{until}まで</span>使えます。
+          </>
+        )}
       </p>
       <OneTimePasswordForm {...props} />
       <WhenNoMailComes mailFrom={props.mailFrom} open={props.needsAnother}>
