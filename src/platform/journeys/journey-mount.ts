@@ -6,7 +6,7 @@ import type { Admission, Face, FormFields, PageRequest } from '#platform/http/ro
 import type { DraftOwners } from './draft-owners.ts';
 import type { Journey, SummaryRow } from './journey.ts';
 
-export interface ProgressStep {
+interface ProgressStep {
   readonly label: string;
   readonly state: 'done' | 'current' | 'next';
   readonly href?: string;
@@ -53,7 +53,7 @@ export interface CheckView {
 }
 
 /** A refusal at the very end: the step where it can be put right. */
-export interface NotCompleted<Answers extends object> {
+interface NotCompleted<Answers extends object> {
   readonly step: keyof Answers & string;
   readonly faults: readonly FieldFault[];
   /** A wrong code or the like, which counts toward the limit of the network address. */

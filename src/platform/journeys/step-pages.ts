@@ -67,7 +67,7 @@ function stepBefore<Answers extends object>(
 }
 
 /** Where the person is: done, here, still to come. */
-export function progressAt<Answers extends object>(
+function progressAt<Answers extends object>(
   mount: JourneyMount<Answers>,
   { steps }: Standing<Answers>,
   key: string,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { fieldOf } from '#platform/http/route.ts';
 import type { StepView } from '#platform/journeys/journey-mount.ts';
 import { Banner } from '#ui/banner.tsx';
-import type { Children } from '#ui/content.ts';
+import type { Children, Content } from '#ui/content.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
@@ -10,11 +10,13 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { Progress } from '#ui/progress.tsx';
 
 interface OpeningScreenProps {
-  readonly heading: string;
+  readonly heading: Content;
   readonly view: StepView;
   readonly errors: readonly FieldError[];
   /** Between the heading and the form. */
   readonly before?: Children;
+  /** The screen itself tells the steps, so that they do not stand there twice. */
+  readonly stepsToldBelow?: boolean;
   /** The fields' names with what people call them. */
   readonly labels: Readonly<Record<string, string>>;
   readonly children: Children;
@@ -27,6 +29,7 @@ export function OpeningScreen({
   errors,
   before,
   labels,
+  stepsToldBelow = false,
   children,
 }: OpeningScreenProps): VNode {
   const { step, of, label, steps } = view.progress;
@@ -38,7 +41,7 @@ export function OpeningScreen({
       {view.savedElsewhere === undefined ? null : (
         <SavedElsewhere saved={view.savedElsewhere} labels={labels} />
       )}
-      <Progress step={step} of={of} label={label} steps={steps} />
+      <Progress step={step} of={of} label={label} steps={stepsToldBelow ? undefined : steps} />
       {before}
       <Form action={view.action}>
         {Object.entries(view.hidden).map(([name, value]) => (

@@ -6,6 +6,7 @@ import type { StepView } from '#platform/journeys/journey-mount.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { errorOf } from '#ui/field-errors.ts';
+import { Prose } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { AddressFields, addressLabels, MailFilterNotice } from '../address-fields.view.tsx';
 import { birthDateLabels } from '../birth-date.form.ts';
@@ -85,12 +86,14 @@ function NumberHint(): VNode {
 function Refused(): VNode {
   return (
     <Banner kind="warning" heading="次のことを確かめてください">
-      <ul>
-        <li>求職番号、生年月日、コードを、書類のとおりに入力しましたか。</li>
-        <li>コードは、発行の日から{validDays}日後の23時59分まで使えます。</li>
-        <li>新しいコードが出ると、前のコードは使えません。</li>
-        <li>合わせて{mostErrors}回まちがえたコードや、使い終わったコードは使えません。</li>
-      </ul>
+      <Prose>
+        <ul>
+          <li>求職番号、生年月日、コードを、書類のとおりに入力しましたか。</li>
+          <li>コードは、発行の日から{validDays}日後の23時59分まで使えます。</li>
+          <li>新しいコードが出ると、前のコードは使えません。</li>
+          <li>合わせて{mostErrors}回まちがえたコードや、使い終わったコードは使えません。</li>
+        </ul>
+      </Prose>
       <p>コードが使えないときは、ハローワークの窓口に来てください。新しいコードを発行します。</p>
       <p>
         <a href={publicPaths.offices}>ハローワークの所在地を見る</a>

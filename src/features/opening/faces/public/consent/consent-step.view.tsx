@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { StepView } from '#platform/journeys/journey-mount.ts';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { EnterSubmits } from '#ui/form.tsx';
-import { Section } from '#ui/page-heading.tsx';
+import { Prose, Section } from '#ui/page-heading.tsx';
+import { HeadingInWords } from '../heading-in-words.view.tsx';
 import { OpeningScreen } from '../opening-screen.view.tsx';
 import { openingErrors } from '../opening-words.ts';
 import { ConsentItems } from './consent.view.tsx';
@@ -22,22 +23,25 @@ export function ConsentStepView({ view, forWhom, steps }: ConsentStepProps): VNo
   const errors = openingErrors(view.faults);
   return (
     <OpeningScreen
-      heading={consentHeading}
+      heading={<HeadingInWords start="求職者マイページ" end="利用規約確認" />}
       view={view}
       errors={errors}
       labels={{}}
+      stepsToldBelow
       before={
         <>
           {forWhom}
           <Section heading="求職者マイページ開設手順">
-            <ol>
-              {steps.map(({ name, what }) => (
-                <li key={name}>
-                  <strong>{name}</strong>
-                  <p>{what}</p>
-                </li>
-              ))}
-            </ol>
+            <Prose>
+              <ol>
+                {steps.map(({ name, what }) => (
+                  <li key={name}>
+                    <strong>{name}</strong>
+                    <p>{what}</p>
+                  </li>
+                ))}
+              </ol>
+            </Prose>
           </Section>
         </>
       }

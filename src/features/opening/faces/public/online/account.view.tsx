@@ -6,6 +6,7 @@ import { EnterSubmits } from '#ui/form.tsx';
 import { Section } from '#ui/page-heading.tsx';
 import { AddressFields, addressLabels, MailFilterNotice } from '../address-fields.view.tsx';
 import { ConsentItems } from '../consent/consent.view.tsx';
+import { HeadingInWords } from '../heading-in-words.view.tsx';
 import { OpeningScreen } from '../opening-screen.view.tsx';
 import { openingErrors } from '../opening-words.ts';
 
@@ -17,7 +18,7 @@ export function AccountView({ view, mailFrom }: { view: StepView; mailFrom: stri
   const errors = openingErrors(view.faults);
   return (
     <OpeningScreen
-      heading={onlineHeading}
+      heading={<HeadingInWords start="求職者マイページ" end="アカウント登録" />}
       view={view}
       errors={errors}
       labels={addressLabels}

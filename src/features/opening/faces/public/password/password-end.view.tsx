@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Banner } from '#ui/banner.tsx';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { HeadingInWords } from '../heading-in-words.view.tsx';
 import { passwordHeading } from './password.view.tsx';
 
 const loginPath = '/login';
@@ -40,7 +41,9 @@ export const onlineDoneHeading = '求職者マイページアカウント登録�
 export function OnlineDoneView({ registerUntil }: { registerUntil: string }): VNode {
   return (
     <>
-      <PageHeading>{onlineDoneHeading}</PageHeading>
+      <PageHeading>
+        <HeadingInWords start="求職者マイページ" end="アカウント登録完了" />
+      </PageHeading>
       <Banner kind="done" heading="アカウントを登録しました">
         <p>次は、ログインして求職登録をします。</p>
         <p>
