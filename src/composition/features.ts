@@ -4,8 +4,10 @@ import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
+import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
+import { mountStaff } from '#features/staff/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
 /** Every slice, in the order people meet them. */
@@ -16,6 +18,8 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountOpening(parts),
     mountSignIn(parts),
     mountAccountSettings(parts),
+    mountStaff(parts),
+    mountOffices(parts),
     mountCounter(parts),
     mountDemonstration(parts),
   ];

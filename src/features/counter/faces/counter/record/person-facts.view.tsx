@@ -7,9 +7,17 @@ import { Button } from '#ui/buttons.tsx';
 import { DefinitionList, type DefinitionRow } from '#ui/definition-list.tsx';
 import { Form } from '#ui/form.tsx';
 import { Section } from '#ui/page-heading.tsx';
+import type { RecordContent } from '../../../actions/read-record.ts';
 import { recordPath } from '../counter-paths.ts';
 import { employmentWords, sexWords } from '../job-seeker-words.ts';
-import type { RecordViewProps } from './record.view.tsx';
+
+interface PersonFactsProps {
+  readonly person: JobSeekerRow;
+  readonly content: RecordContent;
+  readonly officeName: string;
+  readonly withContact: boolean;
+  readonly formToken: string;
+}
 
 const rowsOf = (person: JobSeekerRow, officeName: string): readonly DefinitionRow[] => [
   { term: '氏名', value: `${person.name}（${person.kana}）` },
@@ -34,14 +42,14 @@ const contactOf = (person: JobSeekerRow): readonly DefinitionRow[] => [
 ];
 
 /** The address that staff typed; whole only where it is nobody's ID yet. */
-function mailOf({ person, content, withContact }: RecordViewProps): DefinitionRow {
+function mailOf({ person, content, withContact }: PersonFactsProps): DefinitionRow {
   const address = content.presence?.address ?? person.email_typed;
   const isId = content.presence !== undefined;
   const shown = address === null || (withContact && !isId) ? address : maskedEmailAddress(address);
   return { term: isId ? 'ID(メールアドレス)' : 'メールアドレス', value: shown ?? 'なし' };
 }
 
-export function PersonFacts(props: RecordViewProps): VNode {
+export function PersonFacts(props: PersonFactsProps): VNode {
   const { person, officeName, withContact, formToken } = props;
   return (
     <>
