@@ -13,8 +13,13 @@ type Mount<Answers extends object> = JourneyMount<Answers>;
 export function showBeginning<Answers extends object>(mount: Mount<Answers>, request: PageRequest): Answer {
   const lost = request.query[lostQuery] !== undefined;
   const [first] = mount.journey.steps;
-  return showPage(stepPage(mount, first, request, { draftId: undefined, content: emptyContent, lost }));
+  const showing = { draftId: undefined, content: emptyContent, lost, ...keptFields(first, request) };
+  return showPage(stepPage(mount, first, request, showing));
 }
+
+/** What the same person posted here after an earlier session had ended. */
+const keptFields = <Answers extends object>(step: AnyStep<Answers>, { keptForm }: PageRequest) =>
+  keptForm === undefined ? {} : { fields: readPosted(step, keptForm).fields };
 
 /** The first POST makes the draft; a GET never does. */
 export async function begin<Answers extends object>(
@@ -48,9 +53,10 @@ export async function showStep<Answers extends object>(
   if (step === undefined || !mayReach(standingOf(journey, draft, request.now), step.key)) {
     return toOpenStep(mount, request, draft);
   }
-  const kept = request.keptForm === undefined ? {} : { fields: readPosted(step, request.keptForm).fields };
   const toCheck = request.query[returnField] === checkKey;
-  return showPage(stepPage(mount, step, request, { ...showingOf(draft), ...kept, toCheck }));
+  return showPage(
+    stepPage(mount, step, request, { ...showingOf(draft), ...keptFields(step, request), toCheck }),
+  );
 }
 
 export async function submitStep<Answers extends object>(

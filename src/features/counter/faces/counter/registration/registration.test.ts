@@ -4,6 +4,7 @@ import { aDesk, type StaffedDesk, sitDown } from '#kit/desk.ts';
 import { aJobSeeker } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
+import { beginSession } from '#platform/security/sessions.ts';
 
 let portal: TestPortal;
 let desk: StaffedDesk;
@@ -104,6 +105,25 @@ describe('registering a job seeker at the counter [CODE-1] [STAFF-1]', () => {
     expect(staff.page.text).toContain('町が2つ以上あります。');
     await staff.submit({ town: '三重県桑名郡木曽岬町', 'look-up': 'yes' });
     expect(staff.page.html).toContain('value="三重県桑名郡木曽岬町"');
+  });
+
+  it('finds what was typed after the session ended and the same member of staff is back [s-a11y6]', async () => {
+    await staff.open('/counter/registration');
+    portal.clock.advance('PT16M');
+    await staff.submit(person());
+    expect(staff.page.url).toMatch(/^\/counter\/login\?next=/u);
+    const next = new URL(staff.page.url, portal.baseUrl).searchParams.get('next') ?? '';
+    const { token } = await portal.parts.database.transaction((tx) =>
+      beginSession(
+        tx,
+        { face: 'counter', ownerId: desk.staffId, device: 'Windows の Edge' },
+        portal.clock.now(),
+      ),
+    );
+    sitDown(staff, portal.parts, { ...desk, token });
+    await staff.open(next);
+    expect(staff.page.html).toContain('value="髙橋　花子"');
+    expect(staff.page.text).toContain('入力した内容は残っています');
   });
 
   it('warns of a record with the same kana, birth date and telephone, and takes a second press', async () => {
