@@ -13,7 +13,7 @@ import { Tag, TagRow } from '#ui/tag.tsx';
 import { paths } from '../../paths.ts';
 import { endButtons } from './devices.form.ts';
 
-export const devicesTitle = 'ログイン中の端末と省略中の端末';
+export const devicesTitle = '端末の確認';
 
 interface TrustedDevice {
   readonly id: string;
@@ -84,8 +84,8 @@ const SessionCard = ({ session, isPresent }: { session: Session; isPresent: bool
     ) : null}
     <DefinitionList
       rows={[
-        { term: 'ログイン', value: <span class="nowrap">{japaneseDateTime(session.beganAt)}</span> },
-        { term: '最後の操作', value: <span class="nowrap">{japaneseDateTime(session.usedAt)}</span> },
+        { term: 'ログイン', value: <span class="figure">{japaneseDateTime(session.beganAt)}</span> },
+        { term: '最後の操作', value: <span class="figure">{japaneseDateTime(session.usedAt)}</span> },
       ]}
     />
     {isPresent ? null : (
@@ -131,9 +131,9 @@ const TrustedDeviceCard = ({ device }: { device: TrustedDevice }): VNode => {
     <Card heading={device.device} level={3}>
       <DefinitionList
         rows={[
-          { term: '省略の開始', value: <span class="nowrap">{japaneseDateTime(device.trustedAt)}</span> },
-          { term: '最後のログイン', value: <span class="nowrap">{japaneseDateTime(device.usedAt)}</span> },
-          { term: '省略の終わり', value: <span class="nowrap">{japaneseDate(japanDay(until))}</span> },
+          { term: '省略の開始', value: <span class="figure">{japaneseDateTime(device.trustedAt)}</span> },
+          { term: '最後のログイン', value: <span class="figure">{japaneseDateTime(device.usedAt)}</span> },
+          { term: '省略の終わり', value: <span class="figure">{japaneseDate(japanDay(until))}</span> },
         ]}
       />
       <Button

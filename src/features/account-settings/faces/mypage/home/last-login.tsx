@@ -7,6 +7,6 @@ export const LastLogin = ({ at }: { at: Temporal.Instant | null }): VNode =>
     <>今回が初めてのログインです。</>
   ) : (
     <>
-      前回のログイン日時: <span class="nowrap">{japaneseDateTime(at)}</span>
+      前回のログイン日時: <span class="figure">{japaneseDateTime(at)}</span>
     </>
   );

@@ -4,8 +4,7 @@ import { publicPaths } from '#features/help/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { isPastJapanDay, japaneseDeadline, type Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
-import { Card } from '#ui/card.tsx';
-import { PageHeading } from '#ui/page-heading.tsx';
+import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { paths } from '../../paths.ts';
 import { LastLogin } from './last-login.tsx';
 
@@ -22,7 +21,7 @@ export const UnregisteredView = ({ openedAt, previousLoginAt, now }: Unregistere
   <>
     <PageHeading note={<LastLogin at={previousLoginAt} />}>{unregisteredTitle}</PageHeading>
     <Deadline lastDay={lastDayToRegister(openedAt)} now={now} />
-    <Card heading="今できること">
+    <Section heading="今できること">
       <ul>
         <li>
           アカウントの確認と変更：<a href={paths.settings}>求職者情報・設定</a>
@@ -36,7 +35,7 @@ export const UnregisteredView = ({ openedAt, previousLoginAt, now }: Unregistere
       </ul>
       <p>オンラインで求職登録をする画面は、まだありません。</p>
       <p>登録を急ぐときは、ハローワークの窓口をご利用ください。</p>
-    </Card>
+    </Section>
   </>
 );
 

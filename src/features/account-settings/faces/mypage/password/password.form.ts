@@ -24,6 +24,7 @@ const form = z.strictObject({
 type Typed = z.infer<typeof form>;
 
 const words = {
+  'new-password.empty': '新しいパスワードを入力してください。',
   'new-password.same': '今と同じパスワードです。別のパスワードにしてください。',
   'new-password-again.empty': '確かめるため、もう一度同じパスワードを入力してください。',
   'new-password-again.differs': '新しいパスワードと違います。同じものを入力してください。',
@@ -54,6 +55,7 @@ const presentErrors = (typed: Typed): readonly FieldError[] =>
 function newPasswordErrors(typed: Typed, context: PasswordContext): readonly FieldError[] {
   const name = 'new-password';
   const next = typed[name];
+  if (next === '') return [{ name, text: words['new-password.empty'] }];
   const faults = passwordFaults(next);
   if (faults.length > 0) return [{ name, text: faults.map(passwordFaultWords).join('') }];
   if (isAboutThePerson(next, context)) {

@@ -39,7 +39,7 @@ export function SettingsView({ account, record, sessions, devices, done }: Setti
             row('メールアドレス', <span class="user-text">{account.address_typed}</span>, paths.address),
             row('パスワード', passwordWords(account), paths.password),
             row('ログイン中の端末', `${sessions}台`, paths.devices),
-            row('ワンタイムパスワードを省略中の端末', `${devices}台`, paths.devices),
+            row('省略中の端末', `${devices}台（ワンタイムパスワードを省略）`, paths.devices),
           ]}
         />
       </Section>
