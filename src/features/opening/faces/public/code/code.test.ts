@@ -188,6 +188,16 @@ describe('opening by an account creation code', () => {
     expect(person.page.heading).toBe('パスワード登録');
   });
 
+  it('ends after midnight what was begun with a code on its last day [CODE-6] [PW-5]', async () => {
+    portal.clock.set('2026-04-06T23:55');
+    await agree();
+    await person.submit(application());
+    const key = keyIn(await portal.mail.waitFor(address, subject));
+    portal.clock.set('2026-04-07T00:20');
+    await setPassword(key);
+    expect(person.page.heading).toBe('パスワード登録完了');
+  });
+
   it('does not open My Page by a code that was replaced since [CODE-7]', async () => {
     await agree();
     await person.submit(application());
