@@ -1,19 +1,8 @@
 import type { Command } from 'commander';
-import type { Portal } from '#composition/compose.ts';
+import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
-import type { Settings } from '#composition/settings.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
-import type { Result } from '#kernel/result.ts';
 import { listJobs, retryJobs } from '#platform/jobs/jobs.ts';
-
-/** What a command has at hand. */
-export interface CommandGround {
-  write(line: string): void;
-  /** Says what went wrong and makes the exit code non-zero. */
-  fail(line: string): void;
-  settings(): Result<Settings, readonly string[]>;
-  withPortal<Value>(work: (portal: Portal) => Promise<Value>): Promise<Value>;
-}
 
 export function addCommands(program: Command, ground: CommandGround): void {
   addJobCommands(program, ground);

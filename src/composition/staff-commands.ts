@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandGround } from '#composition/commands.ts';
+import type { CommandGround } from '#composition/command-ground.ts';
 import { addStaffMember, endStaffLock } from '#features/staff/index.ts';
 
 interface AddOptions {

@@ -1,0 +1,12 @@
+import type { Portal } from '#composition/compose.ts';
+import type { Settings } from '#composition/settings.ts';
+import type { Result } from '#kernel/result.ts';
+
+/** What a command has at hand. */
+export interface CommandGround {
+  write(line: string): void;
+  /** Says what went wrong and makes the exit code non-zero. */
+  fail(line: string): void;
+  settings(): Result<Settings, readonly string[]>;
+  withPortal<Value>(work: (portal: Portal) => Promise<Value>): Promise<Value>;
+}
