@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  findAccountByAddress,
-  listTrustedDevices,
-  openAccount,
-  trustDevice,
-  updateAccount,
-} from '#features/accounts/index.ts';
-import { addressOf, type Entrance, keyFor, openEntrance } from '#kit/entrance.ts';
+import { listTrustedDevices, trustDevice, updateAccount } from '#features/accounts/index.ts';
+import { type Entrance, openEntrance } from '#kit/entrance.ts';
 import { accountOf, aJobSeeker, anAccount, goodPassword, newAddress } from '#kit/people.ts';
-import type { Parts } from '#platform/parts.ts';
+import { newPassword, resetSteps, resetSubjects } from '#kit/reset-steps.ts';
 import { beginSession, listSessions } from '#platform/security/sessions.ts';
-import { logIn } from './log-in.ts';
-import { requestPasswordReset } from './request-password-reset.ts';
-import { resetPassword } from './reset-password.ts';
 
 let entrance: Entrance;
 beforeAll(async () => {
@@ -20,53 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => entrance.close());
 
-const anyone = { kind: 'anonymous' as const };
-const newPassword = 'momiji:1234567';
-const subjects = {
-  key: '【ハローワーク】パスワード再登録申込受付通知',
-  noAccount: '【ハローワーク】アカウントが見つかりませんでした',
-  fetchACode: '【ハローワーク】マイページの開設について',
-  mayReturn: '【ハローワーク】アカウントの再登録について',
-} as const;
-
-const ask = (address: string, parts: Parts = entrance.parts) =>
-  requestPasswordReset(
-    parts,
-    { address: addressOf(address), clientAddress: '192.0.2.1' },
-    anyone,
-    entrance.clock.now(),
-  );
-
-/** Asks for a key and fetches what came to the mailbox. */
-async function asked(address: string): Promise<{ link: string; typedKey: string; subject: string }> {
-  const link = await ask(address);
-  if (!link.ok) throw new Error(link.fault.key);
-  const mails = await entrance.post.deliver();
-  const known: readonly string[] = Object.values(subjects);
-  const subject = mails.find((mail) => mail.to === address && known.includes(mail.subject))?.subject ?? '';
-  return { link: link.value, typedKey: keyFor(mails, address), subject };
-}
-
-const set = async (
-  { link, typedKey }: { link: string; typedKey: string },
-  password: string = newPassword,
-  parts: Parts = entrance.parts,
-): Promise<string> => {
-  const answer = await resetPassword(parts, { link, typedKey, password }, anyone, entrance.clock.now());
-  return answer.ok ? 'done' : answer.fault;
-};
-
-const passwordOpens = async (address: string, password: string): Promise<string> => {
-  const tried = {
-    address: addressOf(address),
-    password,
-    device: 'Mac',
-    next: undefined,
-    deviceToken: undefined,
-  };
-  const login = await logIn(entrance.parts, tried, anyone, entrance.clock.now());
-  return login.ok ? 'yes' : login.fault.key;
-};
+const { ask, asked, set, passwordOpens } = resetSteps(() => entrance);
 
 const subjectsCome = async (): Promise<readonly string[]> =>
   (await entrance.post.deliver()).map(({ subject }) => subject);
@@ -75,7 +20,7 @@ describe('who asks for a new password', () => {
   it('gets a key by mail, sets it, and logs in with it only [RESET-1, MAIL-6]', async () => {
     const { address } = await anAccount(entrance.parts);
     const reset = await asked(address);
-    expect(reset.subject).toBe(subjects.key);
+    expect(reset.subject).toBe(resetSubjects.key);
     expect(await set({ ...reset, typedKey: ` ${reset.typedKey.toLowerCase()} ` })).toBe('done');
     expect(await passwordOpens(address, goodPassword)).toBe('password.wrong');
     expect(await passwordOpens(address, newPassword)).toBe('yes');
@@ -177,86 +122,6 @@ describe('a new password', () => {
     const elsewhere = newAddress();
     await updateAccount(database.reading, moved.id, { address_typed: elsewhere, address_key: elsewhere });
     expect(await set(forMoved)).toBe('key.over');
-  });
-});
-
-describe('an address without an open account gets the same screen', () => {
-  const decoy = async (address: string): Promise<string> => {
-    const { link, subject } = await asked(address);
-    expect(await set({ link, typedKey: '2222222222' })).toBe('key.wrong');
-    return subject;
-  };
-
-  it('and a mail that says that there is none [s-enu1]', async () => {
-    expect(await decoy(newAddress())).toBe(subjects.noAccount);
-  });
-
-  it('through D+30 of leaving a mail that leads to 「アカウントを再登録」, from D+31 on none [LEAVE-2]', async () => {
-    const { id, address } = await anAccount(entrance.parts);
-    entrance.clock.set('2026-12-01T15:00');
-    const { database } = entrance.parts;
-    await updateAccount(database.reading, id, { withdrawn_at: entrance.clock.now() });
-    entrance.clock.set('2026-12-31T23:59:59');
-    expect(await decoy(address)).toBe(subjects.mayReturn);
-    entrance.clock.set('2027-01-01T00:02');
-    expect(await decoy(address)).toBe(subjects.noAccount);
-  });
-
-  it('a counter record of 2026-03-23 or later without My Page: a mail that says to fetch a code [CODE-9]', async () => {
-    const email = newAddress();
-    await aJobSeeker(entrance.parts, { email, emailRegisteredAt: '2026-03-23T00:00' });
-    expect(await decoy(email)).toBe(subjects.fetchACode);
-  });
-});
-
-describe('a counter record of 2026-03-22 or earlier that never opened [CODE-9]', () => {
-  const earlier = { emailRegisteredAt: '2026-03-22T23:59:59' };
-
-  it('sets the first password here, which opens the account, without a notice', async () => {
-    const email = newAddress();
-    const person = await aJobSeeker(entrance.parts, { email, ...earlier });
-    const reset = await asked(email);
-    expect(reset.subject).toBe(subjects.key);
-    expect(await set(reset)).toBe('done');
-    const account = await findAccountByAddress(entrance.parts.database.reading, email);
-    expect(account).toMatchObject({ job_seeker_number: person.number, opened_by: 'reset' });
-    expect(await subjectsCome()).toEqual([]);
-    expect(await passwordOpens(email, newPassword)).toBe('yes');
-  });
-
-  it('shared by several people goes to the newest without an account', async () => {
-    const email = newAddress();
-    const older = await aJobSeeker(entrance.parts, { email, emailRegisteredAt: '2025-01-01T09:00' });
-    const newer = await aJobSeeker(entrance.parts, { email, emailRegisteredAt: '2026-01-01T09:00' });
-    await anAccount(entrance.parts, { jobSeekerNumber: newer.number });
-    expect(await set(await asked(email))).toBe('done');
-    const account = await findAccountByAddress(entrance.parts.database.reading, email);
-    expect(account?.job_seeker_number).toBe(older.number);
-  });
-
-  it('opens one account, though the key comes twice at one moment', async () => {
-    const email = newAddress();
-    await aJobSeeker(entrance.parts, { email, ...earlier });
-    const reset = await asked(email);
-    const answers = await Promise.all([set(reset), set(reset, newPassword, entrance.otherNode())]);
-    expect(answers.toSorted()).toEqual(['done', 'key.over']);
-  });
-
-  it('that opened in another way meanwhile opens no second account', async () => {
-    const email = newAddress();
-    const person = await aJobSeeker(entrance.parts, { email, ...earlier });
-    const reset = await asked(email);
-    const opening = {
-      address: newAddress(),
-      jobSeekerNumber: person.number,
-      passwordHash: 'none',
-      by: 'code' as const,
-      consents: {},
-    };
-    const { database, clock } = entrance.parts;
-    await database.transaction((tx) => openAccount(tx, opening, anyone, clock.now()));
-    expect(await set(reset)).toBe('account.exists');
-    expect(await findAccountByAddress(database.reading, email)).toBeUndefined();
   });
 });
 
