@@ -1,16 +1,22 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from './browser-binary.ts';
+import { faultsOf, type Inspector, openInspector } from './inspection.ts';
 
 export interface BrowserKind {
+  readonly name: string;
   readonly javaScript: boolean;
   readonly width: number;
 }
 
 /** What an old phone and an office computer have in common with neither. */
-export const phoneWithoutScript: BrowserKind = { javaScript: false, width: 320 };
-export const computer: BrowserKind = { javaScript: true, width: 1280 };
+export const phoneWithoutScript: BrowserKind = {
+  name: 'a phone without script',
+  javaScript: false,
+  width: 320,
+};
+export const computer: BrowserKind = { name: 'a computer', javaScript: true, width: 1280 };
+export const browserKinds = [phoneWithoutScript, computer] as const;
 
 export interface Person {
   readonly page: Page;
@@ -18,92 +24,116 @@ export interface Person {
   /** Opens a path and looks the page over. */
   open(path: string): Promise<void>;
   type(label: string, value: string): Promise<void>;
+  /** Ticks a box or takes a choice. */
   choose(label: string): Promise<void>;
-  /** Presses a button or link and looks over the page it leads to. */
+  field(label: string): Locator;
+  /** Presses a button or link that leads to a page, and looks that page over. */
   press(name: string): Promise<void>;
+  /** The browser's own Back. */
+  goBack(): Promise<void>;
   heading(): Promise<string>;
+  /** The words of the page as they are shown. */
+  words(): Promise<string>;
   reads(words: string): Promise<void>;
+  doesNotRead(words: string): Promise<void>;
   /** Looks the present page over: axe, sideways scroll, title. */
   lookOver(): Promise<void>;
   leave(): Promise<void>;
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * axe needs script in the page, which a person without JavaScript does not have: so the same HTML is given to a page
- * with script, without its own scripts.
- */
-async function axeFaults(person: Page, kind: BrowserKind, inspecting: Page): Promise<readonly string[]> {
-  let page = person;
-  if (!kind.javaScript) {
-    const url = person.url();
-    const html = await person.content();
-    await inspecting.route(url, (route) =>
-      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
-    );
-    await inspecting.goto(url);
-    await inspecting.unroute(url);
-    page = inspecting;
-  }
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' · ')}`,
-  );
-}
-
-async function lookOver(page: Page, kind: BrowserKind, inspecting: Page): Promise<void> {
-  const where = new URL(page.url()).pathname;
-  expect(await axeFaults(page, kind, inspecting), `axe on ${where}`).toEqual([]);
-  const measured = kind.javaScript ? page : inspecting;
-  await measured.setViewportSize({ width: 320, height: 640 });
-  const width = await measured.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${where} fits 320 px`).toBeLessThanOrEqual(320);
-  await measured.setViewportSize({ width: kind.width, height: 800 });
-  const heading = await page.locator('h1').first().innerText();
-  expect(await page.title(), `title of ${where}`).toContain(heading.replace(/\s+/gu, ''));
-}
-
-/** Opens a browser of this kind; one Chromium serves a whole test file. */
-export async function openBrowser(): Promise<{
+export interface OpenBrowser {
   person(baseUrl: string, kind: BrowserKind): Promise<Person>;
+  /** Looks over pages that were fetched without a browser. */
+  inspector(baseUrl: string): Promise<Inspector>;
   close(): Promise<void>;
-}> {
+}
+
+/** Milliseconds; a machine may be busy with other tests. */
+const patience = 40_000;
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '');
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+
+/** A label as people read it from its start: 「パスワード」 is not 「新しいパスワード」. */
+const fromItsStart = (label: string): RegExp => new RegExp(`^\\s*${literally(label)}`, 'u');
+
+async function lookOver(page: Page, kind: BrowserKind, inspector: Inspector): Promise<void> {
+  const where = new URL(page.url()).pathname;
+  const faults = kind.javaScript
+    ? await faultsOf(page)
+    : await inspector.inspect({ url: page.url(), html: await page.content() });
+  expect(faults, `${where}, looked over`).toEqual([]);
+  const heading = await page.locator('h1').first().innerText();
+  expect(withoutBlanks(await page.title()), `title of ${where}`).toContain(withoutBlanks(heading));
+}
+
+/** Opens Chromium; one serves a whole test file. */
+export async function openBrowser(): Promise<OpenBrowser> {
   const browser: Browser = await launchChromium();
   return {
+    inspector: (baseUrl) => openInspector(browser, baseUrl),
+    person: (baseUrl, kind) => personIn(browser, baseUrl, kind),
     close: () => browser.close(),
-    async person(baseUrl, kind) {
-      const options = { viewport: { width: kind.width, height: 800 }, locale: 'ja-JP', baseURL: baseUrl };
-      const context = await browser.newContext({ ...options, javaScriptEnabled: kind.javaScript });
-      const inspector = await browser.newContext({ ...options, bypassCSP: true });
-      const [page, inspecting] = [await context.newPage(), await inspector.newPage()];
-      page.setDefaultTimeout(10_000);
-      const look = (): Promise<void> => lookOver(page, kind, inspecting);
-      return {
-        page,
-        context,
-        lookOver: look,
-        async open(path) {
-          await page.goto(path);
-          await look();
-        },
-        type: (label, value) => page.getByLabel(label, { exact: false }).first().fill(value),
-        choose: (label) => page.getByLabel(label, { exact: false }).first().check(),
-        async press(name) {
-          const pressed = page.getByRole('button', { name }).or(page.getByRole('link', { name })).first();
-          await Promise.all([page.waitForLoadState('load'), pressed.click()]);
-          await page.waitForLoadState('load');
-          await look();
-        },
-        heading: () => page.locator('h1').first().innerText(),
-        async reads(words) {
-          expect((await page.locator('body').innerText()).replace(/\s+/gu, ' ')).toContain(words);
-        },
-        async leave() {
-          await inspector.close();
-          await context.close();
-        },
-      };
+  };
+}
+
+/** A button or link of exactly this name; else one that has the words in its name. Blanks do not count. */
+async function findPressable(page: Page, name: string): Promise<Locator> {
+  const words = [...withoutBlanks(name)].map(literally).join('\\s*');
+  const named = (pattern: string): Locator => {
+    const options = { name: new RegExp(pattern, 'u') };
+    return page.getByRole('button', options).or(page.getByRole('link', options));
+  };
+  const found = [named(`^\\s*${words}\\s*$`), named(words)];
+  for (const pressable of found) if ((await pressable.count()) > 0) return pressable.first();
+  // What a narrow screen keeps in its menu.
+  await page.getByRole('button', { name: 'メニュー', exact: true }).click();
+  return named(words).first();
+}
+
+async function personIn(browser: Browser, baseUrl: string, kind: BrowserKind): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: kind.width, height: 800 },
+    locale: 'ja-JP',
+    baseURL: baseUrl,
+    javaScriptEnabled: kind.javaScript,
+  });
+  const [page, inspector] = [await context.newPage(), await openInspector(browser, baseUrl)];
+  page.setDefaultTimeout(patience);
+  const look = (): Promise<void> => lookOver(page, kind, inspector);
+  const words = async (): Promise<string> => (await page.locator('body').innerText()).replace(/\s+/gu, ' ');
+  const field = (label: string): Locator => page.getByLabel(fromItsStart(label)).first();
+  return {
+    page,
+    context,
+    field,
+    words,
+    lookOver: look,
+    async open(path) {
+      await page.goto(path);
+      await look();
+    },
+    type: (label, value) => field(label).fill(value),
+    choose: (label) => field(label).check(),
+    async press(name) {
+      const pressed = await findPressable(page, name);
+      await Promise.all([page.waitForEvent('load'), pressed.click()]);
+      await look();
+    },
+    async goBack() {
+      await page.goBack();
+    },
+    heading: () => page.locator('h1').first().innerText(),
+    async reads(sought) {
+      expect(await words()).toContain(sought);
+    },
+    async doesNotRead(sought) {
+      expect(await words()).not.toContain(sought);
+    },
+    async leave() {
+      await inspector.close();
+      await context.close();
     },
   };
 }
