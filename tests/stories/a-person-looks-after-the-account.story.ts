@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { requestKey } from '#features/accounts/index.ts';
+import { Temporal } from '#kernel/time.ts';
 import { computer, openBrowser, type Person, phoneWithoutScript } from '../kit/browser.ts';
+import { addressOf } from '../kit/entrance.ts';
 import { keyIn, oneTimePasswordIn } from '../kit/mail-server.ts';
 import { aJobSeeker, anAccount, goodPassword, newAddress } from '../kit/people.ts';
 import { openTestPortal, type TestPortal } from '../kit/portal.ts';
@@ -231,4 +234,60 @@ it('may leave instead of agreeing to a new version', async () => {
   await person.type('今のパスワード', goodPassword);
   await person.press('退会する');
   expect(await person.heading()).toBe('退会しました');
+});
+
+it('enters the key from the new mailbox that was told at the counter; wrong keys end at the fifth [s-key1]', async () => {
+  const { parts, clock, mail } = portal;
+  const account = await anAccount(parts);
+  const confirm = async (to: string): Promise<string> => {
+    const request = {
+      purpose: 'counter-address-change' as const,
+      address: addressOf(to),
+      accountId: account.id,
+      clientAddress: '192.0.2.1',
+    };
+    const asked = await parts.database.transaction((tx) => requestKey(tx, parts, request, clock.now()));
+    if (!asked.ok) throw new Error(asked.fault.key);
+    return `/address-confirmation/${asked.value.link}`;
+  };
+  await person.open(await confirm('a.mistyped.address@example.jp'));
+  for (let time = 0; time < 5; time += 1) {
+    await person.type('認証キー', 'wrongwrong');
+    await person.press('メールアドレスを変更する');
+  }
+  await person.reads('5回まちがえたため、この認証キーは使えません');
+  const to = 'the.longest.address.that.a.person.in.town.has.ever.told@mail.hellowork-users.example.jp';
+  await person.open(await confirm(to));
+  await person.reads('t***@mail.hellowork-users.example.jp');
+  await person.type('認証キー', keyIn(await mail.waitFor(to, 'メールアドレス変更申込受付通知')));
+  await person.press('メールアドレスを変更する');
+  expect(await person.heading()).toBe('メールアドレスを変更しました');
+  await mail.waitFor(account.address, 'メールアドレス変更のお知らせ');
+  await signIn(to);
+  await person.open('/mypage/settings');
+  await person.reads(to);
+});
+
+it('is told from when on another mail may be asked for [s-rate2]', async () => {
+  const address = await aRegistered();
+  await signIn(address);
+  for (let time = 0; time < 2; time += 1) {
+    await person.open('/mypage/settings/address');
+    await person.page.locator('#address').fill('twice.in.a.minute@example.jp');
+    await person.type('新しいメールアドレス（確認用）', 'twice.in.a.minute@example.jp');
+    await person.press('認証キーを送る');
+  }
+  await person.reads('このメールアドレスには、メールを送ったばかりです。');
+  await person.reads('10時01分から、もう一度送れます。');
+});
+
+it('reads that the registration is invalid, and whom to ask', async () => {
+  const { number } = await aJobSeeker(portal.parts, {
+    valid_through: Temporal.PlainDate.from('2026-10-31'),
+    name: '寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処',
+  });
+  await signIn((await anAccount(portal.parts, { jobSeekerNumber: number })).address);
+  await person.reads('無効');
+  await person.reads('2026年10月31日で期限が切れました');
+  await person.open('/mypage/settings');
 });
