@@ -50,7 +50,7 @@ create table sessions (
   device text not null,
   previous_login_at timestamptz
 );
-create index sessions_of_owner on sessions (owner_id) where ended_at is null;
+create index sessions_of_owner on sessions (owner_id, began_at desc);
 
 create table kept_forms (
   id uuid primary key,

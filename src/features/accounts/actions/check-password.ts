@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
+import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { isLocked } from '../rules/password-lock.ts';
@@ -47,10 +48,9 @@ export async function checkPassword(
   return fail(locksNow ? 'password.locked-now' : 'password.wrong');
 }
 
-/** Ends a lock: after a password reset, or by staff. */
-export async function endPasswordLock(parts: Parts, addressKey: string): Promise<void> {
-  const subject = parts.secrets.keyed('password-tries', addressKey).toString('base64url');
-  await parts.database.transaction((tx) => forgetTries(tx, subject));
+/** Ends a lock, in the transaction of what ends it: a password reset, an opening, staff. */
+export async function endPasswordLock(tx: Tx, parts: Parts, addressKey: string): Promise<void> {
+  await forgetTries(tx, parts.secrets.keyed('password-tries', addressKey).toString('base64url'));
 }
 
 /** A hash made with an earlier, cheaper setting is made anew while the password is at hand (s-pw6). */

@@ -17,7 +17,9 @@ export async function endLockByStaff(
   if (account === undefined) return fail('lock.no-account');
   const subject = aboutRecord(number);
   const entry = { at: now, actor: desk.actor, action: 'counter.end-lock', result: 'done', subject };
-  await database.transaction((tx) => record(tx, entry));
-  await endPasswordLock(parts, account.address_key);
+  await database.transaction(async (tx) => {
+    await endPasswordLock(tx, parts, account.address_key);
+    await record(tx, entry);
+  });
   return ok(undefined);
 }

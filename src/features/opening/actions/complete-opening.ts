@@ -45,9 +45,7 @@ export async function completeOpening(
   const hash = await parts.passwords.hash(completed.password);
   if (!hash.ok) return fail('password.busy');
   const opened = await openOnce(parts, completed, hash.value, actor, now);
-  if (!opened.ok) return opened;
-  await endPasswordLock(parts, opened.value);
-  return ok(undefined);
+  return opened.ok ? ok(undefined) : opened;
 }
 
 async function openOnce(
@@ -61,7 +59,8 @@ async function openOnce(
   try {
     return await parts.database.transaction(async (tx) => {
       const opened = await open(tx, parts, opening);
-      if (!opened.ok) await noteRefusal(tx, opening, opened.fault);
+      if (opened.ok) await endPasswordLock(tx, parts, opened.value);
+      else await noteRefusal(tx, opening, opened.fault);
       return opened;
     });
   } catch (error) {

@@ -52,9 +52,7 @@ export async function resetPassword(
   const hash = await parts.passwords.hash(reset.password);
   if (!hash.ok) return fail('password.busy');
   const settled = await settle(parts, reset, hash.value, actor, now);
-  if (!settled.ok) return settled;
-  await endPasswordLock(parts, settled.value.address_key);
-  return ok(undefined);
+  return settled.ok ? ok(undefined) : settled;
 }
 
 async function settle(
@@ -80,6 +78,7 @@ async function settle(
       if (!set.ok) return set;
       await spendKey(tx, tried.value, now);
       await giveMailPlacesBack(tx, parts, tried.value.address_key);
+      await endPasswordLock(tx, parts, tried.value.address_key);
       return tried;
     });
   } catch (error) {

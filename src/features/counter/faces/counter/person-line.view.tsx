@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { ageOn, isValid, type JobSeekerRow, shownJobSeekerNumber } from '#features/job-seekers/index.ts';
+import { ageOn, isValid, type JobSeekerRow } from '#features/job-seekers/index.ts';
 import { japanDay, type Temporal } from '#kernel/time.ts';
+import type { Children } from '#ui/content.ts';
 import { Whole } from '#ui/figures.tsx';
 import { Tag } from '#ui/tag.tsx';
 
@@ -13,11 +14,14 @@ export function ValidityTag({ person, now }: PersonProps): VNode {
 }
 
 /** Whom the page is about: 13010-01234567 山田 花子 41歳 有効. */
-export function PersonLine({ person, now }: PersonProps): VNode {
+export function PersonLine({ person, now, children }: PersonProps & { children?: Children }): VNode {
   return (
     <p class="person-line">
-      <Whole>{shownJobSeekerNumber(person.number)}</Whole> <strong>{person.name}</strong>（{person.kana}）{' '}
-      <Whole>{ageOn(person.birth_date, japanDay(now))}歳</Whole> <ValidityTag person={person} now={now} />
+      {children}
+      <strong>{person.name}</strong>
+      <span>{person.kana}</span>
+      <Whole>{ageOn(person.birth_date, japanDay(now))}歳</Whole>
+      <ValidityTag person={person} now={now} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import type { Page } from '#platform/http/answer.ts';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
+import { Whole } from '#ui/figures.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { counterPaths, recordPath } from './counter-paths.ts';
 import { PersonLine } from './person-line.view.tsx';
@@ -30,7 +31,9 @@ export function recordPage(
       <>
         <PageHeading>{title}</PageHeading>
         <ErrorSummary errors={errors} />
-        <PersonLine person={person} now={request.now} />
+        <PersonLine person={person} now={request.now}>
+          <Whole>{shownJobSeekerNumber(person.number)}</Whole>
+        </PersonLine>
         {body}
         <p>
           <a href={recordPath(person.number)}>求職者の記録へ戻る</a>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Office } from '#features/offices/index.ts';
 import { policy } from '#kernel/policy.ts';
-import { japanDay, japaneseDateBothCalendars, japaneseDeadline, type Temporal } from '#kernel/time.ts';
+import { japanDay, japaneseDateBothCalendars, japaneseDateWithWeekday, type Temporal } from '#kernel/time.ts';
 import { groupedCode } from '#kernel/unambiguous.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Whole } from '#ui/figures.tsx';
@@ -40,15 +40,22 @@ export function CodeSlip(props: CodeSlipProps): VNode {
           求職番号 <Whole>{props.number}</Whole>
         </p>
         <p class="slip-code">{groupedCode(props.code)}</p>
-        <p class="slip-deadline">{japaneseDeadline(props.validThrough)}</p>
+        <p class="slip-deadline">
+          <Whole>{japaneseDateWithWeekday(props.validThrough)}</Whole>
+          <Whole>23時59分まで</Whole>
+        </p>
         <Steps {...props} />
         <p>
           {policy.accountCreationCode.errors}
           回まちがえると、このコードは使えません。ほかの人に見せないでください。
         </p>
         <p class="slip-foot">
-          {props.office === undefined ? null : `${props.office.name} 電話 ${props.office.telephone}　`}
-          ヘルプデスク {props.helpDeskPhone}
+          {props.office === undefined ? null : (
+            <>
+              {props.office.name} <Whole>電話 {props.office.telephone}</Whole>{' '}
+            </>
+          )}
+          <Whole>ヘルプデスク {props.helpDeskPhone}</Whole>
         </p>
       </div>
       <p class="screen-only">

@@ -35,7 +35,14 @@ async function show(
   const { myPage, code } = await readRecord(parts, person, request.now);
   const may = mayIssueCode(myPage);
   const body = may.ok
-    ? IssueView({ number: person.number, formToken: request.formToken, code, myPage, ...changed })
+    ? IssueView({
+        number: person.number,
+        formToken: request.formToken,
+        code,
+        myPage,
+        now: request.now,
+        ...changed,
+      })
     : RefusedView({ fault: may.fault, myPage });
   return showPage(recordPage(asked, { title, body }), changed.issuedMeanwhile ? { status: 409 } : {});
 }

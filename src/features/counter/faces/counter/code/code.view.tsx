@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { CodeState } from '#features/opening/index.ts';
 import { policy } from '#kernel/policy.ts';
-import { japaneseDeadline } from '#kernel/time.ts';
+import { japanDay, japaneseDeadline, type Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { Form } from '#ui/form.tsx';
+import { Prose } from '#ui/page-heading.tsx';
 import type { CodeRefusal, MyPageState } from '../../../rules/my-page-state.ts';
 import { recordPath } from '../counter-paths.ts';
 
@@ -17,11 +18,13 @@ export interface IssueViewProps {
   readonly code: CodeState;
   readonly myPage: MyPageState;
   readonly issuedMeanwhile: boolean;
+  readonly now: Temporal.Instant;
 }
 
 const { validDays, errors } = policy.accountCreationCode;
 
-export function IssueView({ number, formToken, code, myPage, issuedMeanwhile }: IssueViewProps): VNode {
+export function IssueView(props: IssueViewProps): VNode {
+  const { number, formToken, code, myPage, issuedMeanwhile, now } = props;
   const isLive = code.kind === 'live';
   return (
     <>
@@ -38,11 +41,13 @@ export function IssueView({ number, formToken, code, myPage, issuedMeanwhile }: 
       {myPage.kind === 'left-long-ago' ? (
         <p>退会から{policy.withdrawal.returnDays}日を過ぎた人です。前の登録の内容で、また開設できます。</p>
       ) : null}
-      <ul>
-        <li>コードを表示するのは1回だけです。印刷して、本人に渡してください。</li>
-        <li>今日から数えて{validDays}日後の23時59分まで使えます。</li>
-        <li>{errors}回まちがえると、使えなくなります。</li>
-      </ul>
+      <Prose>
+        <ul>
+          <li>コードを表示するのは1回だけです。印刷して、本人に渡してください。</li>
+          <li>今発行すると、{japaneseDeadline(japanDay(now).add({ days: validDays }))}使えます。</li>
+          <li>{errors}回まちがえると、使えなくなります。</li>
+        </ul>
+      </Prose>
       <Form action={recordPath(number, 'code')} formToken={formToken}>
         <input type="hidden" name={presentField} value={isLive ? code.issuedAt.toString() : ''} />
         <ButtonRow>

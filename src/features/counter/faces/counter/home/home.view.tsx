@@ -3,6 +3,7 @@ import { type JobSeekerRow, shownJobSeekerNumber } from '#features/job-seekers/i
 import { japaneseDateTime, japaneseDeadline } from '#kernel/time.ts';
 import { Button } from '#ui/buttons.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Whole } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { Table } from '#ui/table.tsx';
@@ -56,7 +57,7 @@ function NumberBox({ formToken }: { formToken: string }): VNode {
         name="number"
         label="求職番号"
         mark={false}
-        hint="例：13010-1234567（F2キーで、ここに戻れます）"
+        hint="例：13010-1234567"
         width={18}
         inputmode="numeric"
         autofocus
@@ -73,6 +74,7 @@ function CodesSection({ codes }: { codes: readonly CodeOfOffice[] }): VNode {
     <Section heading="見ておきたいアカウント作成コード">
       <Table
         caption="もうすぐ期限のコードと、止まったコード"
+        captionHidden
         columns={[
           { label: '求職番号' },
           { label: '氏名' },
@@ -104,6 +106,7 @@ function NewestSection({ people }: { people: readonly JobSeekerRow[] }): VNode {
     <Section heading="新しい登録">
       <Table
         caption="この安定所に新しく登録した人"
+        captionHidden
         columns={[{ label: '求職番号' }, { label: '氏名' }, { label: '登録した日時' }]}
         rows={people.map((person) => [
           personLink(person.number),

@@ -7,6 +7,7 @@ import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { DateGroup } from '#ui/date-group.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
+import { Whole } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { Table } from '#ui/table.tsx';
@@ -67,7 +68,9 @@ function FoundPeople({ found, now }: { found: Found; now: Temporal.Instant }): V
           { label: '登録' },
         ]}
         rows={rows.map((person) => [
-          <a href={recordPath(person.number)}>{shownJobSeekerNumber(person.number)}</a>,
+          <a href={recordPath(person.number)}>
+            <Whole>{shownJobSeekerNumber(person.number)}</Whole>
+          </a>,
           person.name,
           person.kana,
           japaneseDateBothCalendars(person.birth_date),

@@ -3,6 +3,7 @@ import { isValid, type JobSeekerRow, shownJobSeekerNumber } from '#features/job-
 import { japanDay, japaneseDate, japaneseDateBothCalendars, type Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
+import { Whole } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Table } from '#ui/table.tsx';
@@ -49,7 +50,7 @@ export function SamePersonView(props: SamePersonViewProps): VNode {
               '今の入力',
               `${person.name}（${person.kana}）`,
               japaneseDateBothCalendars(person.birthDate),
-              person.telephone,
+              <Whole>{person.telephone}</Whole>,
               props.officeNames.get(props.ownOffice) ?? props.ownOffice,
               'まだ',
             ],
@@ -57,7 +58,7 @@ export function SamePersonView(props: SamePersonViewProps): VNode {
               <NumberOf row={row} ownOffice={props.ownOffice} />,
               row.office_number === props.ownOffice ? `${row.name}（${row.kana}）` : row.kana,
               japaneseDateBothCalendars(row.birth_date),
-              row.telephone,
+              <Whole>{row.telephone}</Whole>,
               props.officeNames.get(row.office_number) ?? row.office_number,
               `${validity(row)}（${japaneseDate(japanDay(row.registered_at))}に登録）`,
             ]),
@@ -77,7 +78,7 @@ export function SamePersonView(props: SamePersonViewProps): VNode {
 }
 
 function NumberOf({ row, ownOffice }: { row: JobSeekerRow; ownOffice: string }): VNode {
-  const shown = shownJobSeekerNumber(row.number);
+  const shown = <Whole>{shownJobSeekerNumber(row.number)}</Whole>;
   return row.office_number === ownOffice ? (
     <a href={recordPath(row.number)}>{shown}</a>
   ) : (
