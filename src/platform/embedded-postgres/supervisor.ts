@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Home } from './home.ts';
+import { endLeftovers } from './leftovers.ts';
 import type { EmbeddedPostgresLog } from './log.ts';
 import type { ServerProcess } from './server-process.ts';
 import { startUntilReady } from './until-ready.ts';
@@ -47,6 +48,8 @@ export async function keepRunning(
       await watching;
       // A restart under way when we were asked may have come through.
       await server.stop();
+      // A server that was killed leaves children; those of one that we stopped are gone.
+      await endLeftovers(home, log);
     },
   };
 }
