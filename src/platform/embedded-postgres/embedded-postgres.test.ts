@@ -155,13 +155,9 @@ describe('the embedded PostgreSQL', () => {
     const database = await start();
     process.kill(database.pid, 'SIGKILL');
     await database.stop();
-    expect(processesNaming(tagOf(dataDir))).toEqual([]);
+    expect(processesNaming(findHome(dataDir)?.tag ?? 'no database')).toEqual([]);
   });
 });
-
-function tagOf(place: string): string {
-  return findHome(place)?.tag ?? 'there is no database';
-}
 
 describe('a data folder', () => {
   it('refuses a second start and names the process and port of the first', async () => {
