@@ -33,7 +33,6 @@ export function TwoDimensionalCode({ text, label, size = 232 }: TwoDimensionalCo
   const path = darkRuns(modules.size, (row, column) => modules.data[row * modules.size + column] === 1);
   return (
     <svg
-      class="two-dimensional-code"
       role="img"
       aria-label={label}
       width={size}

@@ -1,6 +1,4 @@
 export { addOffice } from './actions/add-office.ts';
-export { changeOffice } from './actions/change-office.ts';
-export { closeOffice } from './actions/close-office.ts';
 export { setMunicipalities } from './actions/set-municipalities.ts';
 export { type OfficeFacts, parsePostalCode, shownPostalCode } from './rules/office-facts.ts';
 export {

@@ -38,7 +38,7 @@ const officeOf = (row: OfficeRow, municipalityCodes: readonly string[]): Office 
 });
 
 /** Which office serves which municipality, by the code of the municipality. */
-export async function officeNumbersByMunicipality(tx: Tx): Promise<ReadonlyMap<string, string>> {
+async function officeNumbersByMunicipality(tx: Tx): Promise<ReadonlyMap<string, string>> {
   const rows = await on(tx)
     .selectFrom('office_municipalities')
     .selectAll()

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Details } from '#ui/details.tsx';
+import { Prose } from '#ui/page-heading.tsx';
 import { TwoDimensionalCode } from '#ui/two-dimensional-code.tsx';
 import { authenticatorAddress, groupedSecret } from '../../rules/authenticator.ts';
 
@@ -12,7 +13,7 @@ export interface AuthenticatorOffer {
 
 export function AuthenticatorOfferView({ secret, siteName, loginName }: AuthenticatorOffer): VNode {
   return (
-    <>
+    <Prose>
       <ol>
         <li>スマートフォンに認証アプリを入れます。どの会社のものでも使えます。</li>
         <li>アプリで、下の2次元コードを読み取ります。</li>
@@ -33,6 +34,6 @@ export function AuthenticatorOfferView({ secret, siteName, loginName }: Authenti
           キー：<code>{groupedSecret(secret)}</code>
         </p>
       </Details>
-    </>
+    </Prose>
   );
 }

@@ -7,6 +7,7 @@ import { staffPaths } from './counter-paths.ts';
 
 interface InitialPasswordViewProps {
   readonly heading: string;
+  readonly baseUrl: string;
   readonly id: string;
   readonly loginName: string;
   readonly name: string;
@@ -27,7 +28,7 @@ export function InitialPasswordView(props: InitialPasswordViewProps): VNode {
           { term: '名前', value: props.name },
           { term: '職員ID', value: <code>{props.loginName}</code> },
           { term: '最初のパスワード', value: <code>{props.initialPassword}</code> },
-          { term: 'ログインの画面', value: <code>{staffPaths.login}</code> },
+          { term: 'ログインの画面', value: <code>{props.baseUrl + staffPaths.login}</code> },
         ]}
       />
       <p>

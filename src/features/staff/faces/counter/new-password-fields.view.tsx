@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
+import { Prose } from '#ui/page-heading.tsx';
 import { PasswordField } from '#ui/text-field.tsx';
 import { passwordAdvice } from './new-password.text.ts';
 
@@ -11,11 +12,13 @@ export function NewPasswordFields({ errors }: { errors: readonly FieldError[] })
         name="new-password"
         label="新しいパスワード"
         hint={
-          <ul>
-            {passwordAdvice.map((advice) => (
-              <li key={advice}>{advice}</li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {passwordAdvice.map((advice) => (
+                <li key={advice}>{advice}</li>
+              ))}
+            </ul>
+          </Prose>
         }
         required
         error={errorOf(errors, 'new-password')}

@@ -46,9 +46,12 @@ function page(request: SignedInRequest, action: StaffAction, member: StaffMember
   return showPage({ title, crumbs: crumbsOf(member, title), body, hasErrors: refusal !== undefined });
 }
 
-function showInitialPassword(member: StaffMember, initialPassword: string): Answer {
+function showInitialPassword(parts: Parts, member: StaffMember, initialPassword: string): Answer {
   const { done } = staffActionWords['password-renewal'];
-  const body = <InitialPasswordView heading={done} {...member} initialPassword={initialPassword} />;
+  const { baseUrl } = parts.site;
+  const body = (
+    <InitialPasswordView {...member} heading={done} baseUrl={baseUrl} initialPassword={initialPassword} />
+  );
   return showPage({ title: done, crumbs: crumbsOf(member, done), body });
 }
 
@@ -66,7 +69,8 @@ export const staffActionPage = (parts: Parts, action: StaffAction) => {
       if (member === undefined) return problem('not-found');
       const outcome = await work[action](parts, member.id, visitOf(request));
       if (outcome.ok) {
-        if (outcome.value !== undefined) return showInitialPassword(member, outcome.value.initialPassword);
+        if (outcome.value !== undefined)
+          return showInitialPassword(parts, member, outcome.value.initialPassword);
         return goTo(`${staffPaths.member(member.id)}?done=${action}`);
       }
       const { fault } = outcome;

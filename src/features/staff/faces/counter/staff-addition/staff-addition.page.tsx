@@ -12,6 +12,7 @@ import { visitOf } from '../sign-in-requests.ts';
 import { additionFaults } from '../staff-facts.text.ts';
 import { additionTitle, StaffAdditionView } from './staff-addition.view.tsx';
 
+const addedTitle = '職員を追加しました';
 const crumbs = [homeCrumb, staffCrumb, { label: additionTitle }];
 
 const fieldOfFault: Readonly<Record<Exclude<AddStaffFault, 'staff.sign-in.busy'>, string>> = {
@@ -58,7 +59,14 @@ export const staffAdditionPage = (parts: Parts) => ({
       if (fault === 'staff.sign-in.busy') return problem('busy');
       return page(parts, request, form, [{ name: fieldOfFault[fault], key: fault }]);
     }
-    const body = <InitialPasswordView heading="職員を追加しました" {...parsed.value} {...added.value} />;
-    return showPage({ title: '職員を追加しました', crumbs, body });
+    const body = (
+      <InitialPasswordView
+        heading={addedTitle}
+        baseUrl={parts.site.baseUrl}
+        {...parsed.value}
+        {...added.value}
+      />
+    );
+    return showPage({ title: addedTitle, crumbs: [homeCrumb, staffCrumb, { label: addedTitle }], body });
   },
 });

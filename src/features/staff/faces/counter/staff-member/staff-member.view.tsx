@@ -51,7 +51,7 @@ const mayBeDone = (action: StaffAction, { state }: StaffMember): boolean =>
 function FurtherActions({ member }: { member: StaffMember }): VNode {
   return (
     <Section heading="そのほかの操作">
-      <ul>
+      <ul class="way-on">
         {staffActions
           .filter((action) => mayBeDone(action, member))
           .map((action) => (
