@@ -22,8 +22,14 @@ const aims: readonly (readonly [string, string, number])[] = [
 ];
 
 async function load(url: string, cookie: string, connections: number, duration: number): Promise<Measured> {
-  const result = await autocannon({ url, connections, duration, headers: { cookie, 'accept-encoding': 'gzip' } });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`);
+  const result = await autocannon({
+    url,
+    connections,
+    duration,
+    headers: { cookie, 'accept-encoding': 'gzip' },
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`);
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,
@@ -33,7 +39,8 @@ async function load(url: string, cookie: string, connections: number, duration: 
   };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /**
  * Pages beside the same server sending a stored page of the same size: in turn, A B A B, so that the ratio holds when
@@ -43,7 +50,9 @@ export async function comparePages(): Promise<void> {
   const serving = fork(process.argv[1] ?? '', ['serve'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const [told] = (await once(serving, 'message')) as [ServingBench];
   try {
-    process.stdout.write('pages: requests a second at 16 clients, medians of three rounds; times in ms at 2 clients\n');
+    process.stdout.write(
+      'pages: requests a second at 16 clients, medians of three rounds; times in ms at 2 clients\n',
+    );
     for (const [name, path, aim] of aims) await comparePage(told, name, path, aim);
   } finally {
     await endServing(serving);

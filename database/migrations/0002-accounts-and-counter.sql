@@ -80,6 +80,7 @@ create table accounts (
   id uuid primary key,
   address_typed text not null,
   address_key text not null,
+  address_set_at timestamptz not null,
   -- Set once a former address is free for others.
   address_freed_at timestamptz,
   job_seeker_number text references job_seekers,

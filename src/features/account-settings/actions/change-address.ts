@@ -104,7 +104,11 @@ async function moveTo(
   request: AuthenticationKeyRow,
   now: Temporal.Instant,
 ): Promise<void> {
-  const next = { address_typed: request.address_typed, address_key: request.address_key };
+  const next = {
+    address_typed: request.address_typed,
+    address_key: request.address_key,
+    address_set_at: now,
+  };
   await updateAccount(tx, account.id, next);
   await endKeyRequestsOf(tx, account.id, now);
   await giveMailPlacesBack(tx, parts, request.address_key);

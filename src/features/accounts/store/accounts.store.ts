@@ -55,6 +55,7 @@ export async function insertAccount(
       id,
       address_typed: opened.address.typed,
       address_key: opened.address.key,
+      address_set_at: now,
       address_freed_at: null,
       job_seeker_number: opened.jobSeekerNumber,
       password_hash: opened.passwordHash,

@@ -20,6 +20,7 @@ export type AccountRow = {
   id: string;
   address_typed: string;
   address_key: string;
+  address_set_at: Instant;
   address_freed_at: Instant | null;
   job_seeker_number: string | null;
   password_hash: string | null;

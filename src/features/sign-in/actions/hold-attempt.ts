@@ -1,6 +1,6 @@
 import { type AccountRow, findAccount, lockAccount } from '#features/accounts/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
-import { isBefore } from '#kernel/time.ts';
+import { isBefore, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { findAttemptByToken, lockAttempt } from '../store/login-attempts.store.ts';
 import type { LoginAttemptRow } from '../store/tables.ts';
@@ -19,9 +19,10 @@ function together(
 ): Result<HeldAttempt, AttemptEnd> {
   if (account === undefined || attempt === undefined) return fail('one-time-password.over');
   if (account.withdrawn_at !== null || account.password_hash === null) return fail('one-time-password.over');
-  const passwordIsNewer =
-    account.password_set_at !== null && isBefore(attempt.begun_at, account.password_set_at);
-  if (passwordIsNewer) return fail('one-time-password.over');
+  // A one-time password for an earlier password, or one that went to an earlier mailbox, lets nobody in.
+  const isNewer = (at: Temporal.Instant | null): boolean => at !== null && isBefore(attempt.begun_at, at);
+  if (isNewer(account.password_set_at) || isNewer(account.address_set_at))
+    return fail('one-time-password.over');
   return account.unavailable_since === null ? ok({ account, attempt }) : fail('account.unavailable');
 }
 

@@ -72,7 +72,7 @@ async function undoFor(
   await endPresence(tx, account.id, 'ended-by-owner', now);
   await endKeyRequestsOf(tx, account.id, now);
   if (account.withdrawn_at === null) {
-    const formerAddress = await addressToBringBack(tx, account, link.former_address);
+    const formerAddress = await addressToBringBack(tx, account, link.former_address, now);
     await updateAccount(tx, account.id, { password_hash: null, ...formerAddress });
     if (formerAddress !== undefined) await voidLaterNotMeLinks(tx, link, now);
   }
@@ -93,10 +93,11 @@ async function addressToBringBack(
   tx: Tx,
   account: AccountRow,
   former: string | null,
-): Promise<{ readonly address_typed: string; readonly address_key: string } | undefined> {
+  now: Temporal.Instant,
+): Promise<Pick<AccountRow, 'address_typed' | 'address_key' | 'address_set_at'> | undefined> {
   const address = former === null ? undefined : parseEmailAddress(former);
   if (address?.ok !== true) return undefined;
   const holder = await findAccountByAddress(tx, address.value.key);
   if (holder !== undefined && holder.id !== account.id) return undefined;
-  return { address_typed: address.value.typed, address_key: address.value.key };
+  return { address_typed: address.value.typed, address_key: address.value.key, address_set_at: now };
 }

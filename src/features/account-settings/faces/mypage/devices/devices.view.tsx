@@ -30,15 +30,15 @@ interface DevicesViewProps {
   readonly done: string | undefined;
 }
 
-const doneHeadings: Readonly<Record<string, string>> = {
-  sessions: 'ほかの端末のログインを終わらせました',
-  devices: 'ワンタイムパスワードの省略を取り消しました',
-};
+const doneHeadings = new Map<string | undefined, string>([
+  ['sessions', 'ほかの端末のログインを終わらせました'],
+  ['devices', 'ワンタイムパスワードの省略を取り消しました'],
+]);
 
 export const DevicesView = (props: DevicesViewProps): VNode => (
   <>
     <PageHeading>{devicesTitle}</PageHeading>
-    <Done heading={doneHeadings[props.done ?? '']} />
+    <Done heading={doneHeadings.get(props.done)} />
     <p>覚えのない端末があるときは、終わらせてから、パスワードを変えてください。</p>
     <p>
       <a href={paths.password}>パスワードを変更する</a>

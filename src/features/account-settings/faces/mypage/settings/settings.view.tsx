@@ -20,19 +20,21 @@ interface SettingsViewProps {
 const devicesEnded =
   'ワンタイムパスワードの省略は、すべての端末で取り消しました。次のログインでは、ワンタイムパスワードを入力します。';
 
-const doneWords: Readonly<Record<string, { heading: string; sentences: readonly string[] }>> = {
-  password: { heading: 'パスワードを変更しました', sentences: [devicesEnded] },
-  address: {
-    heading: 'メールアドレスを変更しました',
-    sentences: ['次のログインから、新しいメールアドレスを使ってください。', devicesEnded],
-  },
-};
+const doneWords = new Map<string | undefined, { heading: string; sentences: readonly string[] }>(
+  Object.entries({
+    password: { heading: 'パスワードを変更しました', sentences: [devicesEnded] },
+    address: {
+      heading: 'メールアドレスを変更しました',
+      sentences: ['次のログインから、新しいメールアドレスを使ってください。', devicesEnded],
+    },
+  }),
+);
 
 export function SettingsView({ account, record, sessions, devices, done }: SettingsViewProps): VNode {
   return (
     <>
       <PageHeading>{settingsCrumb.label}</PageHeading>
-      <Done words={done === undefined ? undefined : doneWords[done]} />
+      <Done words={doneWords.get(done)} />
       <Section heading="ログインの設定">
         <DefinitionList
           rows={[
@@ -54,7 +56,7 @@ export function SettingsView({ account, record, sessions, devices, done }: Setti
   );
 }
 
-const Done = ({ words }: { words: (typeof doneWords)[string] | undefined }): VNode | null =>
+const Done = ({ words }: { words: ReturnType<typeof doneWords.get> }): VNode | null =>
   words === undefined ? null : (
     <Banner kind="done" heading={words.heading}>
       {words.sentences.map((sentence) => (
