@@ -2,11 +2,7 @@ export { addOffice } from './actions/add-office.ts';
 export { setMunicipalities } from './actions/set-municipalities.ts';
 export { type OfficeFacts, parsePostalCode, shownPostalCode } from './rules/office-facts.ts';
 export {
-  findMunicipality,
-  findPrefecture,
-  listPrefectures,
   type Municipality,
-  municipalitiesOf,
   type Place,
   type Prefecture,
   placesOfPostalCode,
