@@ -1,3 +1,5 @@
+import { formsOf, headingOf, wordsOf } from './page-parts.ts';
+
 /** A browser without script: keeps cookies, follows redirects, fills in the forms that stand on the page. */
 export interface Visit {
   readonly status: number;
@@ -24,45 +26,6 @@ export interface Visitor {
 }
 
 const mostRedirects = 8;
-
-const decode = (html: string): string =>
-  html
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-
-const wordsOf = (html: string): string =>
-  decode(html.replace(/<(script|style)[\s\S]*?<\/\1>/gu, '').replace(/<[^>]+>/gu, '')).replace(/\s+/gu, ' ');
-
-const attribute = (tag: string, name: string): string | undefined => {
-  const match = new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag);
-  return match === null ? undefined : decode(match[1] ?? '');
-};
-
-interface PageForm {
-  readonly action: string;
-  readonly fields: readonly (readonly [string, string])[];
-}
-
-/** The POST forms of a page with what stands in their fields. */
-function formsOf(html: string): readonly PageForm[] {
-  return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/gu)]
-    .filter(([, head = '']) => /method="post"/iu.test(head))
-    .map(([, head = '', inside = '']) => ({
-      action: attribute(head, 'action') ?? '',
-      fields: [...inside.matchAll(/<(input|textarea|select)\b([^>]*)>/gu)].flatMap(
-        ([, kind = '', tag = '']) => {
-          const name = attribute(tag, 'name');
-          const type = attribute(tag, 'type') ?? kind;
-          if (name === undefined || type === 'submit') return [];
-          if ((type === 'checkbox' || type === 'radio') && !/\schecked/u.test(tag)) return [];
-          return [[name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')] as const];
-        },
-      ),
-    }));
-}
 
 export function visitor(baseUrl: string, userAgent = 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0'): Visitor {
   const cookies = new Map<string, string>();
@@ -91,14 +54,13 @@ export function visitor(baseUrl: string, userAgent = 'Mozilla/5.0 (Windows NT 10
       return ask(location, {}, redirects + 1);
     }
     const html = await response.text();
-    const heading = wordsOf(/<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '').trim();
     page = {
       status: response.status,
       url: url.pathname + url.search,
       html,
       headers: response.headers,
       text: wordsOf(html),
-      heading,
+      heading: headingOf(html),
     };
     return page;
   };
@@ -119,7 +81,9 @@ export function visitor(baseUrl: string, userAgent = 'Mozilla/5.0 (Windows NT 10
       return page;
     },
     submit(fields, action) {
-      const forms = formsOf(page?.html ?? '').filter(({ action: own }) => !own.endsWith('/logout'));
+      const forms = formsOf(page?.html ?? '').filter(
+        ({ action: own, method }) => method === 'post' && !own.endsWith('/logout'),
+      );
       const form = action === undefined ? forms[0] : forms.find(({ action: own }) => own.endsWith(action));
       if (form === undefined) throw new Error(`no form ${action ?? ''} stands on ${page?.url}`);
       const target = form.action === '' ? (page?.url ?? '/') : form.action;

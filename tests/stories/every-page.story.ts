@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type OpenBrowser, openBrowser } from '#kit/browser.ts';
+import type { Inspector } from '#kit/inspection.ts';
+import type { Route } from '#platform/http/route.ts';
+import { compressedSize, faultsOfAnswer, limits } from './every-page/checks.ts';
+import { demonstrationVisits } from './every-page/demonstration.visits.ts';
+import { type Ground, openGround } from './every-page/ground.ts';
+import { helpVisits } from './every-page/help.visits.ts';
+import { openingVisits } from './every-page/opening.visits.ts';
+import { signInVisits } from './every-page/sign-in.visits.ts';
+import { isUnseen, type Look, type Visits } from './every-page/visits.ts';
+import { deadForms, deadLinks, routeAt } from './every-page/ways.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const visits: Visits = {
+  ...helpVisits,
+  ...openingVisits,
+  ...signInVisits,
+  ...demonstrationVisits,
+};
+
+let ground: Ground;
+let browser: OpenBrowser;
+let inspector: Inspector;
+let routes: readonly Route[];
+const followed = new Set<string>();
+
+beforeAll(async () => {
+  [ground, browser] = await Promise.all([openGround(), openBrowser()]);
+  inspector = await browser.inspector(ground.portal.baseUrl);
+  routes = ground.portal.features.flatMap((feature) => feature.routes);
+});
+afterAll(async () => {
+  await browser.close();
+  await ground.close();
+});
+
+const quiet = new Set(['normal', 'empty', 'longest']);
+
+/** Looks a page over in one state: the answer, axe and width in a browser, and where it leads. */
+async function faultsIn(name: string, state: string, look: Look): Promise<readonly string[]> {
+  ground.portal.clock.advance('PT1M');
+  const seen = await look(ground);
+  const { page } = seen;
+  const route = routes.find((one) => one.name === name);
+  const landed = routeAt(routes, route?.method ?? 'GET', page.url);
+  const isThere = landed === route || !quiet.has(state);
+  const isExpected = quiet.has(state) ? page.status === 200 : page.status < 500;
+  const isRefused = state !== 'error' || page.status >= 400;
+  return [
+    ...(isThere ? [] : [`landed on ${page.url}`]),
+    ...(isExpected && isRefused ? [] : [`answered ${page.status}: ${page.text.slice(0, 300)}`]),
+    ...faultsOfAnswer(page, landed),
+    ...deadForms(routes, page.html).map((form) => `a form that leads nowhere: ${form}`),
+    ...(await inspector.inspect(page)),
+    ...(state === 'normal' ? await inspector.inspect(page, true) : []),
+    ...(await deadLinks(seen, followed)).map((link) => `a link that leads nowhere: ${link}`),
+  ];
+}
+
+describe.each(Object.entries(visits).filter(([, visit]) => !isUnseen(visit)))('%s', (name, states) => {
+  it.each(Object.entries(states))('can be read, reached and used by everybody: %s', async (state, look) => {
+    expect(await faultsIn(name, state, look as Look)).toEqual([]);
+  });
+});
+
+describe('the table of routes', () => {
+  it('has a visit for every page, and for every form a visit or the reason why there is none', () => {
+    const unvisited = routes.filter(({ name, method }) => {
+      const visit = visits[name];
+      return visit === undefined || (method === 'GET' && isUnseen(visit));
+    });
+    expect(unvisited.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has every route that is visited', () => {
+    const names = routes.map(({ name }) => name);
+    expect(Object.keys(visits).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('what all pages load', () => {
+  it.each(['css', 'js'] as const)('has a small enough %s', async (kind) => {
+    const folder = new URL('../../dist/assets/', import.meta.url);
+    const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
+    const content = readFileSync(new URL(manifest[`app.${kind}`], folder), 'utf8');
+    expect(compressedSize(content)).toBeLessThanOrEqual(limits[kind]);
+    expect(content).not.toMatch(/url\(["']?https?:|@import\s+["']https?:/u);
+  });
+});

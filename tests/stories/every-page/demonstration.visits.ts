@@ -1,0 +1,24 @@
+import { visitor } from '#kit/visitor.ts';
+import { look, opens, type Visits } from './visits.ts';
+
+export const demonstrationVisits: Visits = {
+  'demonstration.mailbox': {
+    normal: opens('/_mailbox'),
+    empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/_mailbox'),
+  },
+  'demonstration.mail': {
+    normal: async ({ stranger }) => {
+      const browser = stranger();
+      await browser.open('/_mailbox');
+      const link = /href="(\/_mailbox\/[^"]+)"/u.exec(browser.page.html)?.[1] ?? '/_mailbox/none';
+      return look(browser, link);
+    },
+  },
+  'demonstration.logins': {
+    empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/_demo'),
+    normal: async ({ untouched }) => {
+      await untouched.settleDemonstration();
+      return look(visitor(untouched.baseUrl), '/_demo');
+    },
+  },
+};

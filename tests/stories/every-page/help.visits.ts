@@ -1,0 +1,54 @@
+import { addOffice } from '#features/offices/index.ts';
+import { visitor } from '#kit/visitor.ts';
+import type { Look, Visits } from './visits.ts';
+import { look, opens } from './visits.ts';
+
+const longestOffice: Look = async ({ stranger, parts }) => {
+  const office = {
+    number: '01010',
+    name: `ハローワーク${'札'.repeat(40)}`,
+    postalCode: '0600001',
+    address: '北海道'.repeat(30),
+    telephone: '011-000-0000',
+    openingHours: '平日 08時30分～17時15分 '.repeat(4).trim(),
+  };
+  const now = parts.clock.now();
+  await parts.database.transaction((tx) => addOffice(tx, office, { kind: 'system' }, now));
+  return look(stranger(), '/offices?place=札幌');
+};
+
+const guidance = (path: string) => ({ normal: opens(path) });
+
+export const helpVisits: Visits = {
+  'help.front': guidance('/'),
+  'help.for-job-seekers': guidance('/for-job-seekers'),
+  'help.for-employers': guidance('/for-employers'),
+  'help.manual': guidance('/manual'),
+  'help.manual-opening-guide': guidance('/manual/opening-guide'),
+  'help.manual-overview': guidance('/manual/overview'),
+  'help.manual-opening-code': guidance('/manual/opening-code'),
+  'help.manual-opening-online': guidance('/manual/opening-online'),
+  'help.manual-password': guidance('/manual/password'),
+  'help.manual-login': guidance('/manual/login'),
+  'help.manual-forgotten': guidance('/manual/forgotten'),
+  'help.manual-mail': guidance('/manual/mail'),
+  'help.manual-settings': guidance('/manual/settings'),
+  'help.manual-leaving': guidance('/manual/leaving'),
+  'help.contact': guidance('/contact'),
+  'help.links': guidance('/links'),
+  'help.site-policy': guidance('/site-policy'),
+  'help.accessibility': guidance('/accessibility'),
+  'help.employer-entry': guidance('/employer'),
+  'help.questions': guidance('/questions'),
+  'help.offices': {
+    normal: opens('/offices'),
+    'a search that finds nothing': opens(`/offices?place=${encodeURIComponent('どこにもない町')}`),
+    empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/offices'),
+    longest: longestOffice,
+    'longest question': opens(`/offices?place=${'W'.repeat(200)}`),
+  },
+  'help.calendar-years': guidance('/calendar-years'),
+  'help.privacy-policy': guidance('/privacy'),
+  'help.terms-of-use': guidance('/terms'),
+  'help.site-map': guidance('/sitemap'),
+};

@@ -1,0 +1,176 @@
+import { findKeyRequestByLink } from '#features/accounts/index.ts';
+import { anIssuedCode } from '#kit/account-creation-codes.ts';
+import { aJobSeeker, goodPassword, newAddress } from '#kit/people.ts';
+import type { Visitor } from '#kit/visitor.ts';
+import { type Ground, longestAddress } from './ground.ts';
+import { type Look, leadsOn, look, opens, type Visits } from './visits.ts';
+
+const boxes = { 'agree-privacy-policy': 'yes', 'agree-terms-of-use': 'yes' };
+
+async function readBoth(browser: Visitor, base: string): Promise<void> {
+  await browser.open(base);
+  for (const open of ['privacy-policy', 'terms-of-use']) {
+    await browser.submit({ open });
+    await browser.submit({});
+  }
+}
+
+interface Opening {
+  readonly name: string;
+  readonly base: string;
+  readonly purpose: 'online-opening' | 'code-opening' | 'earlier-opening';
+  /** To the screen that takes password and key. */
+  readonly toKey: (ground: Ground, browser: Visitor, address?: string) => Promise<void>;
+  /** Further steps, by what they show. */
+  readonly steps: Readonly<Record<string, Look>>;
+  readonly wrongSteps: Readonly<Record<string, Look>>;
+}
+
+const toKeyOf =
+  ({ toKey }: Pick<Opening, 'toKey'>, address?: string): Look =>
+  async (ground) => {
+    const browser = ground.stranger();
+    await toKey(ground, browser, address);
+    return browser;
+  };
+
+/** Password and key, the right ones. */
+const done =
+  (opening: Opening): Look =>
+  async (ground) => {
+    const browser = await toKeyOf(opening)(ground);
+    const link = browser.page.url.split('/').at(-1) ?? '';
+    const asked = await findKeyRequestByLink(ground.parts.database.reading, link, opening.purpose);
+    const key = ground.parts.secrets.authenticationKey(asked?.id ?? '');
+    await browser.submit({ password: goodPassword, 'password-confirmation': goodPassword, key });
+    return browser;
+  };
+
+const wrongPassword =
+  (opening: Opening): Look =>
+  async (ground) => {
+    const browser = await toKeyOf(opening)(ground);
+    await browser.submit({ password: 'abc', 'password-confirmation': 'abcd', key: '' });
+    return browser;
+  };
+
+const expired =
+  (opening: Opening): Look =>
+  async (ground) => {
+    const browser = await toKeyOf(opening)(ground);
+    ground.portal.clock.advance('PT51M');
+    return look(browser, browser.page.url);
+  };
+
+const document =
+  (base: string, open: string): Look =>
+  async ({ stranger }) =>
+    look(stranger(), base, { open });
+
+const visitsOf = (opening: Opening): Visits => {
+  const { name, base } = opening;
+  return {
+    [name]: { normal: opens(base), 'lost draft': opens(`${base}?lost=yes`) },
+    [`${name}.submit`]: { error: async ({ stranger }) => look(stranger(), base, {}) },
+    [`${name}.step`]: {
+      'documents read': async ({ stranger }) => {
+        const browser = stranger();
+        await readBoth(browser, base);
+        return browser;
+      },
+      ...opening.steps,
+    },
+    [`${name}.step.submit`]: opening.wrongSteps,
+    [`${name}.document`]: {
+      normal: document(base, 'privacy-policy'),
+      longest: document(base, 'terms-of-use'),
+    },
+    [`${name}.document.submit`]: leadsOn(
+      '「閉じる」 leads back to the boxes, on the way to every other state',
+    ),
+    [`${name}.password`]: {
+      normal: toKeyOf(opening),
+      longest: toKeyOf(opening, longestAddress),
+      'after the fifty minutes': expired(opening),
+      'a link that nobody sent': opens(`${base}/password/not-a-link`),
+      done: done(opening),
+    },
+    [`${name}.password.submit`]: { error: wrongPassword(opening) },
+  };
+};
+
+const online: Opening = {
+  name: 'opening.online',
+  base: '/opening/online',
+  purpose: 'online-opening',
+  async toKey(_ground, browser, address = newAddress()) {
+    await readBoth(browser, '/opening/online');
+    await browser.submit({ email: address, 'email-confirmation': address, ...boxes });
+  },
+  steps: {},
+  wrongSteps: {
+    error: async ({ stranger }) => {
+      const browser = stranger();
+      await readBoth(browser, '/opening/online');
+      await browser.submit({ email: `.${longestAddress}`, 'email-confirmation': 'ab[cd@example.co.jp' });
+      return browser;
+    },
+  },
+};
+
+const birthDate = { 'birth-date-year': '1985', 'birth-date-month': '4', 'birth-date-day': '1' };
+
+async function toSecondStep(browser: Visitor, base: string): Promise<Visitor> {
+  await readBoth(browser, base);
+  await browser.submit(boxes);
+  return browser;
+}
+
+const secondStep =
+  (base: string, fields?: Readonly<Record<string, string>>): Look =>
+  async ({ stranger }) => {
+    const browser = await toSecondStep(stranger(), base);
+    if (fields !== undefined) await browser.submit(fields);
+    return browser;
+  };
+
+const wrongCode = {
+  email: longestAddress,
+  'email-confirmation': longestAddress,
+  'job-seeker-number': '13010-99999999',
+  ...birthDate,
+  'account-creation-code': 'ABCDEFGHJK',
+};
+
+const byCode: Opening = {
+  name: 'opening.code',
+  base: '/opening/code',
+  purpose: 'code-opening',
+  async toKey({ parts }, browser, address = newAddress()) {
+    const { number } = await aJobSeeker(parts);
+    const code = await anIssuedCode(parts, number);
+    await toSecondStep(browser, '/opening/code');
+    const typed = { email: address, 'email-confirmation': address, 'job-seeker-number': number };
+    await browser.submit({ ...typed, ...birthDate, 'account-creation-code': code });
+  },
+  steps: { normal: secondStep('/opening/code') },
+  wrongSteps: {
+    error: secondStep('/opening/code', {}),
+    'number, birth date and code that do not fit': secondStep('/opening/code', wrongCode),
+  },
+};
+
+const earlier: Opening = {
+  name: 'opening.earlier',
+  base: '/opening/earlier',
+  purpose: 'earlier-opening',
+  async toKey({ parts }, browser, email = newAddress()) {
+    await aJobSeeker(parts, { email, emailRegisteredAt: '2026-03-22T10:00' });
+    await toSecondStep(browser, '/opening/earlier');
+    await browser.submit({ email, ...birthDate });
+  },
+  steps: { normal: secondStep('/opening/earlier') },
+  wrongSteps: { error: secondStep('/opening/earlier', { email: 'a..b@example.jp', ...birthDate }) },
+};
+
+export const openingVisits: Visits = { ...visitsOf(online), ...visitsOf(byCode), ...visitsOf(earlier) };
