@@ -12,6 +12,3 @@ export const mayRegisterJobSeekers = (owner: Owner): boolean => isOneOf(owner, '
 
 /** Set a My Page to 利用不可 and lift it (LEAVE-5). */
 export const maySetUnavailable = (owner: Owner): boolean => isOneOf(owner, 'chief');
-
-/** See what all of the office did, not only oneself. */
-export const maySeeWholeOffice = (owner: Owner): boolean => isOneOf(owner, 'chief');
