@@ -9,6 +9,8 @@ export type ErrorPageKind =
   | 'too-many'
   | 'broken'
   | 'expired-form'
+  | 'unreadable'
+  | 'too-large'
   | 'busy'
   | 'gone';
 
@@ -44,6 +46,20 @@ export const errorPageWords: Record<ErrorPageKind, { heading: string; sentences:
     sentences: [
       '時間がたったため、送信を受け付けられませんでした。',
       '前の画面に戻り、画面を読み直してから、もう一度送ってください。',
+    ],
+  },
+  unreadable: {
+    heading: '入力を読み取れませんでした',
+    sentences: [
+      '送られた内容に、読み取れない文字がありました。',
+      '前の画面に戻り、入れ直してから、もう一度送ってください。',
+    ],
+  },
+  'too-large': {
+    heading: '入力が長すぎます',
+    sentences: [
+      '送られた内容が長すぎて、受け取れませんでした。',
+      '前の画面に戻り、短くしてから、もう一度送ってください。',
     ],
   },
   busy: {

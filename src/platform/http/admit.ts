@@ -28,6 +28,7 @@ export async function refusal(
   arrival: Arrival,
 ): Promise<Answer | undefined> {
   if (route.method === 'POST' && !isFromOurPages(raw, parts.settings.baseUrl)) return problem('expired-form');
+  if (!isReadable(raw)) return problem('unreadable');
   const tooMany = await tooManyFailures(parts, route, arrival.request);
   if (tooMany !== undefined) return tooMany;
   if (route.may === 'anyone') return undefined;
@@ -43,6 +44,19 @@ export async function refusal(
   if (route.right !== undefined && !route.right(request.owner)) return problem('forbidden');
   return undefined;
 }
+
+const holdsNothing = '\u0000';
+
+const isClean = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isClean) : !String(value).includes(holdsNothing);
+
+/** No page sends U+0000 and no table takes it, so it never gets as far as a handler. */
+const isReadable = ({ body, query, params }: FastifyRequest): boolean =>
+  [body, query, params].every((fields) =>
+    Object.entries(fields ?? {})
+      .flat()
+      .every(isClean),
+  );
 
 /** What its owner must do first comes before every page of the face but logging out and staying. */
 async function dutyRefusal(parts: WebParts, route: Route, request: PageRequest): Promise<Answer | undefined> {

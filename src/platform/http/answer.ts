@@ -30,6 +30,9 @@ export type ProblemKind =
   | 'too-many'
   | 'broken'
   | 'expired-form'
+  /** What was sent cannot be read, or is more than a form holds. */
+  | 'unreadable'
+  | 'too-large'
   | 'busy'
   | 'gone';
 
@@ -82,6 +85,8 @@ export const problemStatus: Readonly<Record<ProblemKind, number>> = {
   'too-many': 429,
   broken: 500,
   'expired-form': 403,
+  unreadable: 400,
+  'too-large': 413,
   busy: 503,
   gone: 410,
 };

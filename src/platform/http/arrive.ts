@@ -1,29 +1,14 @@
-import { BlockList } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Temporal } from '#kernel/time.ts';
 import { deviceName } from '#platform/http/device-name.ts';
 import { findKeptForm, formTokenOf } from '#platform/http/kept-forms.ts';
+import { isIn, networkList, senderOf } from '#platform/http/network-address.ts';
 import type { FormFields, Owner, PageRequest, Route } from '#platform/http/route.ts';
 import type { Arrival, FaceEntry, RenderContext, WebParts } from '#platform/http/web-parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
 import { type Session, type SessionFace, sessionEndsAt, useSession } from '#platform/security/sessions.ts';
 
 export const formTokenField = 'form-token';
-
-/** A list of addresses and networks: 192.0.2.1, 192.0.2.0/24, 2001:db8::/32. */
-export function networkList(networks: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address = '', prefix] = network.split('/');
-    const family = address.includes(':') ? 'ipv6' : 'ipv4';
-    if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
-  }
-  return list;
-}
-
-const isIn = (list: BlockList, address: string): boolean =>
-  list.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
 
 interface Presence {
   readonly session: Session | undefined;
@@ -113,7 +98,7 @@ export function arrivals(
       formToken,
       keptForm,
       client: {
-        address: raw.ip,
+        address: senderOf(raw.ip),
         device: deviceName(raw.headers['user-agent']),
         inOffice: isIn(offices, raw.ip),
       },

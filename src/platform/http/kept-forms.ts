@@ -3,7 +3,7 @@ import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FormFields } from '#platform/http/route.ts';
-import { newId, type Secrets } from '#platform/security/secrets.ts';
+import { isId, newId, type Secrets } from '#platform/security/secrets.ts';
 import { findSession, type Session } from '#platform/security/sessions.ts';
 
 type KeptFormTables = {
@@ -68,7 +68,7 @@ export async function findKeptForm(
   sought: { readonly id: string; readonly ownerId: string; readonly path: string },
   now: Temporal.Instant,
 ): Promise<FormFields | undefined> {
-  if (!/^[0-9a-f-]{36}$/u.test(sought.id)) return undefined;
+  if (!isId(sought.id)) return undefined;
   const row = await on(tx)
     .selectFrom('kept_forms')
     .select('fields')

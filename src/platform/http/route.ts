@@ -20,6 +20,7 @@ export interface Owner {
 }
 
 export interface Client {
+  /** Whom limits count as one sender: a network address, of IPv6 its network. */
   readonly address: string;
   /** In words for people: 「iPhone の Safari」 */
   readonly device: string;

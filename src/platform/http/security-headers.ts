@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
-export const newNonce = (): string => randomBytes(16).toString('base64');
+const nonces = new WeakMap<FastifyRequest, string>();
+
+/** For the style sheet and the script of the page that answers this request; new for each. */
+export const nonceOf = (request: FastifyRequest): string => {
+  const nonce = nonces.get(request) ?? randomBytes(16).toString('base64');
+  nonces.set(request, nonce);
+  return nonce;
+};
 
 const contentPolicy = (nonce: string): string =>
   [
@@ -17,8 +24,9 @@ const contentPolicy = (nonce: string): string =>
   ].join('; ');
 
 /** s-web1: what every answer carries. */
-export function setSecurityHeaders(reply: FastifyReply, nonce: string, secure: boolean): void {
-  reply.header('content-security-policy', contentPolicy(nonce));
+export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply, secure: boolean): void {
+  reply.header('x-request-id', request.id);
+  reply.header('content-security-policy', contentPolicy(nonceOf(request)));
   reply.header('x-content-type-options', 'nosniff');
   reply.header('referrer-policy', 'same-origin');
   reply.header('cross-origin-opener-policy', 'same-origin');

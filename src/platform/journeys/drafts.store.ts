@@ -1,7 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Sweep } from '#platform/jobs/sweeps.ts';
-import { newId } from '#platform/security/secrets.ts';
+import { isId, newId } from '#platform/security/secrets.ts';
 import { type DraftContent, type FinishedMarks, withoutSecrets } from './draft.ts';
 import type { Journey, StepRecords } from './journey.ts';
 
@@ -24,9 +24,6 @@ type Row = {
 };
 
 const on = (tx: Tx) => tx.withTables<{ journey_drafts: Row }>();
-
-const isId = (text: string): boolean =>
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u.test(text);
 
 const columnsOf = <Answers extends object>(
   journey: Journey<Answers>,

@@ -61,5 +61,8 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 
 export const newId = (): string => randomUUID();
 
+/** Whether a text can be an id: the database refuses any other with an error. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
+
 /** A random code of unambiguous letters, five bits a letter. */
 export const newCode = (length: number): string => unambiguousLetters(randomBytes(length), length);

@@ -12,4 +12,5 @@ export const identityDocuments = {
 
 export type IdentityDocument = keyof typeof identityDocuments;
 
-export const isIdentityDocument = (typed: string): typed is IdentityDocument => typed in identityDocuments;
+export const isIdentityDocument = (typed: string): typed is IdentityDocument =>
+  Object.hasOwn(identityDocuments, typed);

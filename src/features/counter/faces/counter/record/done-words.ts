@@ -12,4 +12,5 @@ export const doneWords = {
 
 export type Done = keyof typeof doneWords;
 
-export const isDone = (word: string | undefined): word is Done => word !== undefined && word in doneWords;
+export const isDone = (word: string | undefined): word is Done =>
+  word !== undefined && Object.hasOwn(doneWords, word);

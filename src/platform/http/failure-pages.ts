@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemKind } from '#platform/http/answer.ts';
+import { replyWithProblem } from '#platform/http/reply-with.ts';
+import type { Face } from '#platform/http/route.ts';
+import { nonceOf, setSecurityHeaders } from '#platform/http/security-headers.ts';
+import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
+
+/** What is answered where no handler did: a page in plain words, as everywhere else. */
+export interface FailurePages {
+  notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply;
+  failed(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply;
+  /** An address that is no address; no hook runs for it. */
+  unreadableAddress(error: unknown, request: FastifyRequest, reply: FastifyReply): void;
+}
+
+export function failurePages(parts: WebParts): FailurePages {
+  const send = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kind: ProblemKind,
+    more: { readonly retryAfterSeconds?: number } = {},
+  ): FastifyReply =>
+    replyWithProblem(
+      parts,
+      { kind: 'problem', problem: kind, ...more },
+      contextWithoutRoute(parts, request),
+      reply.header('cache-control', 'no-store'),
+    );
+  return {
+    notFound: (request, reply) => send(request, reply, 'not-found'),
+    failed(error, request, reply) {
+      const status = (error as { statusCode?: number }).statusCode ?? 500;
+      if (status === 429) return send(request, reply, 'too-many', { retryAfterSeconds: 60 });
+      if (status === 413) return send(request, reply, 'too-large');
+      if (status >= 400 && status < 500) return send(request, reply, 'unreadable');
+      parts.log.error({ error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
+      return send(request, reply, 'broken');
+    },
+    unreadableAddress(_error, request, reply) {
+      setSecurityHeaders(request, reply, parts.settings.baseUrl.startsWith('https:'));
+      send(request, reply, 'unreadable');
+    },
+  };
+}
+
+const faceOfPath = (path: string): Face => {
+  const [, first] = path.split('/');
+  return first === 'mypage' || first === 'counter' || first === 'employer' ? first : 'public';
+};
+
+function contextWithoutRoute(parts: WebParts, request: FastifyRequest): RenderContext {
+  const [path = '/'] = request.url.split('?');
+  return {
+    face: faceOfPath(path),
+    nonce: nonceOf(request),
+    path,
+    owner: undefined,
+    formToken: undefined,
+    now: parts.clock.now(),
+    sessionEndsAt: undefined,
+    hasKeptForm: false,
+    requestId: request.id,
+  };
+}
