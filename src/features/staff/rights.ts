@@ -8,7 +8,8 @@ const isOneOf = (owner: Owner, ...roles: readonly Role[]): boolean =>
 export const mayManageStaff = (owner: Owner): boolean => isOneOf(owner, 'administrator');
 
 /** Register job seekers, issue codes, open their records. */
-export const mayRegisterJobSeekers = (owner: Owner): boolean => isOneOf(owner, 'counter', 'chief');
+export const mayRegisterJobSeekers = (owner: Owner): boolean =>
+  isOneOf(owner, 'counter', 'chief', 'administrator');
 
 /** Set a My Page to 利用不可 and lift it (LEAVE-5). */
-export const maySetUnavailable = (owner: Owner): boolean => isOneOf(owner, 'chief');
+export const maySetUnavailable = (owner: Owner): boolean => isOneOf(owner, 'chief', 'administrator');

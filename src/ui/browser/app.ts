@@ -1,3 +1,4 @@
+import { listenToCounterKeys } from './counter-keys.ts';
 import { focusErrors } from './error-focus.ts';
 import { tickPasswordRules } from './password-rules.ts';
 import { answerPresses } from './press-answer.ts';
@@ -12,3 +13,4 @@ offerToShowPasswords(document);
 tickPasswordRules(document);
 warnOfSessionEnd(document);
 notePrintTime(document);
+listenToCounterKeys(document);

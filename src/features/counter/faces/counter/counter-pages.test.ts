@@ -92,7 +92,7 @@ describe('the record [STAFF-1]', () => {
   it('hides contact data until they are asked for, and remembers who asked', async () => {
     const { number, address } = await aJobSeeker(portal.parts, { email: 'hana@example.jp' });
     await staff.open(record(number));
-    expect(staff.page.text).toContain('まだ開設していません');
+    expect(staff.page.text).toContain('未開設');
     expect(staff.page.text).not.toContain(address);
     expect(staff.page.text).not.toContain('090-1234-5678');
     expect(staff.page.text).toContain('h***@example.jp');

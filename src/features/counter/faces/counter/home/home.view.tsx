@@ -67,7 +67,11 @@ function NumberBox({ formToken }: { formToken: string }): VNode {
   );
 }
 
-const personLink = (number: string): VNode => <a href={recordPath(number)}>{shownJobSeekerNumber(number)}</a>;
+const personLink = (number: string): VNode => (
+  <a href={recordPath(number)}>
+    <Whole>{shownJobSeekerNumber(number)}</Whole>
+  </a>
+);
 
 function CodesSection({ codes }: { codes: readonly CodeOfOffice[] }): VNode {
   return (

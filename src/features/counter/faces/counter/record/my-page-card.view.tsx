@@ -22,7 +22,7 @@ const presenceRows = (presence: PresenceFacts | undefined): readonly DefinitionR
     ? []
     : [
         {
-          term: '前回のログイン',
+          term: '前回ログイン',
           value: presence.lastLogin === undefined ? 'まだありません' : japaneseDateTime(presence.lastLogin),
         },
         { term: '今のログイン', value: `${presence.sessions}件` },

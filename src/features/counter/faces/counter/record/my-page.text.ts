@@ -15,7 +15,7 @@ export function myPageWords(state: MyPageState): StateWords {
   switch (state.kind) {
     case 'never-opened':
       return {
-        word: 'まだ開設していません',
+        word: '未開設',
         kind: 'neutral',
         sentence: state.byReset
           ? '登録のメールアドレスで、「パスワードをお忘れの方」からも開設できます。'

@@ -23,7 +23,13 @@ export function PersonView({ view }: { view: StepView }): VNode {
   });
   return (
     <RegistrationScreen view={view} errors={errors}>
-      <TextField {...field('name')} label="氏名" required hint="本人の書類のとおりに入れてください。" />
+      <TextField
+        {...field('name')}
+        label="氏名"
+        required
+        hint="本人の書類のとおりに入れてください。"
+        autofocus={errors.length === 0 && view.request.query['look-up'] === undefined}
+      />
       <TextField
         {...field('kana')}
         label="氏名（カナ）"
