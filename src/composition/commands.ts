@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
+import { addOfficeCommands } from '#composition/office-commands.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
 import { listJobs, retryJobs } from '#platform/jobs/jobs.ts';
 
 export function addCommands(program: Command, ground: CommandGround): void {
   addJobCommands(program, ground);
+  addOfficeCommands(program, ground);
   addStaffCommands(program, ground);
   program
     .command('doctor')

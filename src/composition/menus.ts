@@ -1,3 +1,4 @@
+import { mayManageStaff, mayRegisterJobSeekers } from '#features/staff/index.ts';
 import type { Face, Owner } from '#platform/http/route.ts';
 
 interface MenuItem {
@@ -5,8 +6,6 @@ interface MenuItem {
   readonly href: string;
   readonly mayBeSeenBy?: (owner: Owner) => boolean;
 }
-
-const isAdministrator = (owner: Owner): boolean => owner.role === 'administrator';
 
 /** The menus of the faces, in the order they are shown (HOME-1 names the job seeker's). */
 const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
@@ -17,10 +16,10 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
   ],
   counter: [
     { label: '窓口', href: '/counter' },
-    { label: '求職者を探す', href: '/counter/job-seekers' },
-    { label: '求職者を登録する', href: '/counter/registration' },
-    { label: '職員', href: '/counter/staff', mayBeSeenBy: isAdministrator },
-    { label: '安定所', href: '/counter/offices', mayBeSeenBy: isAdministrator },
+    { label: '求職者を探す', href: '/counter/job-seekers', mayBeSeenBy: mayRegisterJobSeekers },
+    { label: '求職者を登録する', href: '/counter/registration', mayBeSeenBy: mayRegisterJobSeekers },
+    { label: '職員', href: '/counter/staff', mayBeSeenBy: mayManageStaff },
+    { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
     { label: '自分の設定', href: '/counter/settings' },
   ],
   employer: [],

@@ -9,6 +9,15 @@ interface AddOptions {
   readonly role: string;
 }
 
+const words: Readonly<Record<string, string>> = {
+  'staff.name.empty': '--name に名前を入れてください。',
+  'staff.name.too-long': '--name は40文字までです。',
+  'staff.office.unknown': 'この番号の安定所はありません。先に musubi office add で登録してください。',
+  'staff.role.unknown': '--role は counter, chief, administrator のどれかです。',
+  'staff.login-name.letters': '--login は半角の英字・数字・「.」「-」「_」で、3文字から32文字までです。',
+  'staff.login-name.taken': 'この職員IDは使われています。',
+};
+
 export function addStaffCommands(program: Command, ground: CommandGround): void {
   const staff = program.command('staff').description('職員 (staff)');
   staff
@@ -26,7 +35,7 @@ export function addStaffCommands(program: Command, ground: CommandGround): void 
         role: options.role,
       };
       const added = await ground.withPortal(({ parts }) => addStaffMember(parts, typed));
-      if (!added.ok) return ground.fail(`登録できませんでした: ${added.fault}`);
+      if (!added.ok) return ground.fail(`登録できませんでした: ${words[added.fault] ?? added.fault}`);
       ground.write(`登録しました。職員ID: ${options.login}`);
       ground.write(`初回のパスワード: ${added.value.initialPassword}`);
       ground.write('最初のログインで、新しいパスワードと認証アプリを設定します。');

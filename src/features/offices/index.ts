@@ -1,6 +1,13 @@
 export { addOffice } from './actions/add-office.ts';
 export { setMunicipalities } from './actions/set-municipalities.ts';
-export { type OfficeFacts, parsePostalCode, shownPostalCode } from './rules/office-facts.ts';
+export {
+  type OfficeFacts,
+  parseOfficeNumber,
+  parsePostalCode,
+  parseTelephone,
+  shownPostalCode,
+  usualOpeningHours,
+} from './rules/office-facts.ts';
 export {
   type Municipality,
   type Place,
