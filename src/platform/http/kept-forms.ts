@@ -38,7 +38,7 @@ export async function sessionOfForm(
   return genuine ? findSession(tx, sessionId) : undefined;
 }
 
-const isSecretField = (name: string): boolean => /password|key|code|secret/u.test(name);
+const isSecretField = (name: string): boolean => /password|key|secret|(?<!postal-)code/u.test(name);
 
 /** Keeps what a person posted after the session had ended; passwords, keys and codes are not kept. */
 export async function keepForm(
@@ -48,6 +48,7 @@ export async function keepForm(
 ): Promise<string> {
   const id = newId();
   const fields = Object.fromEntries(Object.entries(kept.form).filter(([name]) => !isSecretField(name)));
+  await makeRoom(tx, kept.session.ownerId);
   await on(tx)
     .insertInto('kept_forms')
     .values({
@@ -60,6 +61,21 @@ export async function keepForm(
     })
     .execute();
   return id;
+}
+
+/** A form of an ended session can be sent again and again: only the newest wait. */
+async function makeRoom(tx: Tx, ownerId: string): Promise<void> {
+  const newest = on(tx)
+    .selectFrom('kept_forms')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .orderBy('kept_at', 'desc')
+    .limit(policy.keptForm.most - 1);
+  await on(tx)
+    .deleteFrom('kept_forms')
+    .where('owner_id', '=', ownerId)
+    .where('id', 'not in', newest)
+    .execute();
 }
 
 /** What this owner posted to this page after a session had ended; nobody else's is ever found. */
