@@ -7,6 +7,7 @@ import type { PageRequest, Route } from '#platform/http/route.ts';
 import { isFromOurPages } from '#platform/http/same-origin.ts';
 import type { Arrival, WebParts } from '#platform/http/web-parts.ts';
 import { type Limit, seePlace } from '#platform/limits/limits.ts';
+import { record } from '#platform/recording/audit.ts';
 import type { SessionFace } from '#platform/security/sessions.ts';
 
 /** s-rate2: failures from one network address; addresses of offices may have more. */
@@ -41,7 +42,7 @@ export async function refusal(
   if (request.owner === undefined) return toLogin(parts, route, request.url, arrival.sessionEnded);
   const duty = await dutyRefusal(parts, route, request);
   if (duty !== undefined) return duty;
-  if (route.right !== undefined && !route.right(request.owner)) return problem('forbidden');
+  if (route.right?.(request.owner) === false) return rightRefusal(parts, route, request);
   return undefined;
 }
 
@@ -57,6 +58,18 @@ const isReadable = ({ body, query, params }: FastifyRequest): boolean =>
       .flat()
       .every(isClean),
   );
+
+/** s-aud1: who asked for what they have no right to. */
+async function rightRefusal(parts: WebParts, route: Route, request: PageRequest): Promise<Answer> {
+  await record(parts.database.reading, {
+    at: request.now,
+    actor: request.actor,
+    action: 'access.refuse',
+    result: 'forbidden',
+    detail: { route: route.name },
+  });
+  return problem('forbidden');
+}
 
 /** What its owner must do first comes before every page of the face but logging out and staying. */
 async function dutyRefusal(parts: WebParts, route: Route, request: PageRequest): Promise<Answer | undefined> {

@@ -121,4 +121,22 @@ describe('who may come to the counter’s pages [s-az1]', () => {
     expect(new Set(refused.map(({ actor_office }) => actor_office))).toEqual(new Set(['14010']));
     expect(refused.every(({ actor_id, actor_role }) => actor_id !== null && actor_role !== null)).toBe(true);
   });
+
+  it('writes down who asked for a page that their role has no right to [s-aud1]', async () => {
+    const chiefOnly = routes.find(({ name }) => name === 'counter.record.unavailable');
+    const desk = desks.get('counter own');
+    if (chiefOnly === undefined || desk === undefined) throw new Error('nothing to refuse');
+    expect((await ask(chiefOnly, number, desk)).status).toBe(403);
+    const { rows } = await portal.cloned.database.pool.query(
+      `select action, result, actor_role, detail->>'route' as route from audit_trail
+        where actor_id = $1 order by number desc limit 1`,
+      [desk.staffId],
+    );
+    expect(rows[0]).toEqual({
+      action: 'access.refuse',
+      result: 'forbidden',
+      actor_role: 'counter',
+      route: 'counter.record.unavailable',
+    });
+  });
 });

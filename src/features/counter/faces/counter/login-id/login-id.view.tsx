@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { policy } from '#kernel/policy.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import type { FieldError } from '#ui/error-summary.tsx';
@@ -44,7 +45,7 @@ export function ToldView({ address }: { address: string }): VNode {
 export function NoIdView(): VNode {
   return (
     <Banner kind="info" heading="この人のIDはありません">
-      <p>マイページを開設していないか、退会から30日を過ぎています。</p>
+      <p>マイページを開設していないか、退会から{policy.withdrawal.returnDays}日を過ぎています。</p>
     </Banner>
   );
 }

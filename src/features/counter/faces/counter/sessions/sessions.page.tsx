@@ -18,20 +18,23 @@ export const sessionsRoutes = (parts: Parts): readonly Route[] =>
     show: async (asked) => {
       const { person, request } = asked;
       const { presence } = await readRecord(parts, person, request.now);
-      const body = (
-        <>
-          <p>
-            今のログインは{presence?.sessions ?? 0}件、覚えた端末は{presence?.devices ?? 0}台です。
-          </p>
-          <p>終わらせると、本人は今すぐログアウトになります。</p>
-          <p>次のログインには、パスワードとワンタイムパスワードが要ります。</p>
-          <Form action={recordPath(person.number, 'sessions')} formToken={request.formToken}>
-            <ButtonRow>
-              <Button>すべて終わらせる</Button>
-            </ButtonRow>
-          </Form>
-        </>
-      );
+      const body =
+        presence === undefined ? (
+          <p>マイページがない人なので、終わらせるものがありません。</p>
+        ) : (
+          <>
+            <p>
+              今のログインは{presence.sessions}件、覚えた端末は{presence.devices}台です。
+            </p>
+            <p>終わらせると、本人は今すぐログアウトになります。</p>
+            <p>次のログインには、パスワードとワンタイムパスワードが要ります。</p>
+            <Form action={recordPath(person.number, 'sessions')} formToken={request.formToken}>
+              <ButtonRow>
+                <Button>すべて終わらせる</Button>
+              </ButtonRow>
+            </Form>
+          </>
+        );
       return showPage(recordPage(asked, { title, body }));
     },
     submit: async ({ person, desk, request }) => {
