@@ -118,6 +118,8 @@ export const policy = {
   keptForm: {
     /** A form posted after its session ended waits this long for its owner. */
     lifetime: hours(24),
+    /** Of one person; the oldest give way. */
+    most: 20,
   },
   journeyDraft: {
     /** An opening that nobody went on with is forgotten. */

@@ -1,0 +1,57 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { openTestPortal, type TestPortal } from '#kit/portal.ts';
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await openTestPortal();
+});
+afterAll(() => portal.close());
+
+/** As when the database's machine goes away and comes back. */
+async function letIn(allowed: boolean): Promise<void> {
+  const admin = new pg.Client({ connectionString: inject('cluster').adminUrl });
+  await admin.connect();
+  const name = new URL(portal.cloned.url).pathname.slice(1);
+  await admin.query(`alter database ${name} with allow_connections ${allowed}`);
+  if (!allowed)
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await admin.end();
+}
+
+const ask = (url: string) => portal.server.inject({ url });
+
+it('says that it lives and that it is ready', async () => {
+  expect(await ask('/healthz')).toMatchObject({ statusCode: 200, body: 'ok\n' });
+  expect((await ask('/readyz')).json()).toEqual({ ready: true, reasons: [] });
+});
+
+it('lives on without its database, says what is missing, and is ready again when it is back', async () => {
+  await letIn(false);
+  try {
+    expect((await ask('/healthz')).statusCode).toBe(200);
+    const away = await ask('/readyz');
+    expect(away.statusCode).toBe(503);
+    expect(away.json()).toEqual({ ready: false, reasons: ['the database does not answer'] });
+    expect((await ask('/')).statusCode).toBe(200);
+    const page = await ask('/offices');
+    expect(page.statusCode).toBe(500);
+    expect(page.body).toContain('画面を表示できませんでした');
+  } finally {
+    await letIn(true);
+  }
+  expect((await ask('/readyz')).statusCode).toBe(200);
+  expect((await ask('/offices')).statusCode).toBe(200);
+});
+
+it('works on what waits once the database is back', async () => {
+  await letIn(false);
+  await letIn(true);
+  const payload = new URLSearchParams({ address: 'waits@portal.test' }).toString();
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await portal.server.inject({ method: 'POST', url: '/password-reset', headers, payload });
+  expect(answer.statusCode).toBe(303);
+  await vi.waitFor(() => portal.mail.waitFor('waits@portal.test', '【ハローワーク】', 10), {
+    timeout: 40_000,
+  });
+});

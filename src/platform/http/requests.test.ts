@@ -1,0 +1,347 @@
+import { request as ask } from 'node:http';
+import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newAddress } from '#kit/people.ts';
+import { openTestPortal, type TestPortal } from '#kit/portal.ts';
+import { type Visitor, visitor } from '#kit/visitor.ts';
+import { openLog } from '#platform/recording/log.ts';
+
+const lines: string[] = [];
+const sink = new Writable({
+  write(chunk, _encoding, done) {
+    lines.push(String(chunk));
+    done();
+  },
+});
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await openTestPortal({ log: openLog('debug', sink) });
+});
+afterAll(() => portal.close());
+
+type Fields = readonly (readonly [string, string])[];
+
+/** As a browser sends a form, but with whatever is in it. */
+async function send(path: string, fields: Fields | string, cookie = '') {
+  const payload =
+    typeof fields === 'string'
+      ? fields
+      : new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
+  const type = 'application/x-www-form-urlencoded';
+  const headers = { cookie, 'content-type': type, 'sec-fetch-site': 'same-origin' };
+  return portal.server.inject({ method: 'POST', url: path, headers, payload });
+}
+
+const cookieOf = (who: Visitor): string =>
+  [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+async function agreed(base: string): Promise<Visitor> {
+  const who = visitor(portal.baseUrl);
+  await who.open(base);
+  for (const open of ['privacy-policy', 'terms-of-use']) {
+    await who.submit({ open });
+    await who.submit({});
+  }
+  await who.submit({ 'agree-privacy-policy': 'yes', 'agree-terms-of-use': 'yes' });
+  return who;
+}
+
+/** The forms that strangers reach: where each is sent to, and its fields. */
+interface Screen {
+  readonly path: string;
+  readonly cookie: string;
+  readonly names: readonly string[];
+  /** What the page itself adds. */
+  readonly hidden?: Fields;
+}
+
+/** No other tab was later than this one. */
+const newest: Fields = [['revision', '1000000']];
+
+const birthDate = ['birth-date-year', 'birth-date-month', 'birth-date-day'];
+
+const screens: readonly (readonly [string, () => Promise<Screen>])[] = [
+  ['the login', async () => ({ path: '/login', cookie: '', names: ['address', 'password', 'next'] })],
+  ['the reset', async () => ({ path: '/password-reset', cookie: '', names: ['address'] })],
+  ['the return', async () => ({ path: '/reregistration', cookie: '', names: ['address', 'password'] })],
+  [
+    'the new password after a reset',
+    async () => {
+      const who = visitor(portal.baseUrl);
+      await who.open('/password-reset');
+      const { url } = await who.submit({ address: newAddress() });
+      return { path: url, cookie: '', names: ['new-password', 'new-password-confirmation', 'key'] };
+    },
+  ],
+  [
+    'the opening online',
+    async () => {
+      const names = [
+        'email',
+        'email-confirmation',
+        'agree-privacy-policy',
+        'agree-terms-of-use',
+        'revision',
+        'to',
+      ];
+      return { path: '/opening/online', cookie: '', names };
+    },
+  ],
+  [
+    'the opening with a code',
+    async () => {
+      const who = await agreed('/opening/code');
+      const names = [
+        'email',
+        'email-confirmation',
+        'job-seeker-number',
+        ...birthDate,
+        'account-creation-code',
+      ];
+      return { path: who.page.url, cookie: cookieOf(who), names, hidden: newest };
+    },
+  ],
+  [
+    'the opening for those registered earlier',
+    async () => {
+      const who = await agreed('/opening/earlier');
+      return { path: who.page.url, cookie: cookieOf(who), names: ['email', ...birthDate], hidden: newest };
+    },
+  ],
+];
+
+describe.each(screens)('%s', (_name, screenOf) => {
+  let screen: Screen;
+  beforeAll(async () => {
+    screen = await screenOf();
+  });
+  const submit = (fields: Fields) => send(screen.path, [...(screen.hidden ?? []), ...fields], screen.cookie);
+
+  it.each([
+    ['U+0000', 400, '\u0000'],
+    ['U+0000 in the middle', 400, 'hanako\u0000@example.jp'],
+    ['an end of line', 422, 'hanako\r\nBcc: x@example.jp'],
+    ['ten thousand letters', 422, 'x'.repeat(10_000)],
+    ['letters from outside the usual plane', 422, '😀\u{10ffff}'],
+    ['the words of a database', 422, "'; drop table accounts; --"],
+    ['marks of a page', 422, '<script>alert(1)</script>'],
+    ['a pattern', 422, '%_\\'],
+  ])('answers %s in any field with %i [s-web1]', async (_what, status, value) => {
+    const { names } = screen;
+    for (const name of names) {
+      const others = names.filter((other) => other !== name).map((other) => [other, ''] as const);
+      const answer = await submit([...others, [name, value]]);
+      expect(answer.statusCode, name).toBe(status);
+      expect(answer.body).not.toContain('<script>alert');
+    }
+    const all = await submit(names.map((name) => [name, value] as const));
+    expect(all.statusCode).toBe(status);
+  });
+
+  it('answers fields that came twice with 422 [s-web1]', async () => {
+    const { names } = screen;
+    const once = names.map((name) => [name, 'hanako@example.jp'] as const);
+    expect((await submit([...once, ...once])).statusCode).toBe(422);
+  });
+
+  it.each([
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    '__proto__[admin]',
+    'constructor[prototype][admin]',
+  ])('answers the field %s with 422, and it changes nothing elsewhere [s-web1]', async (name) => {
+    const { names } = screen;
+    const answer = await submit([...names.map((one) => [one, ''] as const), [name, 'yes']]);
+    expect(answer.statusCode).toBe(422);
+    expect(({} as { admin?: unknown }).admin).toBeUndefined();
+    expect(Object.hasOwn(Object.prototype, 'yes')).toBe(false);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['of signs only', '&&&==='],
+    ['that ends in the middle of a letter', 'address=%E3%81'],
+    ['with a lone percent sign', 'address=%'],
+    ['with fields without a name', '=&'.repeat(5000)],
+    ['of one long word', 'a'.repeat(5000)],
+  ])('answers a body %s with a page of its own [s-web1]', async (_what, body) => {
+    const answer = await send(screen.path, body, screen.cookie);
+    expect([400, 409, 422]).toContain(answer.statusCode);
+    expect(answer.body).toContain('<h1');
+  });
+
+  it('answers more than a form can hold with 413 [s-web1]', async () => {
+    const { names } = screen;
+    const answer = await submit([[names[0] ?? '', 'x'.repeat(300_000)]]);
+    expect(answer.statusCode).toBe(413);
+    expect(answer.body).toContain('入力が長すぎます');
+  });
+});
+
+it.each([
+  ['application/json', '{"address":{"length":1e9},"password":7}'],
+  ['application/json', '{"__proto__":{"admin":true}}'],
+  ['text/plain', 'address=hanako@example.jp'],
+  ['multipart/form-data; boundary=x', '--x--'],
+  ['application/x-www-form-urlencoded; charset=utf-16', 'address=x'],
+])('takes nothing but a form from a form: %s [s-web1]', async (type, payload) => {
+  const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' };
+  const answer = await portal.server.inject({ method: 'POST', url: '/login', headers, payload });
+  expect([400, 422]).toContain(answer.statusCode);
+  expect(answer.body).toContain('<h1');
+});
+
+it.each(['/%', '/%E3%81', '/mypage/%zz', '/password-reset/%C0%80', '/assets/%'])(
+  'answers the address %s, which is none, with a page that leads on [s-web1]',
+  async (url) => {
+    const answer = await portal.server.inject({ url });
+    expect([400, 404]).toContain(answer.statusCode);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.body).toContain('class="way-on"');
+  },
+);
+
+/** Over the wire: what `fetch` does not send. */
+const over = (method: string, path: string): Promise<{ status: number; body: string }> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(portal.baseUrl);
+    const asked = ask(
+      { hostname, port, method, path, headers: { 'x-secret': 'do not send me back' } },
+      (answer) => {
+        text(answer).then((body) => resolve({ status: answer.statusCode ?? 0, body }), reject);
+      },
+    );
+    asked.on('error', reject);
+    asked.end();
+  });
+
+describe('methods', () => {
+  it('answers HEAD like GET, without the page', async () => {
+    expect(await over('HEAD', '/')).toEqual({ status: 200, body: '' });
+    expect((await over('HEAD', '/no-such-page')).status).toBe(404);
+    expect((await over('HEAD', '/mypage')).status).toBe(303);
+  });
+
+  it.each(['OPTIONS', 'TRACE', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
+    'does nothing on %s and sends nothing back that it was told [s-web1]',
+    async (method) => {
+      const { status, body } = await over(method, '/login?address=hanako@example.jp');
+      expect(status).toBe(404);
+      expect(body).not.toMatch(/do not send me back|hanako/u);
+    },
+  );
+});
+
+/** All that is in the database, so that any change shows. */
+async function everything(): Promise<Readonly<Record<string, string>>> {
+  const { pool } = portal.parts.database;
+  const tables = await pool.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+  );
+  const entries: [string, string][] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await pool.query<{ all: string }>(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as all from ${name} t`,
+    );
+    entries.push([name, rows[0]?.all ?? '']);
+  }
+  return Object.fromEntries(entries);
+}
+
+describe('looking', () => {
+  it('changes nothing, on any public page, with an opening under way and a key waiting [s-web1]', async () => {
+    const who = await agreed('/opening/code');
+    const draft = who.page.url.split('/')[3] ?? '';
+    await who.open('/password-reset');
+    const address = newAddress();
+    const link = (await who.submit({ address })).url.split('/').at(-1) ?? '';
+    await vi.waitUntil(async () => {
+      const { rows } = await portal.parts.database.pool.query(
+        'select 1 from mails where to_address = $1 and sent_at is null',
+        [address],
+      );
+      return rows.length === 0;
+    });
+    const before = await everything();
+    const pages = portal.features
+      .flatMap(({ routes }) => routes)
+      .filter(({ method, face }) => method === 'GET' && face === 'public');
+    for (const { path } of pages) {
+      const url = path
+        .replace(':draft', draft)
+        .replace(':step', 'application')
+        .replace(':document', 'privacy-policy')
+        .replace(/:[a-z]+/gu, link);
+      for (const query of ['', '?open=privacy-policy&agree-privacy-policy=yes&key=ABCDEFGHJK&to=check']) {
+        for (const method of ['GET', 'HEAD'] as const) {
+          const headers = { cookie: cookieOf(who) };
+          const { statusCode } = await portal.server.inject({ method, url: `${url}${query}`, headers });
+          expect(statusCode, url).toBeLessThan(500);
+        }
+      }
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  it('makes no draft of an opening: only what was typed does', async () => {
+    const who = visitor(portal.baseUrl);
+    await who.open('/opening/online');
+    expect(who.cookies.size).toBe(0);
+  });
+});
+
+it('tells somebody whose form came from elsewhere or too late what to do, in plain words', async () => {
+  const who = visitor(portal.baseUrl);
+  const page = await who.post('/login', { address: 'hanako@example.jp' }, { 'sec-fetch-site': 'cross-site' });
+  expect(page.status).toBe(403);
+  expect(page.heading).toBe('画面が古くなりました');
+  expect(page.text).toContain('前の画面に戻り、画面を読み直してから、もう一度送ってください。');
+  expect(page.html).toContain('href="/"');
+});
+
+it('writes no word of what people sent into a log line [s-aud2]', async () => {
+  lines.splice(0);
+  const words = [
+    'hanako-in-the-log@example.jp',
+    'sakura#in-the-log',
+    '13010-7654321',
+    'ABCDEFGHJK',
+    '山田花子',
+  ];
+  const [address = '', password = '', number = '', key = '', name = ''] = words;
+  await send('/login', [
+    ['address', address],
+    ['password', password],
+  ]);
+  await send('/login', [
+    ['address', `${address}\u0000`],
+    ['password', password],
+  ]);
+  await send('/password-reset', [['address', address]]);
+  await send(`/password-reset/${key}`, [
+    ['key', key],
+    ['new-password', password],
+  ]);
+  await send(`/opening/online?${new URLSearchParams({ name })}`, [
+    ['email', address],
+    ['email-confirmation', address],
+  ]);
+  await send('/login', 'x'.padEnd(300_000, address));
+  await portal.server.inject({ url: `/mypage/${encodeURIComponent(name)}/${number}?address=${address}` });
+  await portal.server.inject({ url: `/%/${address}` });
+  const { pool } = portal.parts.database;
+  await pool.query('alter table authentication_keys rename to keys_elsewhere');
+  const broken = await send('/password-reset', [['address', newAddress()]]);
+  const brokenLink = await portal.server.inject({ url: `/password-reset/${key}?address=${address}` });
+  await pool.query('alter table keys_elsewhere rename to authentication_keys');
+  expect([broken.statusCode, brokenLink.statusCode]).toEqual([500, 500]);
+  const written = lines.join('');
+  expect(written).toContain('/password-reset/:link');
+  expect(written).toContain('request failed');
+  for (const word of words) expect(written).not.toContain(word);
+  expect(written).not.toContain('127.0.0.1');
+});
