@@ -18,7 +18,7 @@ import type { Feature, Parts } from '#platform/parts.ts';
 import type { Log } from '#platform/recording/log.ts';
 import { keepPasswords, type PasswordCost } from '#platform/security/passwords.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
-import type { SessionFace } from '#platform/security/sessions.ts';
+import type { SessionFace } from '#platform/security/session.ts';
 
 /** What the outside gives: everything else is built here. */
 export interface Ground {

@@ -9,7 +9,7 @@ import type { MailTemplate } from '#platform/mail/mail.ts';
 import type { Log } from '#platform/recording/log.ts';
 import type { Passwords } from '#platform/security/passwords.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
-import type { SessionFace } from '#platform/security/sessions.ts';
+import type { SessionFace } from '#platform/security/session.ts';
 
 /** Facts about this installation that pages and mails tell people. */
 export interface SiteFacts {

@@ -29,9 +29,18 @@ export const newDataDir = (): string => {
 export const removeDataDir = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Starts the built portal as a process of its own, as the operator would. */
-export function startPortalProcess(dataDir: string, port: number, settings: Record<string, string>): PortalProcess {
+export function startPortalProcess(
+  dataDir: string,
+  port: number,
+  settings: Record<string, string>,
+): PortalProcess {
   const baseUrl = `http://localhost:${port}`;
-  const environment = { PATH: process.env['PATH'] ?? '', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' };
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+  };
   const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/web.mjs')], {
     env: { ...environment, DEMO_DATA: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

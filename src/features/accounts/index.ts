@@ -24,7 +24,6 @@ export {
   findAccount,
   findAccountByAddress,
   findAccountOfJobSeeker,
-  findAccountWithName,
   freeAddressesOfThoseWhoLeft,
   lockAccount,
   updateAccount,
@@ -35,6 +34,7 @@ export {
   type KeyRequest,
 } from './store/authentication-keys.store.ts';
 export { agreedVersions, type ConsentVersions, noteConsents } from './store/consents.store.ts';
+export { findEnteringPerson } from './store/find-entering-person.query.ts';
 export { lockNotMeLink, noteNotMeUsed, voidLaterNotMeLinks } from './store/not-me-links.store.ts';
 export type {
   AccountRow,

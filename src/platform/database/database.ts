@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { NamingClient } from '#platform/database/named-statements.ts';
 import { columnTypes, TemporalPlugin } from '#platform/database/temporal-values.ts';
 
 /** No tables are known here: each feature's store adds its own with `withTables`. */
@@ -33,6 +34,7 @@ export function openDatabase(
 ): Database {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: NamingClient,
     max: options.connections,
     types: columnTypes,
     connectionTimeoutMillis: 10_000,

@@ -8,7 +8,7 @@ import { isFromOurPages } from '#platform/http/same-origin.ts';
 import type { Arrival, WebParts } from '#platform/http/web-parts.ts';
 import { type Limit, seePlace } from '#platform/limits/limits.ts';
 import { record } from '#platform/recording/audit.ts';
-import type { SessionFace } from '#platform/security/sessions.ts';
+import type { SessionFace } from '#platform/security/session.ts';
 
 /** s-rate2: failures from one network address; addresses of offices may have more. */
 export const failureLimit = (inOffice: boolean): Limit => ({

@@ -6,7 +6,8 @@ import { isIn, networkList, senderOf } from '#platform/http/network-address.ts';
 import type { FormFields, Owner, PageRequest, Route } from '#platform/http/route.ts';
 import type { Arrival, FaceEntry, RenderContext, WebParts } from '#platform/http/web-parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
-import { type Session, type SessionFace, sessionEndsAt, useSession } from '#platform/security/sessions.ts';
+import { type Session, type SessionFace, sessionEndsAt } from '#platform/security/session.ts';
+import { useSession } from '#platform/security/sessions.ts';
 
 export const formTokenField = 'form-token';
 

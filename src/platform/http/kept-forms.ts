@@ -4,7 +4,8 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FormFields } from '#platform/http/route.ts';
 import { isId, newId, type Secrets } from '#platform/security/secrets.ts';
-import { findSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { findSession } from '#platform/security/sessions.ts';
 
 type KeptFormTables = {
   kept_forms: {

@@ -1,7 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Answer } from '#platform/http/answer.ts';
 import type { Actor } from '#platform/recording/audit.ts';
-import type { Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
 
 export type Face = 'public' | 'mypage' | 'counter' | 'employer';
 

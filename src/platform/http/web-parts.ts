@@ -5,7 +5,7 @@ import type { CookieJar } from '#platform/http/cookies.ts';
 import type { Face, Owner, PageRequest, Route } from '#platform/http/route.ts';
 import type { Log } from '#platform/recording/log.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
-import type { SessionFace } from '#platform/security/sessions.ts';
+import type { SessionFace } from '#platform/security/session.ts';
 
 /** What the layout may know about the request besides the page itself. */
 export interface RenderContext {

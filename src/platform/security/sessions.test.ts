@@ -2,13 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { newId } from '#platform/security/secrets.ts';
+import { isFresh, type SessionFace } from '#platform/security/session.ts';
 import {
   beginSession,
   endSessionsOf,
-  isFresh,
   listSessions,
   renewSession,
-  type SessionFace,
   useSession,
 } from '#platform/security/sessions.ts';
 

@@ -3,75 +3,16 @@ import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { newId, newToken, tokenHash } from '#platform/security/secrets.ts';
-
-export type SessionFace = 'mypage' | 'counter' | 'employer';
-export type SessionEnd =
-  | 'logout'
-  | 'idle'
-  | 'absolute'
-  | 'replaced'
-  | 'ended-by-owner'
-  | 'ended-by-staff'
-  | 'account';
-
-export interface Session {
-  readonly id: string;
-  readonly face: SessionFace;
-  readonly ownerId: string;
-  readonly beganAt: Temporal.Instant;
-  readonly provedAt: Temporal.Instant;
-  readonly usedAt: Temporal.Instant;
-  readonly device: string;
-  /** When the same owner had logged in before this time, on any device. */
-  readonly previousLoginAt: Temporal.Instant | null;
-}
-
-type SessionTables = {
-  sessions: {
-    id: string;
-    token_hash: string;
-    face: SessionFace;
-    owner_id: string;
-    began_at: Temporal.Instant;
-    proved_at: Temporal.Instant;
-    used_at: Temporal.Instant;
-    ended_at: Temporal.Instant | null;
-    end_reason: SessionEnd | null;
-    device: string;
-    previous_login_at: Temporal.Instant | null;
-  };
-};
-
-const on = (tx: Tx) => tx.withTables<SessionTables>();
-type Row = SessionTables['sessions'];
-
-const limitsOf = (face: SessionFace) => (face === 'counter' ? policy.session.staff : policy.session.seeker);
-
-const sessionOf = (row: Row): Session => ({
-  id: row.id,
-  face: row.face,
-  ownerId: row.owner_id,
-  beganAt: row.began_at,
-  provedAt: row.proved_at,
-  usedAt: row.used_at,
-  device: row.device,
-  previousLoginAt: row.previous_login_at,
-});
-
-/** The moment at which a session ends if nothing more is done (s-ses2). */
-export function sessionEndsAt(session: Session): Temporal.Instant {
-  const { idle, absolute } = limitsOf(session.face);
-  const byIdling = session.usedAt.add(idle);
-  const atLast = session.beganAt.add(absolute);
-  return byIdling.epochMilliseconds < atLast.epochMilliseconds ? byIdling : atLast;
-}
-
-function endReason(session: Session, now: Temporal.Instant): 'idle' | 'absolute' | undefined {
-  const { idle, absolute } = limitsOf(session.face);
-  if (now.epochMilliseconds >= session.beganAt.add(absolute).epochMilliseconds) return 'absolute';
-  if (now.epochMilliseconds >= session.usedAt.add(idle).epochMilliseconds) return 'idle';
-  return undefined;
-}
+import {
+  endReason,
+  limitsOf,
+  on,
+  type Session,
+  type SessionEnd,
+  type SessionFace,
+  type SessionRow,
+  sessionOf,
+} from '#platform/security/session.ts';
 
 /** Begins a session, ends the oldest ones beyond the limit, and answers its token for the cookie. */
 export async function beginSession(
@@ -91,7 +32,7 @@ export async function beginSession(
   const surplus = alive.slice(limitsOf(begun.face).most - 1).map((row) => row.id);
   if (surplus.length > 0) await endThese(tx, surplus, 'replaced', now);
   const token = newToken();
-  const row: Row = {
+  const row: SessionRow = {
     id: newId(),
     token_hash: tokenHash(token),
     face: begun.face,
@@ -124,6 +65,14 @@ export async function hasUsedDevice(tx: Tx, ownerId: string, device: string): Pr
   return row !== undefined;
 }
 
+async function sessionByToken(tx: Tx, face: SessionFace, token: string): Promise<SessionRow | undefined> {
+  const found =
+    await sql<SessionRow>`/* name: session-by-token */ select id, token_hash, face, owner_id, began_at, proved_at,
+    used_at, ended_at, end_reason, device, previous_login_at
+    from sessions where token_hash = ${tokenHash(token)} and face = ${face}`.execute(tx);
+  return found.rows[0];
+}
+
 /** Looks a session up by its cookie and notes its use. */
 export async function useSession(
   tx: Tx,
@@ -131,12 +80,7 @@ export async function useSession(
   token: string,
   now: Temporal.Instant,
 ): Promise<FoundSession> {
-  const row = await on(tx)
-    .selectFrom('sessions')
-    .selectAll()
-    .where('token_hash', '=', tokenHash(token))
-    .where('face', '=', face)
-    .executeTakeFirst();
+  const row = await sessionByToken(tx, face, token);
   if (row === undefined) return { alive: false, session: undefined, reason: undefined };
   const session = sessionOf(row);
   if (row.ended_at !== null) return { alive: false, session, reason: row.end_reason ?? undefined };
@@ -190,10 +134,6 @@ export async function renewSession(
     .executeTakeFirst();
   return numUpdatedRows === 0n ? undefined : token;
 }
-
-/** Whether the owner proved to be there recently enough for what matters. */
-export const isFresh = (session: Session, now: Temporal.Instant): boolean =>
-  now.epochMilliseconds <= session.provedAt.add(policy.session.fresh).epochMilliseconds;
 
 export async function endSession(
   tx: Tx,

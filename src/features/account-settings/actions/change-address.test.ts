@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listTrustedDevices, requestKey, trustDevice, updateAccount } from '#features/accounts/index.ts';
 import { addressOf, type Entrance, keyFor, openEntrance } from '#kit/entrance.ts';
 import { accountOf, anAccount, newAddress, type Person } from '#kit/people.ts';
-import { beginSession, type Session, useSession } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { beginSession, useSession } from '#platform/security/sessions.ts';
 import { changeAddress } from './change-address.ts';
 import { requestAddressChange } from './request-address-change.ts';
 

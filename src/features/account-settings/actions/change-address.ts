@@ -20,7 +20,8 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { renewSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { renewSession } from '#platform/security/sessions.ts';
 
 export type AddressChangeFault = KeyFault | 'address.taken' | 'session.over';
 

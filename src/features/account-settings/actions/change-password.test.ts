@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listTrustedDevices, requestKey, trustDevice, tryKey } from '#features/accounts/index.ts';
 import { addressOf, type Entrance, keyFor, openEntrance } from '#kit/entrance.ts';
 import { accountOf, anAccount, goodPassword, type Person } from '#kit/people.ts';
-import { beginSession, listSessions, type Session, useSession } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { beginSession, listSessions, useSession } from '#platform/security/sessions.ts';
 import { changePassword } from './change-password.ts';
 import { provePresence } from './prove-presence.ts';
 

@@ -12,7 +12,8 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { endSessionsOf, renewSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { endSessionsOf, renewSession } from '#platform/security/sessions.ts';
 import { type HoldFault, holdProvedAccount } from './hold-proved-account.ts';
 import type { Presence } from './prove-presence.ts';
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listTrustedDevices, trustDevice } from '#features/accounts/index.ts';
 import { type Entrance, openEntrance } from '#kit/entrance.ts';
 import { anAccount, type Person } from '#kit/people.ts';
-import { beginSession, listSessions, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { beginSession, listSessions } from '#platform/security/sessions.ts';
 import { type DevicesToEnd, endDevices } from './end-devices.ts';
 
 let entrance: Entrance;

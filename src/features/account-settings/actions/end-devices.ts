@@ -3,7 +3,8 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { endSession, endSessionsOf, findSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { endSession, endSessionsOf, findSession } from '#platform/security/sessions.ts';
 
 /** What a person ends of what stands open elsewhere (s-ses4). */
 export type DevicesToEnd =

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { renewSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { renewSession } from '#platform/security/sessions.ts';
 import { type HoldFault, holdProvedAccount } from './hold-proved-account.ts';
 
 export interface Presence {

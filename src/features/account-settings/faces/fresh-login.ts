@@ -2,7 +2,7 @@ import { type Answer, goTo } from '#platform/http/answer.ts';
 import { keepForm } from '#platform/http/kept-forms.ts';
 import type { SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { isFresh } from '#platform/security/sessions.ts';
+import { isFresh } from '#platform/security/session.ts';
 import { paths } from './paths.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { endSessionsOf, type SessionEnd } from '#platform/security/sessions.ts';
+import type { SessionEnd } from '#platform/security/session.ts';
+import { endSessionsOf } from '#platform/security/sessions.ts';
 import { revokeTrustedDevices } from '../store/trusted-devices.store.ts';
 
 /** Ends every session of an account, except one where wished, and every trusted device. */

@@ -89,19 +89,3 @@ export async function freeAddressesOfThoseWhoLeft(tx: Tx, now: Temporal.Instant)
     .where('withdrawn_at', '<', startOfJapanDay(firstDayKept))
     .execute();
 }
-
-/** For the header of pages and for the counter: the name where one is known, else nothing. */
-export async function findAccountWithName(
-  tx: Tx,
-  id: string,
-): Promise<
-  (AccountRow & { readonly name: string | null; readonly office_number: string | null }) | undefined
-> {
-  return on(tx)
-    .selectFrom('accounts')
-    .leftJoin('job_seekers_public_names as person', 'person.number', 'accounts.job_seeker_number')
-    .selectAll('accounts')
-    .select(['person.name', 'person.office_number'])
-    .where('accounts.id', '=', id)
-    .executeTakeFirst();
-}

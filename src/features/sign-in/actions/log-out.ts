@@ -1,7 +1,8 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { endSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { endSession } from '#platform/security/sessions.ts';
 
 /** LOGIN-6: the session is over on the server, whatever the browser keeps. */
 export function logOut(parts: Parts, session: Session, actor: Actor, now: Temporal.Instant): Promise<void> {

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { renewSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { renewSession } from '#platform/security/sessions.ts';
 import { findStaff } from '../store/staff.store.ts';
 import { checkStaffPassword, type PasswordCheckFault } from './check-staff-password.ts';
 import type { Visit } from './visit.ts';

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { endSessionsOf, isFresh, renewSession, type Session } from '#platform/security/sessions.ts';
+import { isFresh, type Session } from '#platform/security/session.ts';
+import { endSessionsOf, renewSession } from '#platform/security/sessions.ts';
 import { offeredSecrets, sealSecret } from '../store/authenticator-secrets.ts';
 import { endAttemptsOf } from '../store/sign-in-attempts.store.ts';
 import { findStaff, lockStaff, updateStaff } from '../store/staff.store.ts';

@@ -1,6 +1,7 @@
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { endSession, type Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
+import { endSession } from '#platform/security/sessions.ts';
 import type { Visit } from './visit.ts';
 
 export async function signOut(parts: Parts, session: Session, { actor, now }: Visit): Promise<void> {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { policy } from '#kernel/policy.ts';
 import { japanDay, japaneseDate, japaneseDateTime, type Temporal } from '#kernel/time.ts';
-import type { Session } from '#platform/security/sessions.ts';
+import type { Session } from '#platform/security/session.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';

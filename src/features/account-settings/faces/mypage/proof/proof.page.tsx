@@ -5,7 +5,7 @@ import { type Answer, goTo, type Page, showPage } from '#platform/http/answer.ts
 import { nextPath } from '#platform/http/next-path.ts';
 import { fieldOf, type Route, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { isFresh } from '#platform/security/sessions.ts';
+import { isFresh } from '#platform/security/session.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { provePresence } from '../../../actions/prove-presence.ts';

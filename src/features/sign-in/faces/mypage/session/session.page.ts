@@ -2,7 +2,7 @@ import { japaneseTime } from '#kernel/time.ts';
 import { type Answer, goTo, showText } from '#platform/http/answer.ts';
 import { nextPath } from '#platform/http/next-path.ts';
 import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
-import { sessionEndsAt } from '#platform/security/sessions.ts';
+import { sessionEndsAt } from '#platform/security/session.ts';
 import { home, loginPath } from '../../../rules/login-path.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type FieldFault, parseForm } from '#kernel/forms.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { isFresh } from '#platform/security/sessions.ts';
+import { isFresh } from '#platform/security/session.ts';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { replaceAuthenticator, secretToReplaceWith } from '../../../actions/replace-authenticator.ts';
 import { findStaff } from '../../../store/staff.store.ts';

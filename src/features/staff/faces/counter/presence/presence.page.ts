@@ -2,7 +2,7 @@ import { japaneseTime } from '#kernel/time.ts';
 import { type Answer, showText } from '#platform/http/answer.ts';
 import type { PageRequest, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { sessionEndsAt } from '#platform/security/sessions.ts';
+import { sessionEndsAt } from '#platform/security/session.ts';
 import { cancelSignIn } from '../../../actions/cancel-sign-in.ts';
 import { signOut } from '../../../actions/sign-out.ts';
 import { attemptToken, goSignedOut, startOver, visitOf } from '../sign-in-requests.ts';
