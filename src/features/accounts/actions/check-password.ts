@@ -4,8 +4,8 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { isLocked } from '../rules/password-lock.ts';
-import { updateAccount } from '../store/accounts.store.ts';
-import { forgetTries, reserveTry } from '../store/password-tries.store.ts';
+import { lockAccount, updateAccount } from '../store/accounts.store.ts';
+import { forgetTries, giveTryBack, reserveTry } from '../store/password-tries.store.ts';
 import type { AccountRow } from '../store/tables.ts';
 import { sendNotice } from './send-notice.ts';
 
@@ -30,7 +30,10 @@ export async function checkPassword(
   const reserved = await parts.database.transaction((tx) => reserveTry(tx, subject, now));
   if (reserved === undefined) return fail('password.locked');
   const answer = await parts.passwords.verify(account?.password_hash ?? undefined, tried.password);
-  if (!answer.ok) return fail('password.busy');
+  if (!answer.ok) {
+    await parts.database.transaction((tx) => giveTryBack(tx, subject));
+    return fail('password.busy');
+  }
   if (answer.value && account !== undefined) {
     await parts.database.transaction((tx) => forgetTries(tx, subject));
     await raiseCost(parts, account, tried.password);
@@ -53,10 +56,17 @@ export async function endPasswordLock(tx: Tx, parts: Parts, addressKey: string):
   await forgetTries(tx, parts.secrets.keyed('password-tries', addressKey).toString('base64url'));
 }
 
-/** A hash made with an earlier, cheaper setting is made anew while the password is at hand (s-pw6). */
+/**
+ * A hash made with an earlier, cheaper setting is made anew while the password is at hand (s-pw6), unless another
+ * password was set meanwhile.
+ */
 async function raiseCost(parts: Parts, account: AccountRow, password: string): Promise<void> {
   if (account.password_hash === null || !parts.passwords.isOutdated(account.password_hash)) return;
   const hash = await parts.passwords.hash(password);
   if (!hash.ok) return;
-  await parts.database.transaction((tx) => updateAccount(tx, account.id, { password_hash: hash.value }));
+  await parts.database.transaction(async (tx) => {
+    const held = await lockAccount(tx, account.id);
+    if (held?.password_hash !== account.password_hash) return;
+    await updateAccount(tx, account.id, { password_hash: hash.value });
+  });
 }

@@ -24,3 +24,9 @@ export function afterReserving(tries: PasswordTries, now: Temporal.Instant): Pas
   const wrongPasswords = before + 1;
   return { wrongPasswords, lockedAt: wrongPasswords >= policy.passwordLock.tries ? now : null };
 }
+
+/** A try that was let in but never looked at does not count, and a lock that it made is none. */
+export const afterGivingBack = (tries: PasswordTries): PasswordTries => ({
+  wrongPasswords: Math.max(0, tries.wrongPasswords - 1),
+  lockedAt: null,
+});

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { afterReserving, noTries, type PasswordTries } from '../rules/password-lock.ts';
+import { afterGivingBack, afterReserving, noTries, type PasswordTries } from '../rules/password-lock.ts';
 import { on } from './tables.ts';
 
 /** Counts one more try for a subject; undefined while it is locked. */
@@ -10,23 +10,27 @@ export async function reserveTry(
   subject: string,
   now: Temporal.Instant,
 ): Promise<PasswordTries | undefined> {
+  const after = afterReserving(await lockTries(tx, subject), now);
+  if (after !== undefined) await keepTries(tx, subject, after);
+  return after;
+}
+
+export async function giveTryBack(tx: Tx, subject: string): Promise<void> {
+  await keepTries(tx, subject, afterGivingBack(await lockTries(tx, subject)));
+}
+
+async function lockTries(tx: Tx, subject: string): Promise<PasswordTries> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`password-tries:${subject}`}, 0))`.execute(tx);
-  const row = await on(tx)
-    .selectFrom('password_tries')
-    .selectAll()
-    .where('subject', '=', subject)
-    .executeTakeFirst();
-  const before =
-    row === undefined ? noTries : { wrongPasswords: row.wrong_passwords, lockedAt: row.locked_at };
-  const after = afterReserving(before, now);
-  if (after === undefined) return undefined;
-  const counted = { wrong_passwords: after.wrongPasswords, locked_at: after.lockedAt };
+  return findTries(tx, subject);
+}
+
+async function keepTries(tx: Tx, subject: string, tries: PasswordTries): Promise<void> {
+  const counted = { wrong_passwords: tries.wrongPasswords, locked_at: tries.lockedAt };
   await on(tx)
     .insertInto('password_tries')
     .values({ subject, ...counted })
     .onConflict((conflict) => conflict.column('subject').doUpdateSet(counted))
     .execute();
-  return after;
 }
 
 export async function forgetTries(tx: Tx, subject: string): Promise<void> {

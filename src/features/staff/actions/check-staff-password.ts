@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { updateStaff } from '../store/staff.store.ts';
+import { lockStaff, updateStaff } from '../store/staff.store.ts';
 import { giveTryBack, reserveTry, triesSubject } from '../store/staff-tries.store.ts';
 import type { StaffRow } from '../store/tables.ts';
 import type { Visit } from './visit.ts';
@@ -57,10 +57,17 @@ async function refuse(
   return fail(fault);
 }
 
-/** A hash made with an earlier, cheaper setting is made anew while the password is at hand (s-pw6). */
+/**
+ * A hash made with an earlier, cheaper setting is made anew while the password is at hand (s-pw6), unless another
+ * password was set meanwhile.
+ */
 async function raiseCost(parts: Parts, staff: StaffRow, password: string): Promise<void> {
   if (!parts.passwords.isOutdated(staff.password_hash)) return;
   const hash = await parts.passwords.hash(password);
   if (!hash.ok) return;
-  await parts.database.transaction((tx) => updateStaff(tx, staff.id, { password_hash: hash.value }));
+  await parts.database.transaction(async (tx) => {
+    const held = await lockStaff(tx, staff.id);
+    if (held?.password_hash !== staff.password_hash) return;
+    await updateStaff(tx, staff.id, { password_hash: hash.value });
+  });
 }
