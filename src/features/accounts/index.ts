@@ -9,7 +9,7 @@ export { isDoubleOpening, type OpeningAccount, openAccount } from './actions/ope
 export { giveMailPlacesBack, type MailingFault, requestKey } from './actions/request-key.ts';
 export { sendNotice } from './actions/send-notice.ts';
 export type { Guidance } from './mails/guidance.mail.ts';
-export { closing, keyLine, notAskedFor, opening, paragraphs } from './mails/mail-words.ts';
+export { closing, notAskedFor, opening, paragraphs } from './mails/mail-words.ts';
 export { type KeyFault, keyFault } from './rules/key-state.ts';
 export { keyFaultWords } from './rules/key-words.ts';
 export {

@@ -20,5 +20,4 @@ export {
   listOffices,
   lockOffice,
   type Office,
-  officeOfMunicipality,
 } from './store/offices.store.ts';
