@@ -28,9 +28,9 @@ async function widthFaults(page: Page, width: number): Promise<readonly string[]
 /** axe and the sideways scroll at 320 px, for the page as it is shown. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   const size = page.viewportSize() ?? narrow;
-  await page.setViewportSize(narrow);
+  if (size.width !== narrow.width) await page.setViewportSize(narrow);
   const faults = [...(await widthFaults(page, narrow.width)), ...(await axeFaults(page))];
-  await page.setViewportSize(size);
+  if (size.width !== narrow.width) await page.setViewportSize(size);
   return faults;
 }
 

@@ -4,11 +4,16 @@ import { type OpenBrowser, openBrowser } from '#kit/browser.ts';
 import type { Inspector } from '#kit/inspection.ts';
 import type { Route } from '#platform/http/route.ts';
 import { compressedSize, faultsOfAnswer, limits } from './every-page/checks.ts';
+import { counterVisits } from './every-page/counter.visits.ts';
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
+import { mypageVisits } from './every-page/mypage.visits.ts';
+import { officesVisits } from './every-page/offices.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
+import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
+import { staffVisits } from './every-page/staff.visits.ts';
 import { isUnseen, type Look, type Visits } from './every-page/visits.ts';
 import { deadForms, deadLinks, routeAt } from './every-page/ways.ts';
 
@@ -18,6 +23,10 @@ const visits: Visits = {
   ...helpVisits,
   ...openingVisits,
   ...signInVisits,
+  ...mypageVisits,
+  ...staffVisits,
+  ...officesVisits,
+  ...counterVisits,
   ...demonstrationVisits,
 };
 
@@ -63,6 +72,20 @@ async function faultsIn(name: string, state: string, look: Look): Promise<readon
 describe.each(Object.entries(visits).filter(([, visit]) => !isUnseen(visit)))('%s', (name, states) => {
   it.each(Object.entries(states))('can be read, reached and used by everybody: %s', async (state, look) => {
     expect(await faultsIn(name, state, look as Look)).toEqual([]);
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each(Object.entries(problemVisits))('is said in plain words with a way on: %s', async (state, look) => {
+    ground.portal.clock.advance('PT1M');
+    const seen = await look(ground);
+    const { page } = seen;
+    expect(page.status, state).toBeGreaterThanOrEqual(400);
+    expect([
+      ...faultsOfAnswer(page, undefined),
+      ...(await inspector.inspect(page)),
+      ...(await deadLinks(seen, followed)),
+    ]).toEqual([]);
   });
 });
 

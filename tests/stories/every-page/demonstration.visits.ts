@@ -1,5 +1,5 @@
 import { visitor } from '#kit/visitor.ts';
-import { look, opens, type Visits } from './visits.ts';
+import { look, opens, says, type Visits } from './visits.ts';
 
 export const demonstrationVisits: Visits = {
   'demonstration.mailbox': {
@@ -16,9 +16,9 @@ export const demonstrationVisits: Visits = {
   },
   'demonstration.logins': {
     empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/_demo'),
-    normal: async ({ untouched }) => {
+    normal: says('佐藤 恵', async ({ untouched }) => {
       await untouched.settleDemonstration();
       return look(visitor(untouched.baseUrl), '/_demo');
-    },
+    }),
   },
 };

@@ -1,10 +1,13 @@
+import { expect } from 'vitest';
 import type { JobSeekerRow } from '#features/job-seekers/index.ts';
+import { addOffice } from '#features/offices/index.ts';
 import type { Role } from '#features/staff/index.ts';
 import { searchKey } from '#kernel/text-input.ts';
 import { aDesk, type StaffedDesk, sitDown } from '#kit/desk.ts';
 import { aJobSeeker, anAccount, type Person } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
+import { anOffice, aStaffMember, type StaffPerson } from '#kit/staff.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 import type { Parts } from '#platform/parts.ts';
 
@@ -23,6 +26,14 @@ export interface Ground {
     readonly officeNumber?: string;
     readonly name?: string;
   }): Promise<Seated>;
+  /** A member of staff who is not signed in. */
+  staff(): Promise<StaffPerson>;
+  /** The number of an office without staff and job seekers. */
+  emptyOffice(): Promise<string>;
+  /** The number of an office whose every text is as long as the form takes. */
+  longestOffice(): Promise<string>;
+  /** Waits until every mail that was asked for has left. */
+  mailsAreOut(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +71,22 @@ export const longestRecord: Partial<JobSeekerRow> = {
   wished_work: 'W'.repeat(200),
 };
 
+const longestOfficeFacts = {
+  number: '01010',
+  name: `ハローワーク${'札'.repeat(44)}`,
+  postalCode: '0600001',
+  address: '北海道'.repeat(33),
+  telephone: '011-000-0000',
+  openingHours: '平日'.repeat(50),
+};
+
+async function addLongestOffice({ database, clock }: Parts): Promise<string> {
+  await database.transaction((tx) => addOffice(tx, longestOfficeFacts, { kind: 'system' }, clock.now()));
+  return longestOfficeFacts.number;
+}
+
+let offices = 0;
+
 /** One portal for all pages. It catches mails itself, so that the mailbox's pages exist too. */
 export async function openGround(): Promise<Ground> {
   const [portal, untouched] = await Promise.all([
@@ -85,6 +112,18 @@ export async function openGround(): Promise<Ground> {
       const browser = stranger();
       sitDown(browser, parts, desk);
       return { browser, desk };
+    },
+    staff: () => aStaffMember(parts),
+    emptyOffice() {
+      offices += 1;
+      return anOffice(parts, `4701${offices}`, '支所');
+    },
+    longestOffice: () => addLongestOffice(parts),
+    async mailsAreOut() {
+      const waiting = 'select id from mails where sent_at is null and given_up_at is null';
+      await expect
+        .poll(async () => (await portal.cloned.database.pool.query(waiting)).rowCount, { timeout: 20_000 })
+        .toBe(0);
     },
     async close() {
       await Promise.all([portal.close(), untouched.close()]);

@@ -1,20 +1,10 @@
-import { addOffice } from '#features/offices/index.ts';
 import { visitor } from '#kit/visitor.ts';
 import type { Look, Visits } from './visits.ts';
-import { look, opens } from './visits.ts';
+import { look, opens, says } from './visits.ts';
 
-const longestOffice: Look = async ({ stranger, parts }) => {
-  const office = {
-    number: '01010',
-    name: `ハローワーク${'札'.repeat(40)}`,
-    postalCode: '0600001',
-    address: '北海道'.repeat(30),
-    telephone: '011-000-0000',
-    openingHours: '平日 08時30分～17時15分 '.repeat(4).trim(),
-  };
-  const now = parts.clock.now();
-  await parts.database.transaction((tx) => addOffice(tx, office, { kind: 'system' }, now));
-  return look(stranger(), '/offices?place=札幌');
+const longest: Look = async ({ stranger, longestOffice }) => {
+  await longestOffice();
+  return look(stranger(), '/offices');
 };
 
 const guidance = (path: string) => ({ normal: opens(path) });
@@ -42,9 +32,12 @@ export const helpVisits: Visits = {
   'help.questions': guidance('/questions'),
   'help.offices': {
     normal: opens('/offices'),
-    'a search that finds nothing': opens(`/offices?place=${encodeURIComponent('どこにもない町')}`),
+    'a search that finds nothing': says(
+      '0件です',
+      opens(`/offices?place=${encodeURIComponent('どこにもない町')}`),
+    ),
     empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/offices'),
-    longest: longestOffice,
+    longest,
     'longest question': opens(`/offices?place=${'W'.repeat(200)}`),
   },
   'help.calendar-years': guidance('/calendar-years'),

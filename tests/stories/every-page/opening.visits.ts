@@ -3,7 +3,7 @@ import { anIssuedCode } from '#kit/account-creation-codes.ts';
 import { aJobSeeker, goodPassword, newAddress } from '#kit/people.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import { type Ground, longestAddress } from './ground.ts';
-import { type Look, leadsOn, look, opens, type Visits } from './visits.ts';
+import { type Look, leadsOn, look, opens, says, type Visits } from './visits.ts';
 
 const boxes = { 'agree-privacy-policy': 'yes', 'agree-terms-of-use': 'yes' };
 
@@ -58,6 +58,7 @@ const expired =
   (opening: Opening): Look =>
   async (ground) => {
     const browser = await toKeyOf(opening)(ground);
+    await ground.mailsAreOut();
     ground.portal.clock.advance('PT51M');
     return look(browser, browser.page.url);
   };
@@ -70,14 +71,17 @@ const document =
 const visitsOf = (opening: Opening): Visits => {
   const { name, base } = opening;
   return {
-    [name]: { normal: opens(base), 'lost draft': opens(`${base}?lost=yes`) },
+    [name]: {
+      normal: opens(base),
+      'lost draft': says('最初から入力してください', opens(`${base}?lost=yes`)),
+    },
     [`${name}.submit`]: { error: async ({ stranger }) => look(stranger(), base, {}) },
     [`${name}.step`]: {
-      'documents read': async ({ stranger }) => {
+      'documents read': says('読みました', async ({ stranger }) => {
         const browser = stranger();
         await readBoth(browser, base);
         return browser;
-      },
+      }),
       ...opening.steps,
     },
     [`${name}.step.submit`]: opening.wrongSteps,
@@ -91,11 +95,11 @@ const visitsOf = (opening: Opening): Visits => {
     [`${name}.password`]: {
       normal: toKeyOf(opening),
       longest: toKeyOf(opening, longestAddress),
-      'after the fifty minutes': expired(opening),
-      'a link that nobody sent': opens(`${base}/password/not-a-link`),
-      done: done(opening),
+      'after the fifty minutes': says('50分が過ぎました', expired(opening)),
+      'a link that nobody sent': says('最初からやり直す', opens(`${base}/password/not-a-link`)),
+      done: says('ログイン画面へ進む', says('完了', done(opening))),
     },
-    [`${name}.password.submit`]: { error: wrongPassword(opening) },
+    [`${name}.password.submit`]: { error: says('入力エラーがあります（3か所）', wrongPassword(opening)) },
   };
 };
 
@@ -156,7 +160,10 @@ const byCode: Opening = {
   steps: { normal: secondStep('/opening/code') },
   wrongSteps: {
     error: secondStep('/opening/code', {}),
-    'number, birth date and code that do not fit': secondStep('/opening/code', wrongCode),
+    'number, birth date and code that do not fit': says(
+      '組み合わせを確認できませんでした',
+      secondStep('/opening/code', wrongCode),
+    ),
   },
 };
 

@@ -2,7 +2,7 @@ import { findKeyRequestByLink, updateAccount } from '#features/accounts/index.ts
 import { anAccount, goodPassword } from '#kit/people.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import { type Ground, longestAddress } from './ground.ts';
-import { type Look, leadsOn, look, opens, posts, type Visits } from './visits.ts';
+import { type Look, leadsOn, look, opens, posts, says, type Visits } from './visits.ts';
 
 const wrongPassword = 'wrong#1234';
 
@@ -59,13 +59,19 @@ async function notMeLink(ground: Ground): Promise<string> {
 export const signInVisits: Visits = {
   'sign-in.login': {
     normal: opens('/login'),
-    'after the session ended': opens('/login?ended=1&next=/mypage/settings?kept=1'),
-    'to begin again': opens('/login?again=1'),
+    'after the session ended': says(
+      '入力した内容は残っています',
+      opens('/login?ended=1&next=/mypage/settings?kept=1'),
+    ),
+    'to begin again': says('はじめからログインしてください', opens('/login?again=1')),
   },
   'sign-in.login.submit': {
     error: posts('/login', { address: '.ab@example.jp', password: '' }),
-    'wrong password': posts('/login', { address: longestAddress, password: wrongPassword }),
-    locked: (ground) => locked(ground, 'nobody@example.jp'),
+    'wrong password': says(
+      'メールアドレスかパスワードが違います',
+      posts('/login', { address: longestAddress, password: wrongPassword }),
+    ),
+    locked: says('約30分たってから', (ground) => locked(ground, 'nobody@example.jp')),
   },
   'sign-in.login-unavailable': {
     normal: async ({ stranger, parts }) => {
@@ -78,43 +84,48 @@ export const signInVisits: Visits = {
   'sign-in.one-time-password': {
     normal: afterPassword(),
     longest: afterPassword(`${'k'.repeat(64)}@${'n'.repeat(32)}.jp`),
-    'sent again too soon': oneTimePassword({}, '/again'),
-    'sent again': async (ground) => {
+    'sent again too soon': says('まだ送れません', oneTimePassword({}, '/again')),
+    'sent again': says('もう一度送りました', async (ground) => {
       const browser = await afterPassword()(ground);
       ground.portal.clock.advance('PT61S');
       await browser.submit({}, '/again');
       return browser;
-    },
+    }),
     'after the ten minutes': async (ground) => {
       const browser = await afterPassword()(ground);
+      await ground.mailsAreOut();
       ground.portal.clock.advance('PT11M');
       return look(browser, '/login/one-time-password');
     },
   },
   'sign-in.one-time-password.submit': {
     error: oneTimePassword({ 'one-time-password': '' }),
-    'wrong five times': oneTimePassword({ 'one-time-password': '000000', trust: 'yes' }, undefined, 5),
+    'wrong five times': says(
+      '5回まちがえたため',
+      oneTimePassword({ 'one-time-password': '000000', trust: 'yes' }, undefined, 5),
+    ),
   },
   'sign-in.one-time-password.again': leadsOn('「もう一度送る」 shows the same screen again, seen above'),
   'sign-in.one-time-password.cancel': leadsOn('「キャンセル」 leads to the login screen [LOGIN-2]'),
   'sign-in.password-reset': { normal: opens('/password-reset') },
   'sign-in.password-reset.submit': {
     error: posts('/password-reset', { address: 'あ@example.jp' }),
-    'a second mail too soon': async (ground) => {
+    'a second mail too soon': says('さきほどメールを送りました', async (ground) => {
       await toNewPassword(ground, 'twice@example.jp');
       return look(ground.stranger(), '/password-reset', { address: 'twice@example.jp' });
-    },
+    }),
   },
   'sign-in.new-password': {
     normal: (ground) => toNewPassword(ground),
     longest: (ground) => toNewPassword(ground, `${'r'.repeat(64)}@${'s'.repeat(32)}.jp`),
-    'after the fifty minutes': async (ground) => {
+    'after the fifty minutes': says('50分が過ぎました', async (ground) => {
       const browser = await toNewPassword(ground);
+      await ground.mailsAreOut();
       ground.portal.clock.advance('PT51M');
       return look(browser, browser.page.url);
-    },
+    }),
     'a link that nobody sent': opens('/password-reset/not-a-link'),
-    done: newPasswordDone,
+    done: says('新しいパスワードを登録しました', newPasswordDone),
   },
   'sign-in.new-password.submit': {
     error: async (ground) => {
@@ -125,11 +136,11 @@ export const signInVisits: Visits = {
   },
   'sign-in.not-me': {
     normal: async (ground) => look(ground.stranger(), await notMeLink(ground)),
-    done: async (ground) => {
+    done: says('ログインをすべて終わらせました', async (ground) => {
       const link = await notMeLink(ground);
       return look(ground.stranger(), link, {});
-    },
-    'a link that nobody sent': opens('/not-me/not-a-link'),
+    }),
+    'a link that nobody sent': says('このリンクは使えません', opens('/not-me/not-a-link')),
   },
   'sign-in.not-me.submit': { error: posts('/not-me/not-a-link', {}) },
   'sign-in.logged-out': { normal: opens('/logged-out') },

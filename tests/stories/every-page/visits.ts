@@ -44,4 +44,14 @@ export async function look(browser: Visitor, path: string, fields?: Fields): Pro
   return browser;
 }
 
+/** The same look, which must show these words: so that the state is the one that is meant. */
+export const says =
+  (words: string, look: Look): Look =>
+  async (ground) => {
+    const browser = await look(ground);
+    const plain = words.replace(/\s/gu, '');
+    if (browser.page.text.replace(/\s/gu, '').includes(plain)) return browser;
+    throw new Error(`${browser.page.url} does not say 「${words}」: ${browser.page.text}`);
+  };
+
 export const leadsOn = (proof: string): Unseen => ({ unseen: `answers with a redirect: ${proof}` });

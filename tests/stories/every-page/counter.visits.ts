@@ -1,0 +1,246 @@
+import { updateAccount } from '#features/accounts/index.ts';
+import type { Role } from '#features/staff/index.ts';
+import { anIssuedCode } from '#kit/account-creation-codes.ts';
+import { aJobSeeker, newAddress } from '#kit/people.ts';
+import { type Ground, longestAddress, longestRecord } from './ground.ts';
+import { type Look, leadsOn, look, says, type Visits } from './visits.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+const sees =
+  (path: string, fields?: Fields, role: Role = 'counter'): Look =>
+  async ({ desk }) =>
+    look((await desk({ role })).browser, path, fields);
+
+/** In an office where nobody is registered. */
+const atAnEmptyOffice =
+  (path: string): Look =>
+  async ({ desk, emptyOffice }) =>
+    look((await desk({ officeNumber: await emptyOffice() })).browser, path);
+
+/** Who a record belongs to, by what has happened to it. */
+const people = {
+  'never opened': async ({ parts }: Ground) => (await aJobSeeker(parts)).number,
+  'with a code': async ({ parts }: Ground) => {
+    const { number } = await aJobSeeker(parts);
+    await anIssuedCode(parts, number);
+    return number;
+  },
+  'by reset': async ({ parts }: Ground) =>
+    (await aJobSeeker(parts, { email: newAddress(), emailRegisteredAt: '2026-03-22T10:00' })).number,
+  open: async ({ person }: Ground) => (await person()).number,
+  longest: async ({ person }: Ground) => {
+    counted += 1;
+    const address = `${'x'.repeat(60)}${counted}@${'m'.repeat(32)}.jp`;
+    return (await person({ address, record: longestRecord })).number;
+  },
+  locked: async ({ person, stranger }: Ground) => {
+    const { number, address } = await person();
+    const browser = stranger();
+    for (let count = 1; count <= 5; count += 1) {
+      await look(browser, '/login', { address, password: 'wrong#1234' });
+    }
+    return number;
+  },
+  left: async ({ person, parts }: Ground) => {
+    const { number, id } = await person();
+    await updateAccount(parts.database.reading, id, { withdrawn_at: parts.clock.now() });
+    return number;
+  },
+  'left long ago': async ({ person, parts }: Ground) => {
+    const { number, id } = await person();
+    const left = parts.clock.now().subtract({ hours: 24 * 40 });
+    const opened = left.subtract({ hours: 24 });
+    await updateAccount(parts.database.reading, id, { withdrawn_at: left, opened_at: opened });
+    return number;
+  },
+  unavailable: async ({ person, parts }: Ground) => {
+    const { number, id } = await person();
+    const changes = { unavailable_since: parts.clock.now(), unavailable_reason: '理由'.repeat(100) };
+    await updateAccount(parts.database.reading, id, changes);
+    return number;
+  },
+} as const;
+
+let counted = 0;
+
+/** A page about one person; with fields, what its form answers. */
+const ofPerson =
+  (state: keyof typeof people, page: string, fields?: Fields, role: Role = 'chief'): Look =>
+  async (ground) => {
+    const number = await people[state](ground);
+    const { browser } = await ground.desk({ role });
+    return look(browser, `/counter/job-seekers/${number}${page}`, fields);
+  };
+
+const wholeRecord =
+  (state: keyof typeof people): Look =>
+  async (ground) => {
+    const browser = await ofPerson(state, '')(ground);
+    await browser.submit({}, '/contact');
+    return browser;
+  };
+
+const applicant = {
+  name: '髙橋　花子',
+  kana: 'たかはし　はなこ',
+  'birth-year': '1985',
+  'birth-month': '4',
+  'birth-day': '1',
+  sex: 'female',
+  postal: '104-0061',
+  address: '東京都中央区銀座1-2-3',
+  telephone: '090-1234-9999',
+  email: '',
+};
+
+const longestApplicant = {
+  ...applicant,
+  name: longestRecord.name ?? '',
+  kana: longestRecord.kana ?? '',
+  address: longestRecord.address ?? '',
+  email: longestAddress,
+};
+
+const wishes = { employment: 'part-time', work: '介護の仕事' };
+const longestWishes = { employment: 'part-time', work: 'W'.repeat(200) };
+const registration = '/counter/registration';
+
+/** Fills in one screen of 本登録 after another. */
+const registering =
+  (...screens: readonly Fields[]): Look =>
+  async ({ desk }) => {
+    const { browser } = await desk();
+    await browser.open(registration);
+    for (const fields of screens) await browser.submit(fields);
+    return browser;
+  };
+
+const manyFound: Look = async (ground) => {
+  for (let count = 1; count <= 12; count += 1) await aJobSeeker(ground.parts, longestRecord);
+  return sees('/counter/job-seekers', { kana: longestRecord.kana ?? '' })(ground);
+};
+
+const elsewhere = {
+  number: '13010-99999999',
+  'birth-year': '1985',
+  'birth-month': '4',
+  'birth-day': '1',
+  reason: 'R'.repeat(200),
+};
+
+export const counterVisits: Visits = {
+  'counter.home': {
+    normal: async (ground) => {
+      await people['with a code'](ground);
+      ground.portal.clock.advance('P5D');
+      return sees('/counter')(ground);
+    },
+    empty: atAnEmptyOffice('/counter'),
+    longest: async (ground) => {
+      await people.longest(ground);
+      return sees('/counter')(ground);
+    },
+    'of an administrator': sees('/counter', undefined, 'administrator'),
+  },
+  'counter.job-seekers': { normal: sees('/counter/job-seekers') },
+  'counter.job-seekers.submit': {
+    error: sees('/counter/job-seekers', { number: '支給番号', address: 'a..b@example.jp' }),
+    empty: sees('/counter/job-seekers', { kana: 'ダレモ　イナイ' }),
+    'an unknown number': sees('/counter/job-seekers', { number: '13010-99999999' }),
+    longest: manyFound,
+  },
+  'counter.elsewhere': { normal: sees('/counter/job-seekers/elsewhere') },
+  'counter.elsewhere.submit': {
+    error: sees('/counter/job-seekers/elsewhere', {}),
+    'nobody fits': sees('/counter/job-seekers/elsewhere', elsewhere),
+  },
+  'counter.registration': { normal: sees(registration) },
+  'counter.registration.submit': {
+    error: registering({ name: '', kana: '高橋', email: 'ab[cd@example.jp' }),
+  },
+  'counter.registration.step': {
+    normal: registering(applicant),
+    'the address filled in': registering({ ...applicant, address: '', 'look-up': 'yes' }),
+    'a choice of towns': registering({ ...applicant, postal: '498-0000', address: '', 'look-up': 'yes' }),
+    longest: registering(longestApplicant),
+  },
+  'counter.registration.step.submit': { error: registering(applicant, { work: '' }) },
+  'counter.registration.check': {
+    normal: registering(applicant, wishes),
+    longest: registering(longestApplicant, longestWishes),
+  },
+  'counter.registration.check.submit': {
+    'the same person is registered': async (ground) => {
+      await aJobSeeker(ground.parts, { ...longestRecord, telephone: '090-1234-9999' });
+      return says('同じ人', registering(longestApplicant, longestWishes, {}))(ground);
+    },
+  },
+  'counter.record': {
+    normal: ofPerson('open', ''),
+    'never opened': ofPerson('never opened', ''),
+    'with a code': ofPerson('with a code', ''),
+    'opened by a reset': ofPerson('by reset', ''),
+    locked: says('ログイン停止を解く', ofPerson('locked', '')),
+    left: ofPerson('left', ''),
+    'left long ago': ofPerson('left long ago', ''),
+    unavailable: ofPerson('unavailable', ''),
+    longest: ofPerson('longest', ''),
+    done: says('登録しました', ofPerson('never opened', '?done=registered')),
+    'of another office': async (ground) => {
+      const number = await people.open(ground);
+      const { browser } = await ground.desk({ officeNumber: await ground.emptyOffice() });
+      await look(browser, '/counter/job-seekers/elsewhere', { ...elsewhere, number });
+      return browser;
+    },
+  },
+  'counter.record.contact': { 'leads to the record': ofPerson('open', '/contact') },
+  'counter.record.contact.submit': {
+    'with address and telephone': says('090-1234-5678', wholeRecord('open')),
+    longest: wholeRecord('longest'),
+  },
+  'counter.record.code': {
+    normal: ofPerson('never opened', '/code'),
+    'instead of a live one': ofPerson('with a code', '/code'),
+    'not for an open My Page': ofPerson('open', '/code'),
+    'not for who may come back alone': ofPerson('left', '/code'),
+  },
+  'counter.record.code.submit': {
+    'the slip': says('23時59分まで', ofPerson('never opened', '/code', {})),
+    longest: ofPerson('left long ago', '/code', {}),
+  },
+  'counter.record.login-id': {
+    normal: ofPerson('open', '/login-id'),
+    longest: ofPerson('longest', '/login-id'),
+  },
+  'counter.record.login-id.submit': {
+    error: ofPerson('open', '/login-id', {}),
+    'the ID': ofPerson('longest', '/login-id', { document: 'driving-licence' }),
+    'no ID yet': ofPerson('never opened', '/login-id', { document: 'driving-licence' }),
+  },
+  'counter.record.address': {
+    normal: ofPerson('open', '/address'),
+    'of a record without My Page': ofPerson('never opened', '/address'),
+    'not for somebody who left': ofPerson('left', '/address'),
+    'not for an unavailable My Page': ofPerson('unavailable', '/address'),
+  },
+  'counter.record.address.submit': {
+    error: ofPerson('open', '/address', { address: longestAddress, again: '.x@y.jp' }),
+  },
+  'counter.record.sessions': { normal: ofPerson('open', '/sessions') },
+  'counter.record.sessions.submit': leadsOn('the record, which says so [s-ses4]'),
+  'counter.record.lock': {
+    normal: ofPerson('locked', '/lock'),
+    'not locked': ofPerson('open', '/lock'),
+  },
+  'counter.record.lock.submit': leadsOn('the record, which says so [LOGIN-4]'),
+  'counter.record.unavailable': {
+    normal: ofPerson('open', '/unavailable'),
+    'to lift it': ofPerson('unavailable', '/unavailable'),
+    'without My Page': ofPerson('never opened', '/unavailable'),
+  },
+  'counter.record.unavailable.submit': {
+    error: ofPerson('open', '/unavailable', { reason: '' }),
+    'too long a reason': ofPerson('unavailable', '/unavailable', { reason: 'R'.repeat(201) }),
+  },
+};
