@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { makeWorkerUtils, type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
+import { type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { registerWorkers, type WorkerRegister } from '#platform/jobs/worker-register.ts';
@@ -103,11 +103,10 @@ export async function listJobs(database: Database): Promise<readonly ListedJob[]
 
 /** Lets jobs run again at once, their attempts counted from nothing. */
 export async function retryJobs(database: Database, ids: readonly string[]): Promise<number> {
-  const workers = await makeWorkerUtils({ pgPool: database.pool });
-  try {
-    const rescheduled = await workers.rescheduleJobs([...ids], { runAt: new Date(0), attempts: 0 });
-    return rescheduled.length;
-  } finally {
-    await workers.release();
-  }
+  // The library's own function takes no attempts for 'as they are', so that a job given up would never run again.
+  const { rows } = await database.pool.query(
+    'select id from graphile_worker.reschedule_jobs($1::bigint[], run_at => $2::timestamptz, attempts => 0)',
+    [ids.filter((id) => /^\d{1,18}$/u.test(id)), new Date(0)],
+  );
+  return rows.length;
 }

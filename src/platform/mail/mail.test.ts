@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
@@ -83,4 +84,26 @@ it('asks for a mail only if the action that causes it commits', async () => {
     `select (select count(*) from mails where to_address = 'never@example.jp') as mails`,
   );
   expect(rows[0].mails).toBe(0);
+});
+
+it('gives up waiting for a mail server that says nothing, so that the next mail is tried', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const transport = smtpTransport(`smtp://127.0.0.1:${port}`);
+  const from = { name: 'ハローワーク', address: 'system@example.jp' };
+  const mail = {
+    messageId: '<1@example.jp>',
+    from,
+    to: 'hanako@example.jp',
+    subject: 'a',
+    text: 'a',
+    html: 'a',
+  };
+  const began = performance.now();
+  await expect(transport.deliver(mail)).rejects.toThrow();
+  expect(performance.now() - began).toBeLessThan(30_000);
+  transport.close();
+  silent.close();
 });

@@ -15,8 +15,11 @@ export interface MailTransport {
 /** Invented people live under .example (RFC 2606): their mail is never handed to a server. */
 const isInvented = (address: string): boolean => address.toLowerCase().endsWith('.example');
 
+/** Milliseconds. A mail server that says nothing holds neither the other mails nor the end of this process. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
+
 export function smtpTransport(url: string): MailTransport {
-  const transporter = createTransport(url, {}) as ReturnType<typeof createTransport>;
+  const transporter = createTransport({ url, ...patience });
   return {
     async deliver(mail) {
       if (isInvented(mail.to)) return;
