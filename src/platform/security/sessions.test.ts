@@ -59,6 +59,22 @@ it('keeps the five newest sessions of a job seeker and one of a member of staff 
   expect(await listSessions(cloned.database.reading, staff, clock.now())).toHaveLength(1);
 });
 
+it('takes the place of one in use only when there are five in use: those left alone do not count [s-ses4]', async () => {
+  const owner = newId();
+  const clock = testClock();
+  const busy = await begin('mypage', owner, clock);
+  for (let login = 0; login < 4; login += 1) {
+    clock.advance('PT1M');
+    await begin('mypage', owner, clock);
+  }
+  clock.advance('PT20M');
+  await useSession(cloned.database.reading, 'mypage', busy.token, clock.now());
+  clock.advance('PT15M');
+  await begin('mypage', owner, clock);
+  const found = await useSession(cloned.database.reading, 'mypage', busy.token, clock.now());
+  expect(found.alive).toBe(true);
+});
+
 it('is dead on the server once it was ended [s-ses1]', async () => {
   const owner = newId();
   const clock = testClock();

@@ -21,16 +21,7 @@ export async function beginSession(
   now: Temporal.Instant,
 ): Promise<{ readonly token: string; readonly session: Session }> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`sessions:${begun.ownerId}`}, 0))`.execute(tx);
-  const earlier = await on(tx)
-    .selectFrom('sessions')
-    .select(['id', 'began_at', 'ended_at'])
-    .where('owner_id', '=', begun.ownerId)
-    .where('face', '=', begun.face)
-    .orderBy('began_at', 'desc')
-    .execute();
-  const alive = earlier.filter((row) => row.ended_at === null);
-  const surplus = alive.slice(limitsOf(begun.face).most - 1).map((row) => row.id);
-  if (surplus.length > 0) await endThese(tx, surplus, 'replaced', now);
+  await makeRoom(tx, begun, now);
   const token = newToken();
   const row: SessionRow = {
     id: newId(),
@@ -43,10 +34,25 @@ export async function beginSession(
     ended_at: null,
     end_reason: null,
     device: begun.device,
-    previous_login_at: earlier[0]?.began_at ?? null,
+    previous_login_at: (await lastLoginOf(tx, begun.ownerId)) ?? null,
   };
   await on(tx).insertInto('sessions').values(row).execute();
   return { token, session: sessionOf(row) };
+}
+
+/** Of those still in use only the newest stay; one that is over by time takes nobody's place. */
+async function makeRoom(
+  tx: Tx,
+  { face, ownerId }: { readonly face: SessionFace; readonly ownerId: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  const sessions = await listSessions(tx, ownerId, now);
+  const surplus = sessions
+    .filter((session) => session.face === face)
+    .sort((a, b) => b.beganAt.epochMilliseconds - a.beganAt.epochMilliseconds)
+    .slice(limitsOf(face).most - 1)
+    .map(({ id }) => id);
+  if (surplus.length > 0) await endThese(tx, surplus, 'replaced', now);
 }
 
 export type FoundSession =
