@@ -27,7 +27,12 @@ export interface Visitor {
 
 const mostRedirects = 8;
 
-export function visitor(baseUrl: string, userAgent = 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0'): Visitor {
+/** `forwardedFor`: the address a trusted proxy would name. */
+export function visitor(
+  baseUrl: string,
+  userAgent = 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
+  forwardedFor?: string,
+): Visitor {
   const cookies = new Map<string, string>();
   let page: Visit | undefined;
 
@@ -45,6 +50,7 @@ export function visitor(baseUrl: string, userAgent = 'Mozilla/5.0 (Windows NT 10
     const url = new URL(path, baseUrl);
     const headers = new Headers(init.headers);
     headers.set('user-agent', userAgent);
+    if (forwardedFor !== undefined) headers.set('x-forwarded-for', forwardedFor);
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
     keepCookies(response.headers);
