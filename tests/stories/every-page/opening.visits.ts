@@ -1,19 +1,10 @@
 import { findKeyRequestByLink } from '#features/accounts/index.ts';
 import { anIssuedCode } from '#kit/account-creation-codes.ts';
+import { agree, askEarlier, askOnline, askWithCode, readDocuments, usualBirthDate } from '#kit/openings.ts';
 import { aJobSeeker, goodPassword, newAddress } from '#kit/people.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import { type Ground, longestAddress } from './ground.ts';
 import { type Look, leadsOn, look, opens, says, type Visits } from './visits.ts';
-
-const boxes = { 'agree-privacy-policy': 'yes', 'agree-terms-of-use': 'yes' };
-
-async function readBoth(browser: Visitor, base: string): Promise<void> {
-  await browser.open(base);
-  for (const open of ['privacy-policy', 'terms-of-use']) {
-    await browser.submit({ open });
-    await browser.submit({});
-  }
-}
 
 interface Opening {
   readonly name: string;
@@ -79,7 +70,7 @@ const visitsOf = (opening: Opening): Visits => {
     [`${name}.step`]: {
       'documents read': says('読みました', async ({ stranger }) => {
         const browser = stranger();
-        await readBoth(browser, base);
+        await readDocuments(browser, base);
         return browser;
       }),
       ...opening.steps,
@@ -108,32 +99,24 @@ const online: Opening = {
   base: '/opening/online',
   purpose: 'online-opening',
   async toKey(_ground, browser, address = newAddress()) {
-    await readBoth(browser, '/opening/online');
-    await browser.submit({ email: address, 'email-confirmation': address, ...boxes });
+    await askOnline(browser, address);
   },
   steps: {},
   wrongSteps: {
     error: async ({ stranger }) => {
       const browser = stranger();
-      await readBoth(browser, '/opening/online');
+      await readDocuments(browser, '/opening/online');
       await browser.submit({ email: `.${longestAddress}`, 'email-confirmation': 'ab[cd@example.co.jp' });
       return browser;
     },
   },
 };
 
-const birthDate = { 'birth-date-year': '1985', 'birth-date-month': '4', 'birth-date-day': '1' };
-
-async function toSecondStep(browser: Visitor, base: string): Promise<Visitor> {
-  await readBoth(browser, base);
-  await browser.submit(boxes);
-  return browser;
-}
-
 const secondStep =
   (base: string, fields?: Readonly<Record<string, string>>): Look =>
   async ({ stranger }) => {
-    const browser = await toSecondStep(stranger(), base);
+    const browser = stranger();
+    await agree(browser, base);
     if (fields !== undefined) await browser.submit(fields);
     return browser;
   };
@@ -142,7 +125,7 @@ const wrongCode = {
   email: longestAddress,
   'email-confirmation': longestAddress,
   'job-seeker-number': '13010-99999999',
-  ...birthDate,
+  ...usualBirthDate,
   'account-creation-code': 'ABCDEFGHJK',
 };
 
@@ -153,9 +136,7 @@ const byCode: Opening = {
   async toKey({ parts }, browser, address = newAddress()) {
     const { number } = await aJobSeeker(parts);
     const code = await anIssuedCode(parts, number);
-    await toSecondStep(browser, '/opening/code');
-    const typed = { email: address, 'email-confirmation': address, 'job-seeker-number': number };
-    await browser.submit({ ...typed, ...birthDate, 'account-creation-code': code });
+    await askWithCode(browser, { number, code }, address);
   },
   steps: { normal: secondStep('/opening/code') },
   wrongSteps: {
@@ -173,11 +154,10 @@ const earlier: Opening = {
   purpose: 'earlier-opening',
   async toKey({ parts }, browser, email = newAddress()) {
     await aJobSeeker(parts, { email, emailRegisteredAt: '2026-03-22T10:00' });
-    await toSecondStep(browser, '/opening/earlier');
-    await browser.submit({ email, ...birthDate });
+    await askEarlier(browser, email);
   },
   steps: { normal: secondStep('/opening/earlier') },
-  wrongSteps: { error: secondStep('/opening/earlier', { email: 'a..b@example.jp', ...birthDate }) },
+  wrongSteps: { error: secondStep('/opening/earlier', { email: 'a..b@example.jp', ...usualBirthDate }) },
 };
 
 export const openingVisits: Visits = { ...visitsOf(online), ...visitsOf(byCode), ...visitsOf(earlier) };
