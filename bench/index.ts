@@ -1,3 +1,4 @@
+import { compareAnswers } from './enumeration.ts';
 import { compareHashing } from './hashing.ts';
 import { comparePages } from './pages.ts';
 import { serve } from './serve.ts';
@@ -5,6 +6,7 @@ import { serve } from './serve.ts';
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   pages: comparePages,
   hashing: compareHashing,
+  enumeration: compareAnswers,
 };
 
 const [word = 'all'] = process.argv.slice(2);

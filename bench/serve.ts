@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { compose, type Portal } from '#composition/compose.ts';
+import type { Portal } from '#composition/compose.ts';
 import { openAccount } from '#features/accounts/index.ts';
 import { consentDocuments } from '#features/help/index.ts';
-import { systemClock } from '#kernel/time.ts';
-import { openDatabase } from '#platform/database/database.ts';
-import { migrate } from '#platform/database/migrate.ts';
-import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
-import { openLog } from '#platform/recording/log.ts';
 import { beginSession } from '#platform/security/sessions.ts';
+import { openBenchPortal } from './bench-portal.ts';
 
 /** What the serving process tells the one that measures. */
 export interface ServingBench {
@@ -17,31 +10,11 @@ export interface ServingBench {
   readonly cookie: string;
 }
 
-const project = join(import.meta.dirname, '..');
 const port = 3917;
 
 /** The portal as it is built, beside pages that are only sent: the peer of the measurement. */
 export async function serve(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
-  const log = openLog('warn');
-  const postgres = await startEmbeddedPostgres({ dataDir, log });
-  const database = openDatabase(postgres.url, { connections: 16, onIdleError: () => undefined });
-  await migrate(database, join(project, 'database/migrations'));
-  const portal = compose({
-    database,
-    clock: systemClock(),
-    log,
-    secretKeys: ['a secret of thirty-two bytes and more, for the bench'],
-    baseUrl: `http://localhost:${port}`,
-    siteName: 'ハローワークインターネットサービス',
-    helpDeskPhone: '0570-077450',
-    mailFrom: 'system@example.jp',
-    smtpUrl: undefined,
-    assetsFolder: join(project, 'dist/assets'),
-    trustedProxies: [],
-    officeNetworks: [],
-    requestsAMinute: 100_000_000,
-  });
+  const { portal, close } = await openBenchPortal(port);
   const cookie = await signedInCookie(portal);
   const server = await portal.createServer();
   const statics = new Map<string, string>();
@@ -58,12 +31,8 @@ export async function serve(): Promise<void> {
   process.on('message', () => {
     void server
       .close()
-      .then(() => database.close())
-      .then(() => postgres.stop())
-      .then(() => {
-        rmSync(dataDir, { recursive: true, force: true });
-        process.exit(0);
-      });
+      .then(close)
+      .then(() => process.exit(0));
   });
 }
 
