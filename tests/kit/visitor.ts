@@ -23,18 +23,27 @@ export interface Visitor {
     headers?: Record<string, string>,
   ): Promise<Visit>;
   readonly page: Visit;
+  /** The same browser in another tab, at another node: with the cookies and the page of this moment. */
+  tab(baseUrl: string): Visitor;
 }
 
 const mostRedirects = 8;
+
+/** What a tab has from the one it was opened from. */
+interface Opener {
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly page: Visit | undefined;
+}
 
 /** `forwardedFor`: the address a trusted proxy would name. */
 export function visitor(
   baseUrl: string,
   userAgent = 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
   forwardedFor?: string,
+  opener?: Opener,
 ): Visitor {
-  const cookies = new Map<string, string>();
-  let page: Visit | undefined;
+  const cookies = new Map<string, string>(opener?.cookies);
+  let page: Visit | undefined = opener?.page;
 
   const keepCookies = (headers: Headers): void => {
     for (const line of headers.getSetCookie()) {
@@ -82,6 +91,7 @@ export function visitor(
     cookies,
     post,
     open: (path) => ask(path, {}),
+    tab: (otherBaseUrl) => visitor(otherBaseUrl, userAgent, forwardedFor, { cookies, page }),
     get page() {
       if (page === undefined) throw new Error('the visitor has opened no page');
       return page;

@@ -1,4 +1,4 @@
-import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
+import { lockJobSeeker, shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { findOffice } from '#features/offices/index.ts';
 import {
   accountCreationCodeState,
@@ -56,6 +56,8 @@ async function submit(parts: Parts, asked: RecordRequest): Promise<Answer> {
   const { now, form } = request;
   const issuing = { jobSeekerNumber: person.number, staffId: desk.staffId, actor: desk.actor, now };
   const issued = await parts.database.transaction(async (tx) => {
+    // Two presses at one moment follow one another, so that the second sees the slip of the first.
+    await lockJobSeeker(tx, person.number);
     const code = await accountCreationCodeState(tx, person.number, now);
     const present = code.kind === 'live' ? code.issuedAt.toString() : '';
     if (present !== fieldOf(form, presentField)) return 'issued-meanwhile' as const;
