@@ -32,8 +32,18 @@ it.each([
   [{ SMTP_URL: 'smtp://localhost:25' }, 'MAIL_FROM'],
   [{ CLOCK_OFFSET: 'PT51M', NODE_ENV: 'production' }, 'CLOCK_OFFSET'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY'],
+  [{ TRUSTED_PROXIES: '192.0.2.1, proxy.local' }, 'TRUSTED_PROXIES'],
+  [{ TRUSTED_PROXIES: '0.0.0.0/0' }, 'TRUSTED_PROXIES'],
+  [{ OFFICE_NETWORKS: '192.0.2.0/33' }, 'OFFICE_NETWORKS'],
 ])('refuses settings that do not go together: %o', (environment, name) => {
   expect(faultsOf(environment as Record<string, string>).join()).toContain(name);
+});
+
+it('takes addresses and networks of both kinds for proxies and offices [s-rate4]', () => {
+  const given = '192.0.2.1, 198.51.100.0/24, 2001:db8::/32, ::1';
+  const settings = readSettings({ TRUSTED_PROXIES: given, OFFICE_NETWORKS: given });
+  expect(settings.ok ? settings.value.officeNetworks : []).toHaveLength(4);
+  expect(settings.ok ? settings.value.trustedProxies : []).toHaveLength(4);
 });
 
 it('warns of a variable one or two letters from a setting', () => {

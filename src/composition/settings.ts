@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
@@ -12,6 +13,18 @@ const list = z
       .filter((part) => part !== ''),
   )
   .default([]);
+
+/** 192.0.2.1, 192.0.2.0/24, 2001:db8::/32; not everything there is. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix = '1', ...more] = text.split('/');
+  const version = isIP(address);
+  const longest = version === 4 ? 32 : 128;
+  return version !== 0 && more.length === 0 && /^[1-9]\d{0,2}$/u.test(prefix) && Number(prefix) <= longest;
+}
+
+const networks = list.refine((given) => given.every(isNetwork), {
+  error: 'IPアドレスかネットワークを、コンマで区切って入れてください（例: 192.0.2.1,198.51.100.0/24）',
+});
 
 const webAddress = z.url({
   protocol: /^https?$/u,
@@ -30,8 +43,8 @@ export const settingTable = {
   SECRET_KEY: list.refine((keys) => keys.every((key) => Buffer.byteLength(key) >= 32), {
     error: '32バイト以上の値を入れてください（入れ替えるときは「新,旧」の順にコンマで区切ります）',
   }),
-  TRUSTED_PROXIES: list,
-  OFFICE_NETWORKS: list,
+  TRUSTED_PROXIES: networks,
+  OFFICE_NETWORKS: networks,
   JOBS: z.enum(['on', 'off', 'only'], { error: 'on, off, only のどれかを入れてください' }).default('on'),
   HELP_DESK_PHONE: z.string().min(1).default('0570-077450'),
   SMTP_URL: z

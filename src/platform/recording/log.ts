@@ -24,16 +24,23 @@ export const redactedFields = [
 
 const redactedPaths = redactedFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
 
-/** An error without the values that a database or validation message may repeat. */
-const plainError = (error: unknown): object =>
-  error instanceof Error
-    ? {
-        type: error.name,
-        message: error.message,
-        stack: error.stack,
-        code: 'code' in error ? error.code : undefined,
-      }
-    : { type: typeof error };
+const codeOf = (error: Error): string | undefined => ('code' in error ? String(error.code) : undefined);
+
+/** PostgreSQL's class 22, "data exception": its messages repeat the value that did not fit. */
+const repeatsValue = (error: Error): boolean => /^22[0-9A-Z]{3}$/u.test(codeOf(error) ?? '');
+
+/** An error without the values that a database message may repeat. */
+function plainError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const message = repeatsValue(error) ? 'a value does not fit its column' : error.message;
+  return {
+    type: error.name,
+    message,
+    stack: error.stack?.replace(error.message, message),
+    // Not `code`: fields of that name hold account creation codes and are never written.
+    errorCode: codeOf(error),
+  };
+}
 
 /** JSON lines to standard error. */
 export function openLog(level: string, destination: pino.DestinationStream = pino.destination(2)): Log {

@@ -30,7 +30,8 @@ it.each(['update audit_trail set result = $$done$$', 'delete from audit_trail', 
   },
 );
 
-it('keeps personal data and secrets out of log lines [s-aud2]', async () => {
+/** A log whose lines can be read. */
+function readableLog() {
   const lines: string[] = [];
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -38,7 +39,29 @@ it('keeps personal data and secrets out of log lines [s-aud2]', async () => {
       done();
     },
   });
-  const log = openLog('info', sink);
+  return { lines, log: openLog('info', sink) };
+}
+
+it('tells of an error of the database what it is, and not the value that it is about [s-aud2]', async () => {
+  const { lines, log } = readableLog();
+  const { pool } = cloned.database;
+  for (const statement of [
+    "select 'hanako@example.jp'::uuid",
+    "select 'hanako@example.jp'::integer",
+    "select 'hanako@example.jp'::timestamptz",
+    'select * from hanako_is_not_a_table',
+  ]) {
+    const error = await pool.query(statement).catch((caught: unknown) => caught);
+    log.error({ error }, 'request failed');
+  }
+  expect(lines).toHaveLength(4);
+  expect(lines.join('')).not.toContain('hanako@example.jp');
+  expect(lines.map((line) => JSON.parse(line).error.errorCode)).toEqual(['22P02', '22P02', '22007', '42P01']);
+  expect(lines[3]).toContain('does not exist');
+});
+
+it('keeps personal data and secrets out of log lines [s-aud2]', async () => {
+  const { lines, log } = readableLog();
   for (const field of redactedFields) {
     log.info({ [field]: 'hanako@example.jp', request: { [field]: 'hanako@example.jp' } }, 'line');
   }
