@@ -44,6 +44,7 @@ export type {
   SecurityEvent,
 } from './store/tables.ts';
 export {
+  findTrustedDevice,
   listTrustedDevices,
   revokeTrustedDevices,
   trustDevice,

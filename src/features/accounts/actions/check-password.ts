@@ -7,6 +7,7 @@ import { isLocked } from '../rules/password-lock.ts';
 import { lockAccount, updateAccount } from '../store/accounts.store.ts';
 import { forgetTries, giveTryBack, reserveTry } from '../store/password-tries.store.ts';
 import type { AccountRow } from '../store/tables.ts';
+import { everyTriesSubject, triesSubject } from '../store/tries-subjects.ts';
 import { sendNotice } from './send-notice.ts';
 
 export type PasswordCheckFault =
@@ -21,12 +22,18 @@ export type PasswordCheckFault =
  */
 export async function checkPassword(
   parts: Parts,
-  tried: { readonly addressKey: string; readonly account: AccountRow | undefined; readonly password: string },
+  tried: {
+    readonly addressKey: string;
+    readonly account: AccountRow | undefined;
+    readonly password: string;
+    /** Where the password is typed on a device that the account's owner trusts. */
+    readonly trustedDeviceId?: string | undefined;
+  },
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<AccountRow, PasswordCheckFault>> {
   const { account } = tried;
-  const subject = parts.secrets.keyed('password-tries', tried.addressKey).toString('base64url');
+  const subject = triesSubject(parts.secrets, tried.addressKey, tried.trustedDeviceId);
   const reserved = await parts.database.transaction((tx) => reserveTry(tx, subject, now));
   if (reserved === undefined) return fail('password.locked');
   const answer = await parts.passwords.verify(account?.password_hash ?? undefined, tried.password);
@@ -35,7 +42,7 @@ export async function checkPassword(
     return fail('password.busy');
   }
   if (answer.value && account !== undefined) {
-    await parts.database.transaction((tx) => forgetTries(tx, subject));
+    await parts.database.transaction((tx) => forgetTries(tx, [subject]));
     await raiseCost(parts, account, tried.password);
     return ok(account);
   }
@@ -53,7 +60,7 @@ export async function checkPassword(
 
 /** Ends a lock, in the transaction of what ends it: a password reset, an opening, staff. */
 export async function endPasswordLock(tx: Tx, parts: Parts, addressKey: string): Promise<void> {
-  await forgetTries(tx, parts.secrets.keyed('password-tries', addressKey).toString('base64url'));
+  await forgetTries(tx, await everyTriesSubject(tx, parts.secrets, addressKey));
 }
 
 /**

@@ -4,15 +4,21 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { isLocked } from '../rules/password-lock.ts';
 import { findTries } from '../store/password-tries.store.ts';
+import { everyTriesSubject } from '../store/tries-subjects.ts';
 
-/** Until when logins with this address are locked (LOGIN-4), for the counter; undefined when they are not. */
+/**
+ * Until when logins with this address are locked somewhere (LOGIN-4), for the counter; undefined when they are not.
+ */
 export async function findPasswordLock(
   tx: Tx,
   parts: Parts,
   addressKey: string,
   now: Temporal.Instant,
 ): Promise<Temporal.Instant | undefined> {
-  const subject = parts.secrets.keyed('password-tries', addressKey).toString('base64url');
-  const tries = await findTries(tx, subject);
-  return isLocked(tries, now) ? tries.lockedAt?.add(policy.passwordLock.duration) : undefined;
+  const subjects = await everyTriesSubject(tx, parts.secrets, addressKey);
+  const tries = await Promise.all(subjects.map((subject) => findTries(tx, subject)));
+  const ends = tries
+    .filter((one) => isLocked(one, now))
+    .flatMap(({ lockedAt }) => (lockedAt === null ? [] : [lockedAt.add(policy.passwordLock.duration)]));
+  return ends.toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds).at(-1);
 }

@@ -33,8 +33,11 @@ async function keepTries(tx: Tx, subject: string, tries: PasswordTries): Promise
     .execute();
 }
 
-export async function forgetTries(tx: Tx, subject: string): Promise<void> {
-  await on(tx).deleteFrom('password_tries').where('subject', '=', subject).execute();
+export async function forgetTries(tx: Tx, subjects: readonly string[]): Promise<void> {
+  await on(tx)
+    .deleteFrom('password_tries')
+    .where('subject', 'in', [...subjects])
+    .execute();
 }
 
 export async function findTries(tx: Tx, subject: string): Promise<PasswordTries> {

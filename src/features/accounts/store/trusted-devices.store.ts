@@ -1,5 +1,5 @@
 import { policy } from '#kernel/policy.ts';
-import type { Temporal } from '#kernel/time.ts';
+import { isBefore, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { newId, newToken, tokenHash } from '#platform/security/secrets.ts';
 import { on } from './tables.ts';
@@ -34,6 +34,28 @@ export async function trustDevice(
   return token;
 }
 
+const byToken = (tx: Tx, accountId: string, token: string) =>
+  on(tx)
+    .selectFrom('trusted_devices')
+    .select(['id', 'trusted_at'])
+    .where('token_hash', '=', tokenHash(token))
+    .where('account_id', '=', accountId)
+    .where('revoked_at', 'is', null);
+
+const endOfTrust = (row: { readonly trusted_at: Temporal.Instant }): Temporal.Instant =>
+  row.trusted_at.add(policy.trustedDevice.lifetime);
+
+/** The device that a token belongs to while it is trusted; the token stays as it is. */
+export async function findTrustedDevice(
+  tx: Tx,
+  accountId: string,
+  token: string,
+  now: Temporal.Instant,
+): Promise<string | undefined> {
+  const row = await byToken(tx, accountId, token).executeTakeFirst();
+  return row !== undefined && isBefore(now, endOfTrust(row)) ? row.id : undefined;
+}
+
 /** Takes a device's token and gives it a new one (s-dev1); undefined when the device is not, or no longer, trusted. */
 export async function useTrustedDevice(
   tx: Tx,
@@ -41,17 +63,10 @@ export async function useTrustedDevice(
   token: string,
   now: Temporal.Instant,
 ): Promise<{ readonly token: string; readonly until: Temporal.Instant } | undefined> {
-  const row = await on(tx)
-    .selectFrom('trusted_devices')
-    .select(['id', 'trusted_at'])
-    .where('token_hash', '=', tokenHash(token))
-    .where('account_id', '=', accountId)
-    .where('revoked_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await byToken(tx, accountId, token).forUpdate().executeTakeFirst();
   if (row === undefined) return undefined;
-  const until = row.trusted_at.add(policy.trustedDevice.lifetime);
-  if (now.epochMilliseconds >= until.epochMilliseconds) return undefined;
+  const until = endOfTrust(row);
+  if (!isBefore(now, until)) return undefined;
   const next = newToken();
   await on(tx)
     .updateTable('trusted_devices')

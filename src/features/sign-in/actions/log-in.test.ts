@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { trustDevice, updateAccount } from '#features/accounts/index.ts';
+import {
+  endPasswordLock,
+  findPasswordLock,
+  revokeTrustedDevices,
+  trustDevice,
+  updateAccount,
+} from '#features/accounts/index.ts';
 import { addressOf, type Entrance, oneTimePasswordFor, openEntrance } from '#kit/entrance.ts';
 import { anAccount, goodPassword, newAddress, type Person } from '#kit/people.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -179,6 +185,48 @@ describe('a trusted device', () => {
     expect(await keyOf(tryWith(other.address, goodPassword, { deviceToken: token }))).toBe(
       'one-time-password',
     );
+  });
+
+  it('lets its owner in while a stranger elsewhere has locked the address [LOGIN-3, LOGIN-4]', async () => {
+    const { person, token } = await trusted();
+    for (let count = 1; count <= 5; count += 1) await tryWith(person.address, 'wrong#1234');
+    expect(await keyOf(tryWith(person.address, goodPassword))).toBe('password.locked');
+    expect(await keyOf(tryWith(person.address, goodPassword, { deviceToken: token }))).toBe('signed-in');
+    expect(await keyOf(tryWith(person.address, goodPassword))).toBe('password.locked');
+  });
+
+  it('locks at the fifth wrong password typed on it, until 29:59 [LOGIN-4]', async () => {
+    const { person, token } = await trusted();
+    const wrong = () => keyOf(tryWith(person.address, 'wrong#1234', { deviceToken: token }));
+    for (let count = 1; count <= 4; count += 1) expect(await wrong()).toBe('password.wrong');
+    expect(await wrong()).toBe('password.locked-now');
+    entrance.clock.advance('PT29M59S');
+    const right = () => keyOf(tryWith(person.address, goodPassword, { deviceToken: token }));
+    expect(await right()).toBe('password.locked');
+    entrance.clock.advance('PT1S');
+    expect(await right()).toBe('signed-in');
+  });
+
+  it('whose token was stolen gives no second five tries once it is trusted no more [LOGIN-4, s-dev1]', async () => {
+    const { person, token } = await trusted();
+    for (let count = 1; count <= 5; count += 1) await tryWith(person.address, 'wrong#1234');
+    const { reading } = entrance.parts.database;
+    await revokeTrustedDevices(reading, person.id, entrance.clock.now());
+    const answer = await keyOf(tryWith(person.address, goodPassword, { deviceToken: token }));
+    expect(answer).toBe('password.locked');
+  });
+
+  it('is shown to the counter as locked, which can end that [LOGIN-4]', async () => {
+    const { person, token } = await trusted();
+    const wrong = { deviceToken: token };
+    for (let count = 1; count <= 5; count += 1) await tryWith(person.address, 'wrong#1234', wrong);
+    const { parts, clock } = entrance;
+    const { reading } = parts.database;
+    const until = await findPasswordLock(reading, parts, person.address, clock.now());
+    expect(until?.toString()).toBe(clock.now().add({ minutes: 30 }).toString());
+    await endPasswordLock(reading, parts, person.address);
+    expect(await findPasswordLock(reading, parts, person.address, clock.now())).toBeUndefined();
+    expect(await keyOf(tryWith(person.address, goodPassword, wrong))).toBe('signed-in');
   });
 
   it('whose token comes twice at one moment skips once [s-dev1]', async () => {

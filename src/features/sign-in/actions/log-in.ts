@@ -1,6 +1,8 @@
 import {
+  type AccountRow,
   checkPassword,
   findAccountByAddress,
+  findTrustedDevice,
   lockAccount,
   type PasswordCheckFault,
   useTrustedDevice,
@@ -45,11 +47,23 @@ export async function logIn(
   const addressKey = tried.address.key;
   const found = await findAccountByAddress(parts.database.reading, addressKey);
   const account = found?.withdrawn_at === null ? found : undefined;
-  const checked = await checkPassword(parts, { addressKey, account, password: tried.password }, actor, now);
+  const trustedDeviceId = await deviceOf(parts, account, tried.deviceToken, now);
+  const typed = { addressKey, account, password: tried.password, trustedDeviceId };
+  const checked = await checkPassword(parts, typed, actor, now);
   return checked.ok
     ? goOn(parts, checked.value.id, tried, actor, now)
     : fail<LoginFault>({ key: checked.fault });
 }
+
+const deviceOf = async (
+  parts: Parts,
+  account: AccountRow | undefined,
+  token: string | undefined,
+  now: Temporal.Instant,
+): Promise<string | undefined> =>
+  account === undefined || token === undefined
+    ? undefined
+    : findTrustedDevice(parts.database.reading, account.id, token, now);
 
 function goOn(
   parts: Parts,

@@ -1,0 +1,32 @@
+import type { Tx } from '#platform/database/database.ts';
+import type { Secrets } from '#platform/security/secrets.ts';
+import { on } from './tables.ts';
+
+/**
+ * Under what wrong passwords are counted, as a keyed hash: the address typed, whoever types it. A browser that its
+ * owner made a trusted device counts for itself, so that nobody's wrong guesses elsewhere keep the owner out.
+ */
+export const triesSubject = (secrets: Secrets, addressKey: string, trustedDeviceId?: string): string =>
+  secrets
+    .keyed('password-tries', trustedDeviceId === undefined ? addressKey : `${addressKey}\n${trustedDeviceId}`)
+    .toString('base64url');
+
+/** Everything under which wrong passwords for an address may be counted. */
+export async function everyTriesSubject(
+  tx: Tx,
+  secrets: Secrets,
+  addressKey: string,
+): Promise<readonly string[]> {
+  const devices = await on(tx)
+    .selectFrom('trusted_devices')
+    .innerJoin('accounts', 'accounts.id', 'trusted_devices.account_id')
+    .select('trusted_devices.id')
+    .where('accounts.address_key', '=', addressKey)
+    .where('accounts.address_freed_at', 'is', null)
+    .where('trusted_devices.revoked_at', 'is', null)
+    .execute();
+  return [
+    triesSubject(secrets, addressKey),
+    ...devices.map(({ id }) => triesSubject(secrets, addressKey, id)),
+  ];
+}
