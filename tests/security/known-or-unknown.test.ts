@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { updateAccount } from '#features/accounts/index.ts';
 import { anIssuedCode } from '#kit/account-creation-codes.ts';
+import { agreedTo, bothBoxes, readDocuments } from '#kit/forms.ts';
 import { aJobSeeker, anAccount, goodPassword, newAddress } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { type Visit, type Visitor, visitor } from '#kit/visitor.ts';
@@ -22,10 +23,9 @@ beforeEach(beginAnew);
 const birthDate = { 'birth-date-year': '1985', 'birth-date-month': '4', 'birth-date-day': '1' };
 const otherDay = { ...birthDate, 'birth-date-day': '2' };
 
-async function account(days: { readonly leftDaysAgo?: number; readonly unavailable?: boolean } = {}) {
+async function account(facts: { readonly leftDaysAgo?: number; readonly unavailable?: boolean } = {}) {
   const { parts, clock } = portal;
-  const person = await anAccount(parts);
-  const { leftDaysAgo, unavailable } = days;
+  const [person, { leftDaysAgo, unavailable }] = [await anAccount(parts), facts];
   if (leftDaysAgo !== undefined) {
     const left = clock.now().subtract({ hours: 24 * leftDaysAgo });
     await updateAccount(parts.database.reading, person.id, { withdrawn_at: left });
@@ -72,7 +72,6 @@ const looks = ({ status, url, html, headers }: Visit, address: string) => {
 
 type Look = ReturnType<typeof looks>;
 
-/** The answers of a journey with one address, in order. */
 type Journey = (address: string, see: (visit: Visit) => void) => Promise<void>;
 
 async function answersOf(journey: Journey, address: string): Promise<readonly Look[]> {
@@ -103,6 +102,7 @@ async function guessKeys(who: Visitor, see: (visit: Visit) => void, fields: Reco
 }
 
 async function waitForKeyToEnd(who: Visitor, see: (visit: Visit) => void) {
+  see(who.page);
   await mailIsOut();
   const path = who.page.url;
   for (const pause of ['PT50M', 'PT1S', 'PT24H']) {
@@ -114,27 +114,15 @@ async function waitForKeyToEnd(who: Visitor, see: (visit: Visit) => void) {
 const newPassword = { 'new-password': goodPassword, 'new-password-confirmation': goodPassword };
 const firstPassword = { password: goodPassword, 'password-confirmation': goodPassword };
 
-async function agree(who: Visitor, base: string): Promise<void> {
-  await who.open(base);
-  for (const open of ['privacy-policy', 'terms-of-use']) {
-    await who.submit({ open });
-    await who.submit({});
-  }
-}
-
-const agreed = { 'agree-privacy-policy': 'yes', 'agree-terms-of-use': 'yes' };
-
 async function registers(address: string): Promise<Visitor> {
   const who = visitor(portal.baseUrl);
-  await agree(who, '/opening/online');
-  await who.submit({ email: address, 'email-confirmation': address, ...agreed });
+  await readDocuments(who, '/opening/online');
+  await who.submit({ email: address, 'email-confirmation': address, ...bothBoxes });
   return who;
 }
 
 async function opensEarlier(address: string, born = otherDay): Promise<Visitor> {
-  const who = visitor(portal.baseUrl);
-  await agree(who, '/opening/earlier');
-  await who.submit(agreed);
+  const who = await agreedTo(portal.baseUrl, '/opening/earlier');
   await who.submit({ email: address, ...born });
   return who;
 }
@@ -214,9 +202,7 @@ const journeys: readonly (readonly [string, Journey])[] = [
   [
     'an opening with address and the right birth date',
     async (address, see) => {
-      const who = await opensEarlier(address, birthDate);
-      see(who.page);
-      await waitForKeyToEnd(who, see);
+      await waitForKeyToEnd(await opensEarlier(address, birthDate), see);
     },
   ],
 ];
@@ -253,16 +239,11 @@ it('answers alike whatever of number, birth date and code is wrong [CODE-5, s-ac
   ];
   const answers: Look[] = [];
   for (const fields of wrong) {
-    const who = visitor(portal.baseUrl);
-    await agree(who, '/opening/code');
-    await who.submit(agreed);
-    const page = await who.submit({ ...right, ...fields });
+    const who = await agreedTo(portal.baseUrl, '/opening/code');
     const typed = { ...right, ...fields };
-    const hidden = Object.values(typed).reduce(
-      (html, value) => html.replaceAll(`value="${value}"`, ''),
-      page.html,
-    );
-    answers.push(looks({ ...page, html: hidden }, email));
+    let { html, ...page } = await who.submit(typed);
+    for (const value of Object.values(typed)) html = html.replaceAll(`value="${value}"`, '');
+    answers.push(looks({ ...page, html }, email));
   }
   for (const answer of answers) expect(answer).toEqual(answers[0]);
   expect(answers[0]?.status).toBe(422);
