@@ -2,7 +2,7 @@ import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { giveBack, type Limit, takePlace } from '#platform/limits/limits.ts';
+import { giveBack, type Limit, type LimitAnswer, seePlace, takePlace } from '#platform/limits/limits.ts';
 import { requestMail } from '#platform/mail/mail.ts';
 import type { Parts } from '#platform/parts.ts';
 import { authenticationKeyMail } from '../mails/authentication-key.mail.ts';
@@ -31,7 +31,18 @@ const sender: Limit = {
 const mailboxSubject = (parts: Parts, addressKey: string): string =>
   parts.secrets.keyed('mailbox', addressKey).toString('base64url');
 
-/** s-rate2: 60 seconds apart and 5 an hour for a mailbox, 200 an hour for a network address. */
+type Refused = Extract<LimitAnswer, { readonly free: false }>;
+
+function mailboxFault({ until }: Refused, now: Temporal.Instant): MailingFault {
+  const wait = until.epochMilliseconds - now.epochMilliseconds;
+  const soon = wait <= policy.mailing.apart.total('milliseconds');
+  return { key: soon ? 'mailing.too-soon' : 'mailing.too-many', until };
+}
+
+/**
+ * s-rate2: 60 seconds apart and 5 an hour for a mailbox, 200 an hour for a network address. A mail that the mailbox
+ * may not get takes no place of the sender's either.
+ */
 async function takeMailPlaces(
   tx: Tx,
   parts: Parts,
@@ -39,14 +50,14 @@ async function takeMailPlaces(
   clientAddress: string,
   now: Temporal.Instant,
 ): Promise<Result<undefined, MailingFault>> {
+  const to = mailboxSubject(parts, addressKey);
+  const seen = await seePlace(tx, mailbox, to, now);
+  if (!seen.free) return fail(mailboxFault(seen, now));
   const from = parts.secrets.keyed('network-address', clientAddress).toString('base64url');
   const bySender = await takePlace(tx, sender, from, now);
   if (!bySender.free) return fail({ key: 'mailing.too-many', until: bySender.until });
-  const byMailbox = await takePlace(tx, mailbox, mailboxSubject(parts, addressKey), now);
-  if (byMailbox.free) return ok(undefined);
-  const soon =
-    byMailbox.until.epochMilliseconds - now.epochMilliseconds <= policy.mailing.apart.total('milliseconds');
-  return fail({ key: soon ? 'mailing.too-soon' : 'mailing.too-many', until: byMailbox.until });
+  const byMailbox = await takePlace(tx, mailbox, to, now);
+  return byMailbox.free ? ok(undefined) : fail(mailboxFault(byMailbox, now));
 }
 
 /**
