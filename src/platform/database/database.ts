@@ -72,9 +72,12 @@ async function transactionWithRetry<Value>(kysely: Tx, work: (tx: Tx) => Promise
   }
 }
 
+/** The network's words, and PostgreSQL's classes: no connection, no room for one, none let in, shutting down. */
+const outages = /^(ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ETIMEDOUT|08|53|55000|57P0)/u;
+
 /** True for errors that tell of a database that is away, and not of a fault of ours. */
 export const isOutage = (error: unknown): boolean =>
-  /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|08|57P0)/u.test(codeOf(error) ?? '') ||
+  outages.test(codeOf(error) ?? '') ||
   (error instanceof Error &&
     /connection terminated|timeout exceeded when trying to connect/iu.test(error.message));
 
