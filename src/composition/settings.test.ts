@@ -31,12 +31,18 @@ it.each([
   [{ DATABASE_URL: 'postgres://a@b/c' }, 'SECRET_KEY'],
   [{ SMTP_URL: 'smtp://localhost:25' }, 'MAIL_FROM'],
   [{ CLOCK_OFFSET: 'PT51M', NODE_ENV: 'production' }, 'CLOCK_OFFSET'],
+  [{ NODE_ENV: 'production' }, 'SMTP_URL'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY'],
   [{ TRUSTED_PROXIES: '192.0.2.1, proxy.local' }, 'TRUSTED_PROXIES'],
   [{ TRUSTED_PROXIES: '0.0.0.0/0' }, 'TRUSTED_PROXIES'],
   [{ OFFICE_NETWORKS: '192.0.2.0/33' }, 'OFFICE_NETWORKS'],
 ])('refuses settings that do not go together: %o', (environment, name) => {
   expect(faultsOf(environment as Record<string, string>).join()).toContain(name);
+});
+
+it('runs in production with a mail server', () => {
+  const mail = { SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'portal@example.jp' };
+  expect(faultsOf({ NODE_ENV: 'production', ...mail })).toEqual([]);
 });
 
 it('takes addresses and networks of both kinds for proxies and offices [s-rate4]', () => {

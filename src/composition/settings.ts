@@ -121,6 +121,12 @@ function contradictions(parsed: Parsed): readonly string[] {
   if (parsed.SMTP_URL !== undefined && parsed.MAIL_FROM === undefined) {
     faults.push('MAIL_FROM: SMTP_URL を使うときは必要です');
   }
+  // Without a mail server every mail can be read at /_mailbox by anyone, with the keys in it.
+  if (parsed.SMTP_URL === undefined && parsed.NODE_ENV === 'production') {
+    faults.push(
+      'SMTP_URL: NODE_ENV=production では必要です（ないと、だれでもメールを /_mailbox で読めます）',
+    );
+  }
   if (parsed.CLOCK_OFFSET !== undefined && parsed.NODE_ENV === 'production') {
     faults.push('CLOCK_OFFSET: NODE_ENV=production では使えません');
   }
