@@ -5,13 +5,15 @@ const outside = (...layers) => `^src/(?!(${layers.join('|')})/)`;
 const edges = {
   accounts: [],
   'job-seekers': [],
-  offices: [],
+  places: [],
+  classifications: [],
+  offices: ['places'],
   help: [],
   staff: ['offices'],
   opening: ['accounts', 'job-seekers', 'help'],
   'sign-in': ['accounts', 'job-seekers', 'help'],
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
-  counter: ['accounts', 'job-seekers', 'offices', 'staff', 'opening'],
+  counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
   demonstration: ['accounts', 'job-seekers', 'offices', 'staff', 'opening', 'sign-in', 'help'],
 };
 

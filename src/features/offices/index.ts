@@ -8,12 +8,6 @@ export {
   shownPostalCode,
   usualOpeningHours,
 } from './rules/office-facts.ts';
-export {
-  type Municipality,
-  type Place,
-  type Prefecture,
-  placesOfPostalCode,
-} from './rules/places.ts';
 export { nextJobSeekerNumber } from './store/job-seeker-numbers.store.ts';
 export {
   findOffice,

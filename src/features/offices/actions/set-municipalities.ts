@@ -1,8 +1,8 @@
+import { municipalitiesOf } from '#features/places/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { municipalitiesOf } from '../rules/places.ts';
 import { assignMunicipalities, releaseMunicipalities } from '../store/office-municipalities.store.ts';
 import { findOffice, lockOffice } from '../store/offices.store.ts';
 import type { ChangeOfficeFault } from './change-office.ts';

@@ -1,5 +1,5 @@
+import { findPrefecture } from '#features/places/index.ts';
 import { digitsOnly, foldWidth, plainHyphens } from '#kernel/text-input.ts';
-import { findPrefecture } from './places.ts';
 
 /** What people need to find and reach an office. */
 export interface OfficeFacts {

@@ -1,7 +1,7 @@
+import { findMunicipality, findPrefecture, type Municipality } from '#features/places/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type OfficeFacts, prefectureCodeOf } from '../rules/office-facts.ts';
-import { findMunicipality, findPrefecture, type Municipality } from '../rules/places.ts';
 import { type OfficeRow, on } from './tables.ts';
 
 export interface Office extends OfficeFacts {

@@ -1,9 +1,9 @@
+import { findPrefecture, municipalitiesOf } from '#features/places/index.ts';
 import { parseForm } from '#kernel/forms.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import { fieldOf, fieldsOf, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { setMunicipalities } from '../../../actions/set-municipalities.ts';
-import { findPrefecture, municipalitiesOf } from '../../../rules/places.ts';
 import { listOffices, type Office } from '../../../store/offices.store.ts';
 import { homeCrumb, officePaths, officesCrumb } from '../office-paths.ts';
 import { municipalitiesForm } from './office-municipalities.form.ts';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { type Municipality, type Prefecture, prefectures } from '#features/places/index.ts';
 import { Button } from '#ui/buttons.tsx';
 import { CheckboxGroup, Select } from '#ui/choice-fields.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
-import { listPrefectures, type Municipality, type Prefecture } from '../../../rules/places.ts';
 import type { Office } from '../../../store/offices.store.ts';
 import { officePaths } from '../office-paths.ts';
 
@@ -32,7 +32,7 @@ export function OfficeMunicipalitiesView(props: OfficeMunicipalitiesViewProps): 
           label="都道府県"
           mark={false}
           value={prefecture.code}
-          options={listPrefectures().map(({ code, name }) => ({ value: code, label: name }))}
+          options={prefectures.map(({ code, name }) => ({ value: code, label: name }))}
         />
         <Button kind="secondary">表示する</Button>
       </Form>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { placesOfPostalCode } from '#features/offices/index.ts';
+import { type AddressFilling, fillAddress, placesOfPostalCode } from '#features/places/index.ts';
 import { fieldOf } from '#platform/http/route.ts';
 import type { StepView } from '#platform/journeys/journey-mount.ts';
 import { Button } from '#ui/buttons.tsx';
@@ -7,7 +7,6 @@ import { RadioGroup } from '#ui/choice-fields.tsx';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { TextField } from '#ui/text-field.tsx';
-import { type AddressFilling, fillAddress } from '../../../../rules/fill-address.ts';
 
 const words = (filling: AddressFilling): string => {
   switch (filling.kind) {

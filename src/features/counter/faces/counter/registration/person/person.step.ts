@@ -5,7 +5,8 @@ import {
   shownTelephone,
   telephoneFault,
 } from '#features/job-seekers/index.ts';
-import { parsePostalCode, placesOfPostalCode, shownPostalCode } from '#features/offices/index.ts';
+import { parsePostalCode, shownPostalCode } from '#features/offices/index.ts';
+import { municipalityOf, placesOfPostalCode } from '#features/places/index.ts';
 import { parseEmailAddress } from '#kernel/email-address.ts';
 import { type FieldFault, parseForm } from '#kernel/forms.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
@@ -13,7 +14,6 @@ import { katakana } from '#kernel/text-input.ts';
 import { japanDay, japaneseDateBothCalendars, type Temporal } from '#kernel/time.ts';
 import type { FormFields } from '#platform/http/route.ts';
 import type { Step } from '#platform/journeys/journey.ts';
-import { municipalityOf } from '../../../../rules/fill-address.ts';
 import { sexWords } from '../../job-seeker-words.ts';
 import type { PersonAnswer, RegistrationAnswers } from '../registration-answers.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOfPostalCode } from '#features/offices/index.ts';
 import { fillAddress, municipalityOf } from './fill-address.ts';
+import { placesOfPostalCode } from './places.ts';
 
 const ginza = placesOfPostalCode('104-0061');
 const shared = placesOfPostalCode('498-0000');

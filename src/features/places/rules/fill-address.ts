@@ -1,4 +1,4 @@
-import type { Place } from '#features/offices/index.ts';
+import type { Place } from './places.ts';
 
 export type AddressFilling =
   | { readonly kind: 'unknown' }
