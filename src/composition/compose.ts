@@ -23,6 +23,8 @@ import type { SessionFace } from '#platform/security/session.ts';
 /** What the outside gives: everything else is built here. */
 export interface Ground {
   readonly database: Database;
+  /** For what works behind the pages and may take longer; undefined: the same. */
+  readonly workDatabase?: Database | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly secretKeys: readonly [string, ...string[]];
@@ -48,6 +50,8 @@ export interface Portal {
   settleDemonstration(): Promise<boolean>;
   /** Background work: jobs and sweeps. */
   startWork(): RunningJobs;
+  /** Lets go of the mail server and the database. */
+  release(): Promise<void>;
 }
 
 /** The one place where real parts are put together. */
@@ -71,32 +75,51 @@ export function compose(ground: Ground): Portal {
   const features = mountFeatures(parts);
   const transport =
     ground.smtpUrl === undefined ? mailboxTransport(database, clock) : smtpTransport(ground.smtpUrl);
-  const sweeps = [...platformSweeps, ...features.flatMap((feature) => feature.sweeps ?? [])];
-  const deliver = deliverMailJob({
-    database,
-    clock,
-    transport,
-    from: ground.mailFrom,
-    senderName: ground.siteName,
-    templates: features.flatMap((feature) => feature.mails ?? []),
-  });
-  const jobs = [deliver, ...features.flatMap((feature) => feature.jobs ?? [])];
+  const workParts: Parts = { ...parts, database: ground.workDatabase ?? database };
+  const workers = workParts.database === database ? features : mountFeatures(workParts);
+  const sweeps = [...platformSweeps, ...workers.flatMap((feature) => feature.sweeps ?? [])];
   return {
     parts,
     features,
     transport,
     sweeps,
     createServer: () => createPortalServer(ground, parts, features),
-    settleDemonstration: () => settleTown(parts),
-    startWork() {
-      const runningJobs = startJobs(database, jobs, log);
-      const runningSweeps = startSweeps(database, sweeps, clock, log);
-      return {
-        async stop() {
-          await runningSweeps.stop();
-          await runningJobs.stop();
-        },
-      };
+    settleDemonstration: () => settleTown(workParts),
+    startWork: () => startBackgroundWork(ground, workParts, { workers, transport, sweeps }),
+    async release() {
+      transport.close();
+      await database.close();
+      if (workParts.database !== database) await workParts.database.close();
+    },
+  };
+}
+
+function startBackgroundWork(
+  { mailFrom, siteName }: Ground,
+  { database, clock, log }: Parts,
+  work: {
+    readonly workers: readonly Feature[];
+    readonly transport: MailTransport;
+    readonly sweeps: readonly Sweep[];
+  },
+): RunningJobs {
+  const { workers, transport, sweeps } = work;
+  const templates = workers.flatMap((feature) => feature.mails ?? []);
+  const deliver = deliverMailJob({
+    database,
+    clock,
+    transport,
+    from: mailFrom,
+    senderName: siteName,
+    templates,
+  });
+  const jobs = [deliver, ...workers.flatMap((feature) => feature.jobs ?? [])];
+  const runningJobs = startJobs(database, jobs, log);
+  const runningSweeps = startSweeps(database, sweeps, clock, log);
+  return {
+    async stop() {
+      await runningSweeps.stop();
+      await runningJobs.stop();
     },
   };
 }

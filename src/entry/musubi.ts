@@ -23,12 +23,11 @@ async function main(): Promise<void> {
       const log = openLog('error');
       const found = await findDatabase(settings.value, log);
       try {
-        const portal = await openPortal(settings.value, found.url, log);
+        const portal = await openPortal(settings.value, found.url, log, 'tool');
         try {
           return await work(portal);
         } finally {
-          portal.transport.close();
-          await portal.parts.database.close();
+          await portal.release();
         }
       } finally {
         await found.stop();

@@ -4,7 +4,7 @@ import { compose, type Portal } from '#composition/compose.ts';
 import type { Settings } from '#composition/settings.ts';
 import { dataSecret } from '#entry/data-secret.ts';
 import { systemClock } from '#kernel/time.ts';
-import { openDatabase } from '#platform/database/database.ts';
+import { type Database, openDatabase, pageTimeouts } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import type { Log } from '#platform/recording/log.ts';
 
@@ -12,19 +12,30 @@ import type { Log } from '#platform/recording/log.ts';
 const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const connections = 16;
+/** Four jobs at once, their listener, a sweep, and some to spare. */
+const workConnections = 8;
 
-/** Opens the database at this address, brings it up to date and puts the portal together on it. */
-export async function openPortal(settings: Settings, databaseUrl: string, log: Log): Promise<Portal> {
-  const database = openDatabase(databaseUrl, {
-    connections,
-    onIdleError: (error) => log.warn({ error }, 'a database connection broke'),
-  });
-  const applied = await migrate(database, join(projectFolder, 'database/migrations'));
+/**
+ * Opens the database at this address, brings it up to date and puts the portal together on it. For the web, pages have
+ * connections of their own that wait for nothing too long.
+ */
+export async function openPortal(
+  settings: Settings,
+  databaseUrl: string,
+  log: Log,
+  use: 'web' | 'tool',
+): Promise<Portal> {
+  const onIdleError = (error: Error): void => log.warn({ error }, 'a database connection broke');
+  const work = openDatabase(databaseUrl, { connections: workConnections, onIdleError });
+  const applied = await migrate(work, join(projectFolder, 'database/migrations'));
   for (const name of applied) log.info({ migration: name }, 'migrated');
   const [first = dataSecret(settings.dataDir), ...older] = settings.secretKeys;
+  const pages = (): Database =>
+    openDatabase(databaseUrl, { connections, onIdleError, timeouts: pageTimeouts });
   return compose({
     ...settings,
-    database,
+    database: use === 'web' ? pages() : work,
+    workDatabase: work,
     clock: systemClock(settings.clockOffset),
     log,
     secretKeys: [first, ...older],

@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   const log = openLog(settings.logLevel);
   outliveOutages(log);
   const { url, embedded } = await databaseAddress(settings, log);
-  const portal = await openPortal(settings, url, log);
+  const portal = await openPortal(settings, url, log, 'web');
   if (settings.demoData && (await portal.settleDemonstration()))
     say('見本の町を作りました (made the demonstration town)');
   const server = settings.jobs === 'only' ? undefined : await portal.createServer();
@@ -85,8 +85,7 @@ async function main(): Promise<void> {
   endOnce(async () => {
     await server?.close();
     await work?.stop();
-    portal.transport.close();
-    await portal.parts.database.close();
+    await portal.release();
     await embedded?.stop();
   }, log);
   await server?.listen({ port: settings.port, host: settings.host });

@@ -25,13 +25,29 @@ export interface Database {
 const triesAgain = new Set(['40001', '40P01']);
 const mostTries = 3;
 
+/**
+ * Milliseconds. For pages: nobody waits longer for one, and a statement or a lock that hangs would keep the connections
+ * that everybody else needs. What works behind the pages may take longer: migrations, jobs, sweeps, the operators' tool.
+ */
+export const pageTimeouts = { statement: 15_000, idleInTransaction: 60_000 } as const;
+
+export interface Timeouts {
+  readonly statement: number;
+  readonly idleInTransaction: number;
+}
+
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 export function openDatabase(
   url: string,
-  options: { readonly connections: number; readonly onIdleError: (error: Error) => void },
+  options: {
+    readonly connections: number;
+    readonly onIdleError: (error: Error) => void;
+    readonly timeouts?: Timeouts | undefined;
+  },
 ): Database {
+  const { timeouts } = options;
   const pool = new pg.Pool({
     connectionString: url,
     Client: NamingClient,
@@ -39,6 +55,8 @@ export function openDatabase(
     types: columnTypes,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
+    statement_timeout: timeouts?.statement ?? false,
+    idle_in_transaction_session_timeout: timeouts?.idleInTransaction,
   });
   // A connection that breaks while idle must not end the process: the pool opens another.
   const listeners: (() => void)[] = [];
@@ -72,14 +90,20 @@ async function transactionWithRetry<Value>(kysely: Tx, work: (tx: Tx) => Promise
   }
 }
 
-/** The network's words, and PostgreSQL's classes: no connection, no room for one, none let in, shutting down. */
-const outages = /^(ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ETIMEDOUT|08|53|55000|57P0)/u;
+/** Too slow an answer, a transaction left idle, no room in the database, none in the pool. */
+export const isTooBusy = (error: unknown): boolean =>
+  /^(57014|25P03|53)/u.test(codeOf(error) ?? '') ||
+  (error instanceof Error && error.message.includes('timeout exceeded when trying to connect'));
 
-/** True for errors that tell of a database that is away, and not of a fault of ours. */
+/** The network's words, and PostgreSQL's classes: no connection, none let in, shutting down. */
+const outages = /^(ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ETIMEDOUT|08|55000|57P0)/u;
+
+/** True for errors that tell of a database that is away or overloaded, and not of a fault of ours. */
 export const isOutage = (error: unknown): boolean =>
+  isTooBusy(error) ||
   outages.test(codeOf(error) ?? '') ||
   (error instanceof Error &&
-    /connection terminated|timeout exceeded when trying to connect/iu.test(error.message));
+    /connection terminated|connection error and is not queryable/iu.test(error.message));
 
 /** True when a write broke this named unique constraint. */
 export const brokeConstraint = (error: unknown, constraint: string): boolean =>

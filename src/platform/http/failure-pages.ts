@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTooBusy } from '#platform/database/database.ts';
 import type { ProblemKind } from '#platform/http/answer.ts';
 import { replyWithProblem } from '#platform/http/reply-with.ts';
 import type { Face } from '#platform/http/route.ts';
@@ -33,7 +34,12 @@ export function failurePages(parts: WebParts): FailurePages {
       if (status === 429) return send(request, reply, 'too-many', { retryAfterSeconds: 60 });
       if (status === 413) return send(request, reply, 'too-large');
       if (status >= 400 && status < 500) return send(request, reply, 'unreadable');
-      parts.log.error({ error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
+      const about = { error, requestId: request.id, route: request.routeOptions.url };
+      if (isTooBusy(error)) {
+        parts.log.warn(about, 'the database took too long');
+        return send(request, reply, 'busy');
+      }
+      parts.log.error(about, 'request failed');
       return send(request, reply, 'broken');
     },
     unreadableAddress(_error, request, reply) {

@@ -55,3 +55,25 @@ it('works on what waits once the database is back', async () => {
     timeout: 40_000,
   });
 });
+
+it('asks for patience where the database takes too long, and goes on when it has time again', async () => {
+  const name = new URL(portal.cloned.url).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: inject('cluster').adminUrl });
+  await admin.connect();
+  // A node that opens its connections now has it from the database, as in production from its pool.
+  await admin.query(`alter database ${name} set statement_timeout = '500ms'`);
+  await admin.end();
+  const { server } = await portal.addNode();
+  const holder = await portal.cloned.database.pool.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('lock table offices in access exclusive mode');
+    const page = await server.inject({ url: '/offices' });
+    expect(page.statusCode).toBe(503);
+    expect(page.body).toContain('ただいま混み合っています');
+  } finally {
+    await holder.query('rollback');
+    holder.release();
+  }
+  expect((await server.inject({ url: '/offices' })).statusCode).toBe(200);
+});
