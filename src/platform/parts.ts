@@ -3,6 +3,7 @@ import type { Database } from '#platform/database/database.ts';
 import type { CookieJar } from '#platform/http/cookies.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
+import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import type { JobDefinition } from '#platform/jobs/jobs.ts';
 import type { Sweep } from '#platform/jobs/sweeps.ts';
 import type { MailTemplate } from '#platform/mail/mail.ts';
@@ -41,5 +42,6 @@ export interface Feature {
   readonly mails?: readonly MailTemplate<any>[];
   readonly jobs?: readonly JobDefinition[];
   readonly sweeps?: readonly Sweep[];
+  readonly deadlineSweeps?: readonly DeadlineSweep[];
   readonly faces?: Readonly<Partial<Record<SessionFace, FaceEntry>>>;
 }
