@@ -5,6 +5,7 @@ export {
 export { checkPassword, endPasswordLock, type PasswordCheckFault } from './actions/check-password.ts';
 export { endPresence } from './actions/end-presence.ts';
 export { findPasswordLock } from './actions/find-password-lock.ts';
+export { hasSamePassword } from './actions/has-same-password.ts';
 export { isDoubleOpening, type OpeningAccount, openAccount } from './actions/open-account.ts';
 export { giveMailPlacesBack, type MailingFault, requestKey } from './actions/request-key.ts';
 export { sendNotice } from './actions/send-notice.ts';

@@ -1,4 +1,4 @@
-import { type AccountRow, lockAccount } from '#features/accounts/index.ts';
+import { type AccountRow, hasSamePassword, lockAccount } from '#features/accounts/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -20,11 +20,4 @@ export async function holdProvedAccount(
     return fail('session.over');
   }
   return hasSamePassword(parts, checked, account) ? ok(account) : fail('password.wrong');
-}
-
-/** A check may itself renew a hash that was made too cheaply; the password is then still the same. */
-function hasSamePassword(parts: Parts, before: AccountRow, now: AccountRow): boolean {
-  if (before.password_hash === now.password_hash) return true;
-  if (before.password_hash === null || !parts.passwords.isOutdated(before.password_hash)) return false;
-  return before.password_set_at?.epochNanoseconds === now.password_set_at?.epochNanoseconds;
 }

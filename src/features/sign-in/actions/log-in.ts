@@ -3,6 +3,7 @@ import {
   checkPassword,
   findAccountByAddress,
   findTrustedDevice,
+  hasSamePassword,
   lockAccount,
   type PasswordCheckFault,
   useTrustedDevice,
@@ -51,7 +52,7 @@ export async function logIn(
   const typed = { addressKey, account, password: tried.password, trustedDeviceId };
   const checked = await checkPassword(parts, typed, actor, now);
   return checked.ok
-    ? goOn(parts, checked.value.id, tried, actor, now)
+    ? goOn(parts, checked.value, tried, actor, now)
     : fail<LoginFault>({ key: checked.fault });
 }
 
@@ -67,14 +68,16 @@ const deviceOf = async (
 
 function goOn(
   parts: Parts,
-  accountId: string,
+  checked: AccountRow,
   tried: LoginTry,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<Login, LoginFault>> {
   return parts.database.transaction(async (tx) => {
-    const account = await lockAccount(tx, accountId);
+    const account = await lockAccount(tx, checked.id);
     if (account === undefined || account.withdrawn_at !== null) return fail({ key: 'password.wrong' });
+    // Changed between the check and now: what was typed is no longer the password.
+    if (!hasSamePassword(parts, checked, account)) return fail({ key: 'password.wrong' });
     const subject = { kind: 'account' as const, id: account.id };
     if (account.unavailable_since !== null) {
       await record(tx, { at: now, actor, action: 'sign-in.login', result: 'account.unavailable', subject });
