@@ -9,8 +9,10 @@ import { cookieJar } from '#platform/http/cookies.ts';
 import { forgetKeptForms } from '#platform/http/kept-forms.ts';
 import { createServer } from '#platform/http/server.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
+import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import { type RunningJobs, startJobs } from '#platform/jobs/jobs.ts';
 import { type Sweep, startSweeps } from '#platform/jobs/sweeps.ts';
+import { draftSweep } from '#platform/journeys/drafts.store.ts';
 import { forgetOldLimitEvents } from '#platform/limits/limits.ts';
 import { deliverMailJob } from '#platform/mail/mail.ts';
 import { type MailTransport, mailboxTransport, smtpTransport } from '#platform/mail/transport.ts';
@@ -45,6 +47,7 @@ export interface Portal {
   readonly features: readonly Feature[];
   readonly transport: MailTransport;
   readonly sweeps: readonly Sweep[];
+  readonly deadlineSweeps: readonly DeadlineSweep[];
   createServer(): Promise<FastifyInstance>;
   /** Fills an empty portal with the demonstration's town; false where there is something already. */
   settleDemonstration(): Promise<boolean>;
@@ -78,14 +81,16 @@ export function compose(ground: Ground): Portal {
   const workParts: Parts = { ...parts, database: ground.workDatabase ?? database };
   const workers = workParts.database === database ? features : mountFeatures(workParts);
   const sweeps = [...platformSweeps, ...workers.flatMap((feature) => feature.sweeps ?? [])];
+  const deadlineSweeps = workers.flatMap((feature) => feature.deadlineSweeps ?? []);
   return {
     parts,
     features,
     transport,
     sweeps,
+    deadlineSweeps,
     createServer: () => createPortalServer(ground, parts, features),
     settleDemonstration: () => settleTown(workParts),
-    startWork: () => startBackgroundWork(ground, workParts, { workers, transport, sweeps }),
+    startWork: () => startBackgroundWork(ground, workParts, { workers, transport, sweeps, deadlineSweeps }),
     async release() {
       transport.close();
       await database.close();
@@ -101,9 +106,10 @@ function startBackgroundWork(
     readonly workers: readonly Feature[];
     readonly transport: MailTransport;
     readonly sweeps: readonly Sweep[];
+    readonly deadlineSweeps: readonly DeadlineSweep[];
   },
 ): RunningJobs {
-  const { workers, transport, sweeps } = work;
+  const { workers, transport, sweeps, deadlineSweeps } = work;
   const templates = workers.flatMap((feature) => feature.mails ?? []);
   const deliver = deliverMailJob({
     database,
@@ -115,7 +121,7 @@ function startBackgroundWork(
   });
   const jobs = [deliver, ...workers.flatMap((feature) => feature.jobs ?? [])];
   const runningJobs = startJobs(database, jobs, log);
-  const runningSweeps = startSweeps(database, sweeps, clock, log);
+  const runningSweeps = startSweeps(database, { sweeps, deadlineSweeps }, clock, log);
   return {
     async stop() {
       await runningSweeps.stop();
@@ -171,4 +177,5 @@ const platformSweeps: readonly Sweep[] = [
     every: 'minute',
     run: (tx, now) => forgetOldLimitEvents(tx, now.subtract(longestLookBack)),
   },
+  draftSweep,
 ];

@@ -1,4 +1,3 @@
-import { draftSweep } from '#platform/journeys/drafts.store.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import { codeRoutes } from './faces/public/code/code.mount.ts';
 import { earlierRoutes } from './faces/public/earlier/earlier.mount.ts';
@@ -8,5 +7,4 @@ import { onlineRoutes } from './faces/public/online/online.mount.ts';
 export const mountOpening = (parts: Parts): Feature => ({
   name: 'opening',
   routes: [...onlineRoutes(parts), ...codeRoutes(parts), ...earlierRoutes(parts)],
-  sweeps: [draftSweep],
 });
