@@ -3,10 +3,12 @@ import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
 import { addOfficeCommands } from '#composition/office-commands.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
+import { addSweepCommands } from '#composition/sweep-commands.ts';
 import { listJobs, retryJobs } from '#platform/jobs/jobs.ts';
 
 export function addCommands(program: Command, ground: CommandGround): void {
   addJobCommands(program, ground);
+  addSweepCommands(program, ground);
   addOfficeCommands(program, ground);
   addStaffCommands(program, ground);
   program
