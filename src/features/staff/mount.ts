@@ -1,10 +1,11 @@
 import type { Route } from '#platform/http/route.ts';
-import type { FaceEntry } from '#platform/http/web-parts.ts';
+import type { Ended, FaceEntry } from '#platform/http/web-parts.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import { findStaffOwner } from './actions/find-staff-owner.ts';
 import { codePage } from './faces/counter/code/code.page.tsx';
 import { counterHome, staffPaths, stepPaths } from './faces/counter/counter-paths.ts';
 import { loginPage } from './faces/counter/login/login.page.tsx';
+import type { LoginNotice } from './faces/counter/login/login.text.ts';
 import { newPasswordPage } from './faces/counter/new-password/new-password.page.tsx';
 import { ownAuthenticatorPage } from './faces/counter/own-authenticator/own-authenticator.page.tsx';
 import { ownPasswordPage } from './faces/counter/own-password/own-password.page.tsx';
@@ -97,11 +98,14 @@ function administrationRoutes(parts: Parts): readonly Route[] {
   ];
 }
 
+const noticeOf = (ended: Ended): LoginNotice =>
+  ended === 'idle' || ended === 'absolute' ? 'ended' : 'closed';
+
 const entry: FaceEntry = {
   login(next, ended) {
     const query = new URLSearchParams();
     if (next !== undefined) query.set('next', next);
-    if (ended) query.set('notice', 'ended');
+    if (ended !== undefined) query.set('notice', noticeOf(ended));
     return query.size === 0 ? staffPaths.login : `${staffPaths.login}?${query}`;
   },
   home: counterHome,

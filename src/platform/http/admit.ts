@@ -5,10 +5,11 @@ import { formTokenField } from '#platform/http/arrive.ts';
 import { keepForm, sessionOfForm } from '#platform/http/kept-forms.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import { isFromOurPages } from '#platform/http/same-origin.ts';
-import type { Arrival, WebParts } from '#platform/http/web-parts.ts';
+import type { Arrival, Ended, WebParts } from '#platform/http/web-parts.ts';
 import { type Limit, seePlace } from '#platform/limits/limits.ts';
 import { record } from '#platform/recording/audit.ts';
 import type { SessionFace } from '#platform/security/session.ts';
+import { whyEnded } from '#platform/security/sessions.ts';
 
 /** s-rate2: failures from one network address; addresses of offices may have more. */
 export const failureLimit = (inOffice: boolean): Limit => ({
@@ -109,7 +110,7 @@ async function tooManyFailures(
 
 const loginEntry = (parts: WebParts, route: Route) => parts.faces[route.face as SessionFace];
 
-function toLogin(parts: WebParts, route: Route, next: string, ended: boolean): Answer {
+function toLogin(parts: WebParts, route: Route, next: string, ended: Ended | undefined): Answer {
   const entry = loginEntry(parts, route);
   return entry === undefined ? problem('forbidden') : goTo(entry.login(next, ended));
 }
@@ -135,5 +136,6 @@ async function strangeFormRefusal(
   const kept = { session: formSession, path, form: request.form };
   const id = await keepForm(parts.database.reading, kept, request.now);
   if (request.session !== undefined) return problem('expired-form');
-  return toLogin(parts, route, `${path}?kept=${id}`, true);
+  const reason = await whyEnded(parts.database.reading, formSession, request.now);
+  return toLogin(parts, route, `${path}?kept=${id}`, reason ?? 'over');
 }

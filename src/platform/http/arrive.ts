@@ -4,9 +4,14 @@ import { deviceName } from '#platform/http/device-name.ts';
 import { findKeptForm, formTokenOf } from '#platform/http/kept-forms.ts';
 import { isIn, networkList, senderOf } from '#platform/http/network-address.ts';
 import type { FormFields, Owner, PageRequest, Route } from '#platform/http/route.ts';
-import type { Arrival, FaceEntry, RenderContext, WebParts } from '#platform/http/web-parts.ts';
+import type { Arrival, Ended, FaceEntry, RenderContext, WebParts } from '#platform/http/web-parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
-import { type Session, type SessionFace, sessionEndsAt } from '#platform/security/session.ts';
+import {
+  type Session,
+  type SessionEnd,
+  type SessionFace,
+  sessionEndsAt,
+} from '#platform/security/session.ts';
 import { useSession } from '#platform/security/sessions.ts';
 
 export const formTokenField = 'form-token';
@@ -14,10 +19,14 @@ export const formTokenField = 'form-token';
 interface Presence {
   readonly session: Session | undefined;
   readonly owner: Owner | undefined;
-  readonly sessionEnded: boolean;
+  readonly sessionEnded: Ended | undefined;
 }
 
-const nobody: Presence = { session: undefined, owner: undefined, sessionEnded: false };
+const nobody: Presence = { session: undefined, owner: undefined, sessionEnded: undefined };
+
+/** Somebody who ended a session, or had it ended, knows; a session that ended by itself says so. */
+const toldOfItself = (reason: SessionEnd | undefined): SessionEnd | undefined =>
+  reason === 'idle' || reason === 'absolute' || reason === 'wrong-passwords' ? reason : undefined;
 
 async function findPresence(
   parts: WebParts,
@@ -28,10 +37,9 @@ async function findPresence(
 ): Promise<Presence> {
   if (token === undefined || token === '') return nobody;
   const found = await useSession(parts.database.reading, face, token, now);
-  if (!found.alive)
-    return { ...nobody, sessionEnded: found.reason === 'idle' || found.reason === 'absolute' };
+  if (!found.alive) return { ...nobody, sessionEnded: toldOfItself(found.reason) };
   const owner = await entry.findOwner(parts.database.reading, found.session.ownerId);
-  return owner === undefined ? nobody : { session: found.session, owner, sessionEnded: false };
+  return owner === undefined ? nobody : { session: found.session, owner, sessionEnded: undefined };
 }
 
 /** Sign-in and opening pages of the public face lead signed-in people home, so they look at the job seeker's session. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { Temporal } from '#kernel/time.ts';
 import { oneTimePasswordIn } from '#kit/mail-server.ts';
 import { anAccount, newAddress, type Person } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
@@ -66,6 +67,25 @@ it('shows a person after login what was posted when the session had ended [s-a11
   expect(page.text).toContain('さきほど入力した内容は残っています');
   expect(page.html).toContain(`value="${wished}"`);
 });
+
+it.each([
+  ['30 idle minutes', 'used_at', 'PT30M', '30分操作がなかったため、ログアウトしました'],
+  ['12 hours', 'began_at', 'PT12H', 'ログインから12時間たったため、ログアウトしました'],
+  ['the owner', 'ended_at', 'PT0S', 'ログインが終わっています'],
+])(
+  'tells whose session was ended by %s that it was so, and keeps the form',
+  async (_, column, ago, words) => {
+    const session = await comesIn(browser, hanako);
+    const at = portal.clock.now().subtract(Temporal.Duration.from(ago)).toString();
+    const { pool } = portal.parts.database;
+    await pool.query(`update sessions set ${column} = $1 where id = $2`, [at, session]);
+    const token = formTokenOf(portal.parts.secrets, session);
+    const login = await browser.post(path, { 'form-token': token, address: wished });
+    expect(login.heading).toBe('求職者マイページログイン');
+    expect(login.text).toContain(words);
+    expect(login.text).toContain('入力した内容は残っています');
+  },
+);
 
 it('takes the form from there on as if nothing had happened', async () => {
   await comesIn(browser, hanako);

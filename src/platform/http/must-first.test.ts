@@ -46,7 +46,7 @@ async function asks(
   };
   return refusal(parts as unknown as WebParts, raw as unknown as FastifyRequest, route, {
     request,
-    sessionEnded: false,
+    sessionEnded: undefined,
   } as unknown as Arrival);
 }
 

@@ -5,7 +5,7 @@ import type { CookieJar } from '#platform/http/cookies.ts';
 import type { Face, Owner, PageRequest, Route } from '#platform/http/route.ts';
 import type { Log } from '#platform/recording/log.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
-import type { SessionFace } from '#platform/security/session.ts';
+import type { SessionEnd, SessionFace } from '#platform/security/session.ts';
 
 /** What the layout may know about the request besides the page itself. */
 export interface RenderContext {
@@ -26,9 +26,12 @@ export interface Renderer {
   problem(kind: ProblemKind, context: RenderContext, retryAfterSeconds: number | undefined): string;
 }
 
+/** Why somebody stands at the login again; `over`: nothing more is known. */
+export type Ended = SessionEnd | 'over';
+
 /** What the sign-in slice of a face tells the server about it. */
 export interface FaceEntry {
-  readonly login: (next: string | undefined, ended: boolean) => string;
+  readonly login: (next: string | undefined, ended: Ended | undefined) => string;
   readonly home: string;
   readonly actorKind: 'job-seeker' | 'staff';
   /** Undefined when the owner may no longer use the face. */
@@ -61,6 +64,6 @@ export interface WebParts {
 export interface Arrival {
   readonly request: PageRequest;
   readonly context: RenderContext;
-  /** Set when a session cookie came whose session is over. */
-  readonly sessionEnded: boolean;
+  /** Set when a session cookie came whose session is over for a reason that its owner is told. */
+  readonly sessionEnded: Ended | undefined;
 }

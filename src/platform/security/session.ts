@@ -10,7 +10,9 @@ export type SessionEnd =
   | 'replaced'
   | 'ended-by-owner'
   | 'ended-by-staff'
-  | 'account';
+  | 'account'
+  /** The password was typed wrong too often where the session asked for it once more. */
+  | 'wrong-passwords';
 
 export interface Session {
   readonly id: string;

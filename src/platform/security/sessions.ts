@@ -106,6 +106,20 @@ export async function findSession(tx: Tx, id: string): Promise<Session | undefin
   return row === undefined ? undefined : sessionOf(row);
 }
 
+/** Why a session is over; undefined while it is alive. */
+export async function whyEnded(
+  tx: Tx,
+  session: Session,
+  now: Temporal.Instant,
+): Promise<SessionEnd | undefined> {
+  const row = await on(tx)
+    .selectFrom('sessions')
+    .select('end_reason')
+    .where('id', '=', session.id)
+    .executeTakeFirst();
+  return row?.end_reason ?? endReason(session, now);
+}
+
 /** Those an owner could still use, the newest first. */
 export async function listSessions(
   tx: Tx,

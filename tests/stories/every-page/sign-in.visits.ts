@@ -61,7 +61,11 @@ export const signInVisits: Visits = {
     normal: opens('/login'),
     'after the session ended': says(
       '入力した内容は残っています',
-      opens('/login?ended=1&next=/mypage/settings?kept=1'),
+      opens('/login?ended=idle&next=/mypage/settings?kept=1'),
+    ),
+    'after the session ended for another reason': says(
+      'ログインが終わっています',
+      opens('/login?ended=replaced'),
     ),
     'to begin again': says('はじめからログインしてください', opens('/login?again=1')),
   },

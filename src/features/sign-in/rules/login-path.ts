@@ -1,9 +1,9 @@
 export const home = '/mypage';
 
-/** The login screen; `next` is where the person goes on afterwards, `ended` says why they see it. */
-export function loginPath(next: string | undefined, ended: boolean): string {
+/** The login screen; `next` is where the person goes on afterwards, `ended` why the last login is over. */
+export function loginPath(next: string | undefined, ended: string | undefined): string {
   const query = new URLSearchParams();
-  if (ended) query.set('ended', '1');
+  if (ended !== undefined) query.set('ended', ended);
   if (next !== undefined && next !== home) query.set('next', next);
   return query.size === 0 ? '/login' : `/login?${query}`;
 }

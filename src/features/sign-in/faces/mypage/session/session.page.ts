@@ -3,7 +3,7 @@ import { type Answer, goTo, showText } from '#platform/http/answer.ts';
 import { nextPath } from '#platform/http/next-path.ts';
 import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
 import { sessionEndsAt } from '#platform/security/session.ts';
-import { home, loginPath } from '../../../rules/login-path.ts';
+import { home } from '../../../rules/login-path.ts';
 
 /**
  * s-ses3: staying signed in with one press. Coming here is itself the use that puts the end off. A form names the page
@@ -20,10 +20,8 @@ export const sessionRoutes: readonly Route[] = [
   },
 ];
 
-function backToPage({ session, form }: PageRequest): Answer {
-  const back = nextPath(fieldOf(form, 'back'), home);
-  return goTo(session === undefined ? loginPath(back, true) : (back ?? home));
-}
+/** A page whose session has ended meanwhile leads to the login and says there why. */
+const backToPage = ({ form }: PageRequest): Answer => goTo(nextPath(fieldOf(form, 'back'), home) ?? home);
 
 function newEnd({ session, now }: PageRequest): Answer {
   const contentType = 'application/json; charset=utf-8';

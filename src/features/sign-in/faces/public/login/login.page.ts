@@ -53,8 +53,9 @@ const pageOf = (props: LoginViewProps) => ({
 function show(request: PageRequest): Answer {
   const next = nextPath(request.query['next'], home);
   const told = (): LoginMessage | undefined => {
-    if (request.query['ended'] !== undefined) return endedMessage(/[?&]kept=/u.test(next ?? ''));
-    return request.query['again'] === undefined ? undefined : startAgainMessage;
+    const { again, ended } = request.query;
+    if (ended !== undefined) return endedMessage(ended, /[?&]kept=/u.test(next ?? ''));
+    return again === undefined ? undefined : startAgainMessage;
   };
   const message = told();
   return showPage(

@@ -40,10 +40,17 @@ export const tooManyMailsMessage = (wait: string): LoginMessage => ({
   sentences: ['ワンタイムパスワードのメールを送ったばかりです。', `${wait}、もう一度ログインしてください。`],
 });
 
-const idleMinutes = policy.session.seeker.idle.total('minutes');
+const { idle, absolute } = policy.session.seeker;
 
-export const endedMessage = (hasKeptForm: boolean): LoginMessage => ({
-  heading: `${idleMinutes}分操作がなかったため、ログアウトしました`,
+/** Why the last login is over. */
+const endedHeadings: Readonly<Record<string, string>> = {
+  idle: `${idle.total('minutes')}分操作がなかったため、ログアウトしました`,
+  absolute: `ログインから${absolute.total('hours')}時間たったため、ログアウトしました`,
+  'wrong-passwords': `パスワードを続けて${tries}回まちがえたため、ログアウトしました`,
+};
+
+export const endedMessage = (why: string, hasKeptForm: boolean): LoginMessage => ({
+  heading: (Object.hasOwn(endedHeadings, why) ? endedHeadings[why] : undefined) ?? 'ログインが終わっています',
   sentences: [
     hasKeptForm
       ? '入力した内容は残っています。ログインすると、続きから使えます。'

@@ -29,6 +29,11 @@ export const loginNotices = {
     heading: 'ログアウトしました',
     text: '時間が過ぎたため、ログアウトしました。もう一度ログインしてください。',
   },
+  closed: {
+    kind: 'info',
+    heading: 'ログインが終わっています',
+    text: 'ほかの端末でログインしたときなどに終わります。もう一度ログインしてください。',
+  },
   left: { kind: 'done', heading: 'ログアウトしました', text: 'ほかの人が使う前に、画面を閉じてください。' },
   over: {
     kind: 'info',
