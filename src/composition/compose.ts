@@ -1,19 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { readAssets } from '#composition/assets.ts';
 import { mountFeatures } from '#composition/features.ts';
+import { platformSweeps } from '#composition/platform-sweeps.ts';
 import { pageRenderer } from '#composition/render.tsx';
 import { settleTown } from '#features/demonstration/index.ts';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { cookieJar } from '#platform/http/cookies.ts';
-import { forgetKeptForms } from '#platform/http/kept-forms.ts';
 import { createServer } from '#platform/http/server.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
 import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import { type RunningJobs, startJobs } from '#platform/jobs/jobs.ts';
 import { type Sweep, startSweeps } from '#platform/jobs/sweeps.ts';
-import { draftSweep } from '#platform/journeys/drafts.store.ts';
-import { forgetOldLimitEvents } from '#platform/limits/limits.ts';
 import { deliverMailJob } from '#platform/mail/mail.ts';
 import { type MailTransport, mailboxTransport, smtpTransport } from '#platform/mail/transport.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
@@ -167,15 +165,3 @@ async function readinessOf(database: Database): Promise<readonly string[]> {
     return ['the database does not answer'];
   }
 }
-
-const longestLookBack = { hours: 25 } as const;
-
-const platformSweeps: readonly Sweep[] = [
-  { name: 'forget-kept-forms', every: 'minute', run: (tx, now) => forgetKeptForms(tx, now) },
-  {
-    name: 'forget-old-limit-events',
-    every: 'minute',
-    run: (tx, now) => forgetOldLimitEvents(tx, now.subtract(longestLookBack)),
-  },
-  draftSweep,
-];

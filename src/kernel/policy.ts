@@ -3,6 +3,8 @@ import { Temporal } from '#kernel/time.ts';
 const minutes = (count: number): Temporal.Duration => Temporal.Duration.from({ minutes: count });
 const hours = (count: number): Temporal.Duration => Temporal.Duration.from({ hours: count });
 const seconds = (count: number): Temporal.Duration => Temporal.Duration.from({ seconds: count });
+/** Of 24 hours each. */
+const days = (count: number): Temporal.Duration => hours(count * 24);
 
 /**
  * Every limit and deadline of the system, once, with the id of the requirement that sets it.
@@ -128,6 +130,21 @@ export const policy = {
   notMe: {
     /** s-not1 */
     lifetime: hours(240),
+  },
+  /** s-ret4: how long a row stays after it has done its work. */
+  retention: {
+    /** Whoever asks after a mail does so within a quarter; the row holds an address. From sent, refused, or asked for. */
+    mails: days(90),
+    /** The demonstration's mailbox: whole texts, read within days. */
+    caughtMails: days(30),
+    /** "Where was I logged in" is asked within a year. The newest of an owner stays: it is the last login. */
+    sessions: days(365),
+    /** Links, keys and trusted devices that open nothing any more: for the questions after an attack. */
+    spentKeys: days(90),
+    /** A lock that is over counts no more than none. */
+    pastLocks: days(1),
+    /** Slips of paper turn up late; the state of the last code is what the counter can tell of it. */
+    accountCreationCodes: days(365),
   },
   failedAttempts: {
     /** s-rate2: failures from one network address, then 429 on the sign-in paths */

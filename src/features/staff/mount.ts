@@ -20,6 +20,7 @@ import { staffAdditionPage } from './faces/counter/staff-addition/staff-addition
 import { staffMemberPage } from './faces/counter/staff-member/staff-member.page.tsx';
 import { mayManageStaff } from './rights.ts';
 import { forgetAttempts } from './store/sign-in-attempts.store.ts';
+import { forgetPastLocks } from './store/staff-tries.store.ts';
 
 const get = { method: 'GET', face: 'counter' } as const;
 const post = { method: 'POST', face: 'counter' } as const;
@@ -124,5 +125,6 @@ export const mountStaff = (parts: Parts): Feature => ({
       every: 'day',
       run: (tx, now) => forgetAttempts(tx, now.subtract({ hours: 24 })),
     },
+    { name: 'forget-past-staff-locks', every: 'day', run: forgetPastLocks },
   ],
 });

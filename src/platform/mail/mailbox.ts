@@ -10,7 +10,7 @@ export interface CaughtMail {
   readonly caught_at: Temporal.Instant;
 }
 
-type MailboxTables = {
+export type MailboxTables = {
   caught_mails: CaughtMail;
 };
 

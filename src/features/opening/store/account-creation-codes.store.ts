@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Temporal } from '#kernel/time.ts';
+import { japanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { newId } from '#platform/security/secrets.ts';
 import type { CodeFacts } from '../rules/account-creation-code.ts';
@@ -133,4 +133,17 @@ export async function findNewestCode(tx: Tx, jobSeekerNumber: string): Promise<S
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? undefined : codeOf(row);
+}
+
+/** s-ret4: codes that ended, or whose last day was, before a moment; the audit trail tells that they were issued. */
+export async function forgetCodes(tx: Tx, before: Temporal.Instant): Promise<void> {
+  await on(tx)
+    .deleteFrom('account_creation_codes')
+    .where((where) =>
+      where.or([
+        where('ended_at', '<=', before),
+        where.and([where('ended_at', 'is', null), where('valid_through', '<', japanDay(before))]),
+      ]),
+    )
+    .execute();
 }

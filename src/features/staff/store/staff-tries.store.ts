@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
@@ -49,6 +50,12 @@ export async function giveTryBack(tx: Tx, subject: string): Promise<void> {
 
 export async function forgetTries(tx: Tx, subject: string): Promise<void> {
   await on(tx).deleteFrom('staff_tries').where('subject', '=', subject).execute();
+}
+
+/** s-ret4: a lock that is over counts no more than none. Tries without a lock bear no date and stay. */
+export async function forgetPastLocks(tx: Tx, now: Temporal.Instant): Promise<void> {
+  const before = now.subtract(policy.passwordLock.duration).subtract(policy.retention.pastLocks);
+  await on(tx).deleteFrom('staff_tries').where('locked_at', '<=', before).execute();
 }
 
 /** Which of these subjects are locked now. */
