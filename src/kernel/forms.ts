@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 export interface FieldFault {
   readonly name: string;
   readonly key: string;
+  /** The figures its words need. */
+  readonly given?: Readonly<Record<string, string | number>>;
 }
 
 /** The key of what no page of ours would post: a field unknown, missing, or of another shape. */

@@ -5,6 +5,8 @@ import { newToken, tokenHash } from '#platform/security/secrets.ts';
 
 /** Whose a draft is. Nobody else ever finds it, whatever address they type. */
 export interface DraftOwners {
+  /** What one step of a draft may hold. */
+  readonly mostBytesAStep: number;
   /** Undefined: nobody yet who could have one. */
   find(request: PageRequest): string | undefined;
   /** For the first POST. */
@@ -16,6 +18,7 @@ const ownerOfVisit = (token: string): string => `visitor:${tokenHash(token)}`;
 
 /** Journeys without login: a cookie that ends with the browser tells visitors apart. */
 export const visitors: DraftOwners = {
+  mostBytesAStep: 8 * 1024,
   find(request) {
     const token = request.cookie(cookie);
     return token === undefined || token === '' ? undefined : ownerOfVisit(token);
@@ -33,6 +36,7 @@ export function signedIn(kind: 'account' | 'staff'): DraftOwners {
   const find = (request: PageRequest): string | undefined =>
     request.owner === undefined ? undefined : `${kind}:${request.owner.id}`;
   return {
+    mostBytesAStep: 256 * 1024,
     find,
     begin(request) {
       const owner = find(request);

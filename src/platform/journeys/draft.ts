@@ -24,10 +24,19 @@ const fingerprint = (answer: unknown): string =>
     .update(JSON.stringify(answer) ?? '')
     .digest('base64url');
 
+/** `begun`: something was typed that is not finished, or counts no more. */
+export type StepState = 'done' | 'begun' | 'not-begun';
+
+interface StandingStep<Answers extends object> {
+  readonly step: AnyStep<Answers>;
+  readonly done: boolean;
+  readonly state: StepState;
+}
+
 /** How a draft stands by the rules of its journey. */
 export interface Standing<Answers extends object> {
-  /** The steps that apply, in order, and whether each counts as done. */
-  readonly steps: readonly { readonly step: AnyStep<Answers>; readonly done: boolean }[];
+  /** The steps that apply, in order, and how each stands. */
+  readonly steps: readonly StandingStep<Answers>[];
   /** The answers that count. */
   readonly answers: Partial<Answers>;
   /** The furthest step that can be reached; undefined when all are done. */
@@ -41,27 +50,47 @@ export function standingOf<Answers extends object>(
   now: Temporal.Instant,
 ): Standing<Answers> {
   const answers: Partial<Answers> = {};
-  const steps: { step: AnyStep<Answers>; done: boolean }[] = [];
+  const steps: StandingStep<Answers>[] = [];
   for (const step of journey.steps) {
     if (step.appliesWhen?.(answers) === false) continue;
     const { fields, notes } = recordOf(content, step.key);
     const marks = content.finished[step.key];
     const holds = (step.voidedBy ?? []).every((key) => marks?.[key] === fingerprint(answers[key]));
-    const parsed = marks !== undefined && holds ? step.parse(fields, { notes, now }) : undefined;
+    const parsed = marks !== undefined && holds ? step.parse(fields, { notes, now, answers }) : undefined;
     if (parsed?.ok === true) answers[step.key] = parsed.value;
-    steps.push({ step, done: parsed?.ok === true });
+    const done = parsed?.ok === true;
+    steps.push({ step, done, state: done ? 'done' : saysNothing(fields) ? 'not-begun' : 'begun' });
   }
   return { steps, answers, open: steps.find(({ done }) => !done)?.step };
 }
 
-/** A step can be reached when every step before it is done. */
-export function mayReach<Answers extends object>(standing: Standing<Answers>, key: string): boolean {
+/** A step can be reached when it applies and, where the order counts, every step before it is done. */
+export function mayReach<Answers extends object>(
+  journey: Journey<Answers>,
+  standing: Standing<Answers>,
+  key: string,
+): boolean {
   const index = standing.steps.findIndex(({ step }) => step.key === key);
-  return index >= 0 && standing.steps.slice(0, index).every(({ done }) => done);
+  return index >= 0 && (journey.order === 'free' || standing.steps.slice(0, index).every(({ done }) => done));
+}
+
+/** The labels of steps that hold something and applied before, but do so no more. */
+export function voidedSteps<Answers extends object>(
+  before: Standing<Answers>,
+  after: Standing<Answers>,
+): readonly AnyStep<Answers>[] {
+  return before.steps
+    .filter(
+      ({ step, state }) => state !== 'not-begun' && !after.steps.some((one) => one.step.key === step.key),
+    )
+    .map(({ step }) => step);
 }
 
 export const without = (fields: FormFields, names: readonly string[]): FormFields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+const saysNothing = (fields: FormFields): boolean =>
+  Object.values(fields).every((value) => value.length === 0);
 
 const canonical = (fields: FormFields): string =>
   JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -73,7 +102,10 @@ export const sameFields = (a: FormFields, b: FormFields): boolean => {
   return canonical(said(a)) === canonical(said(b));
 };
 
-/** Keeps what was typed in a step, and whether it counts as finished. */
+/**
+ * Keeps what was typed in a step, and whether it counts as finished. A finished step that is saved as it was stays
+ * finished.
+ */
 export function withStepSaved<Answers extends object>(
   journey: Journey<Answers>,
   content: DraftContent,
@@ -85,12 +117,16 @@ export function withStepSaved<Answers extends object>(
   const revision = content.revision + 1;
   const changed = !sameFields(before.fields, saved.fields);
   const record = { ...before, fields: saved.fields, revision: changed ? revision : before.revision };
-  const { [key]: _former, ...others } = content.finished;
+  const { [key]: former, ...others } = content.finished;
   const { answers } = standingOf(journey, content, now);
-  const marks = Object.fromEntries(voidedBy.map((other) => [other, fingerprint(answers[other])]));
+  const marks = saved.finished
+    ? Object.fromEntries(voidedBy.map((other) => [other, fingerprint(answers[other])]))
+    : changed
+      ? undefined
+      : former;
   return {
     records: { ...content.records, [key]: record },
-    finished: saved.finished ? { ...others, [key]: marks } : others,
+    finished: marks === undefined ? others : { ...others, [key]: marks },
     revision,
   };
 }

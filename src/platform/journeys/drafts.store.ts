@@ -2,12 +2,16 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Sweep } from '#platform/jobs/sweeps.ts';
 import { isId, newId } from '#platform/security/secrets.ts';
-import { type DraftContent, type FinishedMarks, withoutSecrets } from './draft.ts';
+import { type DraftContent, emptyContent, type FinishedMarks, withoutSecrets } from './draft.ts';
 import type { Journey, StepRecords } from './journey.ts';
 
 export interface Draft extends DraftContent {
   readonly id: string;
   readonly owner: string;
+  /** The step its owner was last at. */
+  readonly lastStep: string | undefined;
+  /** When its owner last pressed 「一時保存」. */
+  readonly savedAt: Temporal.Instant | undefined;
 }
 
 type Row = {
@@ -21,6 +25,9 @@ type Row = {
   begun_at: Temporal.Instant;
   changed_at: Temporal.Instant;
   expires_at: Temporal.Instant;
+  one_of_owner: boolean;
+  last_step: string | null;
+  saved_at: Temporal.Instant | null;
 };
 
 const on = (tx: Tx) => tx.withTables<{ journey_drafts: Row }>();
@@ -48,17 +55,46 @@ export async function insertDraft<Answers extends object>(
   begun: { readonly owner: string; readonly content: DraftContent },
   now: Temporal.Instant,
 ): Promise<Draft> {
-  const id = newId();
   const { owner, content } = begun;
+  const row = rowOf(journey, begun, now);
+  await on(tx).insertInto('journey_drafts').values(row).execute();
+  return { id: row.id, owner, ...content, lastStep: undefined, savedAt: undefined };
+}
+
+const rowOf = <Answers extends object>(
+  journey: Journey<Answers>,
+  { owner, content }: { readonly owner: string; readonly content: DraftContent },
+  now: Temporal.Instant,
+) => ({
+  id: newId(),
+  journey: journey.name,
+  owner,
+  begun_at: now,
+  one_of_owner: false,
+  last_step: null,
+  saved_at: null,
+  ...columnsOf(journey, content, now),
+});
+
+/** Makes the one draft that an owner has of a journey, unless it is there. */
+export async function beginOnlyDraft<Answers extends object>(
+  tx: Tx,
+  journey: Journey<Answers>,
+  owner: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await on(tx)
     .insertInto('journey_drafts')
-    .values({ id, journey: journey.name, owner, begun_at: now, ...columnsOf(journey, content, now) })
+    .values({ ...rowOf(journey, { owner, content: emptyContent }, now), one_of_owner: true })
+    .onConflict((conflict) =>
+      conflict.columns(['journey', 'owner']).where('one_of_owner', '=', true).doNothing(),
+    )
     .execute();
-  return { id, owner, ...content };
 }
 
 export interface SoughtDraft {
-  readonly id: string;
+  /** Undefined: the only one of its owner. */
+  readonly id: string | undefined;
   readonly owner: string | undefined;
 }
 
@@ -88,11 +124,9 @@ function select<Answers extends object>(
   { id, owner }: SoughtDraft,
   now: Temporal.Instant,
 ) {
-  if (owner === undefined || !isId(id)) return undefined;
-  return on(tx)
-    .selectFrom('journey_drafts')
-    .selectAll()
-    .where('id', '=', id)
+  if (owner === undefined || (id !== undefined && !isId(id))) return undefined;
+  const drafts = on(tx).selectFrom('journey_drafts').selectAll();
+  return (id === undefined ? drafts.where('one_of_owner', '=', true) : drafts.where('id', '=', id))
     .where('journey', '=', journey.name)
     .where('owner', '=', owner)
     .where('expires_at', '>', now);
@@ -105,21 +139,45 @@ function draftOf<Answers extends object>(journey: Journey<Answers>, row: Row | u
   const stored = row.answers as unknown as StepRecords;
   const finished = row.finished_steps as unknown as FinishedMarks;
   const records = row.version === journey.version ? stored : journey.upgrade?.(row.version, stored);
-  return records === undefined ? undefined : { id, owner, records, finished, revision };
+  const place = { lastStep: row.last_step ?? undefined, savedAt: row.saved_at ?? undefined };
+  return records === undefined ? undefined : { id, owner, records, finished, revision, ...place };
+}
+
+interface ChangedDraft {
+  readonly id: string;
+  readonly content: DraftContent;
+  /** Where its owner is now. */
+  readonly lastStep?: string;
+  /** Whether its owner asked for it to be saved. */
+  readonly saved?: boolean;
 }
 
 /** Writes what has become of a locked draft; its time begins anew. */
 export async function updateDraft<Answers extends object>(
   tx: Tx,
   journey: Journey<Answers>,
-  changed: { readonly id: string; readonly content: DraftContent },
+  { id, content, lastStep, saved }: ChangedDraft,
   now: Temporal.Instant,
 ): Promise<void> {
   await on(tx)
     .updateTable('journey_drafts')
-    .set(columnsOf(journey, changed.content, now))
-    .where('id', '=', changed.id)
+    .set({
+      ...columnsOf(journey, content, now),
+      ...(lastStep === undefined ? {} : { last_step: lastStep }),
+      ...(saved === true ? { saved_at: now } : {}),
+    })
+    .where('id', '=', id)
     .execute();
+}
+
+/** Takes a draft away whose work is done. */
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await on(tx).deleteFrom('journey_drafts').where('id', '=', id).execute();
+}
+
+/** Takes away everything that somebody began and is gone for good. */
+export async function deleteDraftsOf(tx: Tx, owner: string): Promise<void> {
+  await on(tx).deleteFrom('journey_drafts').where('owner', '=', owner).execute();
 }
 
 export async function forgetExpiredDrafts(tx: Tx, now: Temporal.Instant): Promise<void> {

@@ -1,9 +1,11 @@
+import type { FieldFault } from '#kernel/forms.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest } from '#platform/http/route.ts';
 import { type DraftContent, recordOf, standingOf } from './draft.ts';
 import type { AnyStep } from './journey.ts';
-import { type JourneyMount, stepPath } from './journey-mount.ts';
-import { checkKey, stepPage } from './step-pages.ts';
+import { type JourneyMount, overviewPath, pathTo } from './journey-mount.ts';
+import { checkKey } from './posted-step.ts';
+import { stepPage } from './step-pages.ts';
 
 export const lostQuery = 'lost';
 
@@ -14,19 +16,24 @@ export const beginAnew = <Answers extends object>(mount: Mount<Answers>): Answer
   goTo(`${mount.base}?${lostQuery}=yes`);
 
 export const soughtBy = <Answers extends object>(mount: Mount<Answers>, request: PageRequest) => ({
-  id: request.params['draft'] ?? '',
+  id: mount.oneOfOwner === true ? undefined : (request.params['draft'] ?? ''),
   owner: mount.owners.find(request),
 });
+
+type KnownDraft = { readonly id: string } & DraftContent;
 
 /** A step further than the person is, or one that does not apply, leads to the first that is not finished. */
 export function toOpenStep<Answers extends object>(
   mount: Mount<Answers>,
   request: PageRequest,
-  draft: { readonly id: string } & DraftContent,
+  draft: KnownDraft,
 ): Answer {
   const { open, steps } = standingOf(mount.journey, draft, request.now);
+  if (open !== undefined && mount.journey.order === 'free' && mount.views.overview !== undefined) {
+    return goTo(overviewPath(mount, draft.id));
+  }
   const atTheEnd = mount.views.check === undefined ? steps.at(-1)?.step.key : checkKey;
-  return goTo(stepPath(mount.base, draft.id, open?.key ?? atTheEnd ?? ''));
+  return goTo(pathTo(mount, draft.id, open?.key ?? atTheEnd ?? ''));
 }
 
 /** A step that was just kept. */
@@ -43,10 +50,21 @@ export function showFaults<Answers extends object>(
   { id, content, step, toCheck }: KeptStep<Answers>,
 ): Answer {
   const { fields, notes } = recordOf(content, step.key);
-  const parsed = step.parse(fields, { notes, now: request.now });
+  const { answers } = standingOf(mount.journey, content, request.now);
+  const parsed = step.parse(fields, { notes, now: request.now, answers });
   const faults = parsed.ok ? [] : parsed.fault;
   const page = stepPage(mount, step, request, { draftId: id, content, faults, toCheck });
   return showPage({ ...page, hasErrors: true });
+}
+
+/** Orange: everything is right by the rules, but should be looked at once more. */
+export function showWarnings<Answers extends object>(
+  mount: Mount<Answers>,
+  request: PageRequest,
+  { id, content, step, toCheck }: KeptStep<Answers>,
+  warnings: readonly FieldFault[],
+): Answer {
+  return showPage(stepPage(mount, step, request, { draftId: id, content, warnings, toCheck }));
 }
 
 /** After a finished step: the next one; from the last, or on the way back to it, the check page or the end. */
@@ -58,8 +76,11 @@ export async function goOn<Answers extends object>(
   const { steps, open, answers } = standingOf(mount.journey, content, request.now);
   const next = steps[steps.findIndex((one) => one.step.key === step.key) + 1]?.step;
   const target = toCheck ? open : (next ?? open);
-  if (target !== undefined) return goTo(stepPath(mount.base, id, target.key));
-  if (mount.views.check !== undefined) return goTo(stepPath(mount.base, id, checkKey));
+  if (target !== undefined) {
+    const onTheWay = toCheck ? `?to=${checkKey}` : '';
+    return goTo(`${pathTo(mount, id, target.key)}${onTheWay}`);
+  }
+  if (mount.views.check !== undefined) return goTo(pathTo(mount, id, checkKey));
   return complete(mount, request, { id, content, answers: answers as Answers });
 }
 

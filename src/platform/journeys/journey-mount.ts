@@ -1,9 +1,12 @@
 import type { FieldFault } from '#kernel/forms.ts';
 import type { Result } from '#kernel/result.ts';
-import type { Database } from '#platform/database/database.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Database, Tx } from '#platform/database/database.ts';
 import type { Answer, Page } from '#platform/http/answer.ts';
 import type { Admission, Face, FormFields, PageRequest } from '#platform/http/route.ts';
+import type { StepState } from './draft.ts';
 import type { DraftOwners } from './draft-owners.ts';
+import type { Draft } from './drafts.store.ts';
 import type { Journey, SummaryRow } from './journey.ts';
 
 interface ProgressStep {
@@ -31,13 +34,45 @@ export interface StepView {
   readonly fields: FormFields;
   readonly notes: readonly string[];
   readonly faults: readonly FieldFault[];
+  /** Going on once more accepts just these. */
+  readonly warnings: readonly FieldFault[];
   readonly progress: JourneyProgress;
   /** The step before. */
   readonly back: string | undefined;
+  /** The list of all steps, where the journey has one. */
+  readonly overview: string | undefined;
+  /** Whether 「一時保存」 is offered. */
+  readonly savable: boolean;
+  /** The button inside the form that was just pressed. */
+  readonly edited: string | undefined;
+  /** Whether the person is on the way back to the check page. */
+  readonly toCheck: boolean;
   /** What another tab saved here meanwhile; the fields are this tab's. Posting once more keeps this tab's. */
   readonly savedElsewhere: FormFields | undefined;
   /** The draft that was asked for is not there (any more), so the journey begins anew. */
   readonly lost: boolean;
+}
+
+/** How far each step is, for the list of all steps. */
+export interface OverviewView {
+  readonly request: PageRequest;
+  readonly steps: readonly { readonly label: string; readonly state: StepState; readonly href: string }[];
+  /** Undefined while something is open. */
+  readonly check: string | undefined;
+  /** Where the person stopped. */
+  readonly goOn: string;
+  readonly savedAt: Temporal.Instant | undefined;
+  /** Whether anything was typed at all. */
+  readonly begun: boolean;
+  /** The draft that was asked for is not there (any more). */
+  readonly lost: boolean;
+}
+
+export interface SavedView {
+  readonly request: PageRequest;
+  readonly savedAt: Temporal.Instant;
+  readonly goOn: string;
+  readonly overview: string;
 }
 
 export interface CheckView {
@@ -45,7 +80,7 @@ export interface CheckView {
   readonly action: string;
   readonly sections: readonly {
     readonly label: string;
-    readonly rows: readonly SummaryRow[];
+    readonly rows: readonly (SummaryRow & { readonly change?: string })[];
     /** Comes back to the check page. */
     readonly change: string;
   }[];
@@ -72,11 +107,21 @@ export interface JourneyMount<Answers extends object> {
   /** Its last step takes a code: closed to a network address with too many failures. */
   readonly signInPath?: boolean;
   readonly owners: DraftOwners;
+  /** Each owner has one draft at most, and the addresses do without its id. */
+  readonly oneOfOwner?: boolean;
   readonly database: Database;
+  /** Asked before anything else: an answer keeps the person out. */
+  admit?(request: PageRequest): Promise<Answer | undefined>;
+  /** In the transaction in which 「一時保存」 keeps a draft. */
+  onSave?(tx: Tx, request: PageRequest, draft: Draft): Promise<void>;
   readonly views: {
     readonly steps: { readonly [Key in keyof Answers & string]: (view: StepView) => Page };
     /** With it, a page to check all answers comes before the end. */
     readonly check?: (view: CheckView) => Page;
+    /** With it, the list of all steps has a page of its own. */
+    readonly overview?: (view: OverviewView) => Page | Promise<Page>;
+    /** With it, every step can be left with 「一時保存」. */
+    readonly saved?: (view: SavedView) => Page | Promise<Page>;
   };
   /** All answers are there and hold: the action, then where the person goes. */
   complete(
@@ -87,3 +132,13 @@ export interface JourneyMount<Answers extends object> {
 }
 
 export const stepPath = (base: string, draftId: string, key: string): string => `${base}/${draftId}/${key}`;
+
+type Place = Pick<JourneyMount<object>, 'base' | 'oneOfOwner'>;
+
+/** The address of a draft's page. */
+export const pathTo = ({ base, oneOfOwner }: Place, draftId: string, key: string): string =>
+  oneOfOwner === true ? `${base}/${key}` : stepPath(base, draftId, key);
+
+/** The address of the list of all steps. */
+export const overviewPath = ({ base, oneOfOwner }: Place, draftId: string): string =>
+  oneOfOwner === true ? base : `${base}/${draftId}`;

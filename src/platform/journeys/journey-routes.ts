@@ -1,48 +1,61 @@
 import type { Answer } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
+import { savedKey } from './answer-saved.ts';
 import { showCheck, submitCheck } from './check-page.ts';
 import type { JourneyMount } from './journey-mount.ts';
+import { showOverview, showSaved } from './overview-pages.ts';
+import { checkKey } from './posted-step.ts';
 import { begin, showBeginning, showStep, submitStep } from './step-handlers.ts';
-import { checkKey } from './step-pages.ts';
 
 type Handle<Answers extends object> = (
   mount: JourneyMount<Answers>,
   request: PageRequest,
 ) => Answer | Promise<Answer>;
 
-/** The routes of a journey: its first step without a draft, each step of a draft, and the check page. */
+interface RoutePair<Answers extends object> {
+  /** After the name of the journey; empty for its beginning. */
+  readonly name: string;
+  readonly path: string;
+  readonly show: Handle<Answers>;
+  readonly submit?: Handle<Answers>;
+  /** The first page of a journey without login shows nothing of anybody. */
+  readonly personal?: boolean;
+}
+
+/** The routes of a journey: where it begins, each step of a draft, and the pages around them. */
 export function journeyRoutes<Answers extends object>(mount: JourneyMount<Answers>): readonly Route[] {
-  const { base, name, face, may, siteMap, signInPath = false, views } = mount;
-  const route = (
-    kind: { readonly name: string; readonly path: string; readonly personal?: boolean },
-    show: Handle<Answers>,
-    submit: Handle<Answers>,
-  ): readonly Route[] => {
-    const facts = { path: kind.path, face, may, personal: kind.personal ?? true };
-    return [
-      {
-        ...facts,
-        name: kind.name,
-        method: 'GET',
-        handle: async (request: PageRequest) => show(mount, request),
-      },
-      {
-        ...facts,
-        name: `${kind.name}.submit`,
-        method: 'POST',
-        signInPath,
-        personal: true,
-        handle: async (request: PageRequest) => submit(mount, request),
-      },
-    ];
-  };
-  const [first, ...others] = route({ name, path: base, personal: false }, showBeginning, begin);
-  return [
-    ...(first === undefined ? [] : [siteMap === undefined ? first : { ...first, siteMap }]),
-    ...others,
-    ...route({ name: `${name}.step`, path: `${base}/:draft/:step` }, showStep, submitStep),
+  const { base, views, oneOfOwner } = mount;
+  const draft = oneOfOwner === true ? base : `${base}/:draft`;
+  const pairs: RoutePair<Answers>[] = [
+    oneOfOwner === true
+      ? { name: '', path: base, show: showOverview }
+      : { name: '', path: base, show: showBeginning, submit: begin, personal: false },
+    ...(oneOfOwner !== true && views.overview !== undefined
+      ? [{ name: 'overview', path: draft, show: showOverview }]
+      : []),
+    { name: 'step', path: `${draft}/:step`, show: showStep, submit: submitStep },
     ...(views.check === undefined
       ? []
-      : route({ name: `${name}.check`, path: `${base}/:draft/${checkKey}` }, showCheck, submitCheck)),
+      : [{ name: 'check', path: `${draft}/${checkKey}`, show: showCheck, submit: submitCheck }]),
+    ...(views.saved === undefined ? [] : [{ name: 'saved', path: `${draft}/${savedKey}`, show: showSaved }]),
   ];
+  return pairs.flatMap((pair) => routesOf(mount, pair));
+}
+
+function routesOf<Answers extends object>(
+  mount: JourneyMount<Answers>,
+  { name, path, show, submit, personal = true }: RoutePair<Answers>,
+): readonly Route[] {
+  const { face, may, siteMap, signInPath = false } = mount;
+  const ownName = name === '' ? mount.name : `${mount.name}.${name}`;
+  const handled =
+    (handle: Handle<Answers>) =>
+    async (request: PageRequest): Promise<Answer> =>
+      (await mount.admit?.(request)) ?? handle(mount, request);
+  const facts = { path, face, may, personal };
+  const onSiteMap = name === '' && siteMap !== undefined ? { siteMap } : {};
+  const shown: Route = { ...facts, ...onSiteMap, name: ownName, method: 'GET', handle: handled(show) };
+  if (submit === undefined) return [shown];
+  const posts = { name: `${ownName}.submit`, method: 'POST', signInPath, personal: true } as const;
+  return [shown, { ...facts, ...posts, handle: handled(submit) }];
 }

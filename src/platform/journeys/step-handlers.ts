@@ -1,25 +1,36 @@
-import { type Answer, type CookieChange, goTo, showPage } from '#platform/http/answer.ts';
+import { type Answer, type CookieChange, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { PageRequest } from '#platform/http/route.ts';
+import { answerSaved } from './answer-saved.ts';
 import { emptyContent, mayReach, standingOf } from './draft.ts';
-import { type Draft, findDraft, insertDraft, lockDraft } from './drafts.store.ts';
-import { beginAnew, goOn, lostQuery, showFaults, soughtBy, toOpenStep } from './going-on.ts';
+import { beginOnlyDraft, findDraft, insertDraft, lockDraft } from './drafts.store.ts';
+import { beginAnew, lostQuery, soughtBy, toOpenStep } from './going-on.ts';
 import type { AnyStep } from './journey.ts';
-import { type JourneyMount, stepPath } from './journey-mount.ts';
-import { checkKey, returnField, showingOf, stepPage } from './step-pages.ts';
-import { judgePosted, type PostedStep, readPosted, type SaveOutcome, savePosted } from './submit-step.ts';
+import type { JourneyMount } from './journey-mount.ts';
+import { checkKey, type PostedStep, readPosted, returnField } from './posted-step.ts';
+import { showingOf, stepPage } from './step-pages.ts';
+import { judgePosted, savePosted } from './submit-step.ts';
 
 type Mount<Answers extends object> = JourneyMount<Answers>;
+
+const readForm = <Answers extends object>(
+  mount: Mount<Answers>,
+  step: AnyStep<Answers>,
+  form: PageRequest['form'],
+): PostedStep => readPosted(step, form, mount.views.saved !== undefined);
 
 export function showBeginning<Answers extends object>(mount: Mount<Answers>, request: PageRequest): Answer {
   const lost = request.query[lostQuery] !== undefined;
   const [first] = mount.journey.steps;
-  const showing = { draftId: undefined, content: emptyContent, lost, ...keptFields(first, request) };
+  const showing = { draftId: undefined, content: emptyContent, lost, ...keptFields(mount, first, request) };
   return showPage(stepPage(mount, first, request, showing));
 }
 
 /** What the same person posted here after an earlier session had ended. */
-const keptFields = <Answers extends object>(step: AnyStep<Answers>, { keptForm }: PageRequest) =>
-  keptForm === undefined ? {} : { fields: readPosted(step, keptForm).fields };
+const keptFields = <Answers extends object>(
+  mount: Mount<Answers>,
+  step: AnyStep<Answers>,
+  { keptForm }: PageRequest,
+) => (keptForm === undefined ? {} : { fields: readForm(mount, step, keptForm).fields });
 
 /** The first POST makes the draft; a GET never does. */
 export async function begin<Answers extends object>(
@@ -28,13 +39,18 @@ export async function begin<Answers extends object>(
 ): Promise<Answer> {
   const { journey, owners, database } = mount;
   const [step] = journey.steps;
+  const posted = readForm(mount, step, request.form);
+  if (isTooLarge(mount, posted)) return problem('too-large');
   const { owner, cookies } = owners.begin(request);
-  const posted = readPosted(step, request.form);
   const outcome = judgePosted(journey, emptyContent, step, posted, request.now);
   const content = 'content' in outcome ? outcome.content : emptyContent;
   const draft = await database.transaction((tx) => insertDraft(tx, journey, { owner, content }, request.now));
-  return withCookies(await afterSave(mount, request, { draft, step, posted, outcome }), cookies);
+  return withCookies(await answerSaved(mount, request, { draft, step, posted, outcome }), cookies);
 }
+
+/** A draft is kept for hours: what somebody without a login may leave in it is small. */
+const isTooLarge = <Answers extends object>({ owners }: Mount<Answers>, { fields }: PostedStep): boolean =>
+  Buffer.byteLength(JSON.stringify(fields)) > owners.mostBytesAStep;
 
 const withCookies = (answer: Answer, cookies: readonly CookieChange[]): Answer =>
   cookies.length === 0 ? answer : { ...answer, cookies: [...(answer.cookies ?? []), ...cookies] };
@@ -46,16 +62,18 @@ export async function showStep<Answers extends object>(
   mount: Mount<Answers>,
   request: PageRequest,
 ): Promise<Answer> {
-  const { journey, database } = mount;
+  const { journey, database, oneOfOwner } = mount;
   const draft = await findDraft(database.reading, journey, soughtBy(mount, request), request.now);
-  if (draft === undefined) return beginAnew(mount);
   const step = stepNamed(mount, request);
-  if (step === undefined || !mayReach(standingOf(journey, draft, request.now), step.key)) {
-    return toOpenStep(mount, request, draft);
+  if (draft === undefined && oneOfOwner !== true) return beginAnew(mount);
+  const content = draft ?? emptyContent;
+  if (step === undefined || !mayReach(journey, standingOf(journey, content, request.now), step.key)) {
+    return draft === undefined ? goTo(mount.base) : toOpenStep(mount, request, draft);
   }
   const toCheck = request.query[returnField] === checkKey;
+  const showing = draft === undefined ? { draftId: undefined, content } : showingOf(draft);
   return showPage(
-    stepPage(mount, step, request, { ...showingOf(draft), ...keptFields(step, request), toCheck }),
+    stepPage(mount, step, request, { ...showing, ...keptFields(mount, step, request), toCheck }),
   );
 }
 
@@ -63,46 +81,23 @@ export async function submitStep<Answers extends object>(
   mount: Mount<Answers>,
   request: PageRequest,
 ): Promise<Answer> {
-  const { journey, database } = mount;
+  const { journey, database, oneOfOwner } = mount;
   const step = stepNamed(mount, request);
   if (step === undefined) return beginAnew(mount);
-  const posted = readPosted(step, request.form);
+  const posted = readForm(mount, step, request.form);
+  if (isTooLarge(mount, posted)) return problem('too-large');
+  const sought = soughtBy(mount, request);
   const saved = await database.transaction(async (tx) => {
-    const draft = await lockDraft(tx, journey, soughtBy(mount, request), request.now);
+    if (oneOfOwner === true && sought.owner !== undefined) {
+      await beginOnlyDraft(tx, journey, sought.owner, request.now);
+    }
+    const draft = await lockDraft(tx, journey, sought, request.now);
     if (draft === undefined) return undefined;
-    return { draft, outcome: await savePosted(tx, journey, { draft, step, posted }, request.now) };
+    const outcome = await savePosted(tx, journey, { draft, step, posted }, request.now);
+    if (outcome.kind === 'saved') await mount.onSave?.(tx, request, draft);
+    return { draft, outcome };
   });
-  if (saved !== undefined) return afterSave(mount, request, { ...saved, step, posted });
+  if (saved !== undefined) return answerSaved(mount, request, { ...saved, step, posted });
   // A first step that waited too long is taken all the same: what was typed is not lost.
   return step === journey.steps[0] ? begin(mount, request) : beginAnew(mount);
-}
-
-interface Saved<Answers extends object> {
-  readonly draft: Draft;
-  readonly step: AnyStep<Answers>;
-  readonly posted: PostedStep;
-  readonly outcome: SaveOutcome;
-}
-
-async function afterSave<Answers extends object>(
-  mount: Mount<Answers>,
-  request: PageRequest,
-  { draft, step, posted, outcome }: Saved<Answers>,
-): Promise<Answer> {
-  const { toCheck, fields } = posted;
-  switch (outcome.kind) {
-    case 'unreachable':
-      return toOpenStep(mount, request, draft);
-    case 'aside':
-      return goTo(outcome.path.startsWith('/') ? outcome.path : stepPath(mount.base, draft.id, outcome.path));
-    case 'saved-elsewhere': {
-      const { savedElsewhere } = outcome;
-      const page = stepPage(mount, step, request, { ...showingOf(draft), fields, savedElsewhere, toCheck });
-      return showPage(page, { status: 409 });
-    }
-    case 'unfinished':
-      return showFaults(mount, request, { id: draft.id, content: outcome.content, step, toCheck });
-    case 'finished':
-      return goOn(mount, request, { id: draft.id, content: outcome.content, step, toCheck });
-  }
 }

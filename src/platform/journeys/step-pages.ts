@@ -4,11 +4,14 @@ import type { FormFields, PageRequest } from '#platform/http/route.ts';
 import { type DraftContent, recordOf, type Standing, standingOf } from './draft.ts';
 import type { Draft } from './drafts.store.ts';
 import type { AnyStep } from './journey.ts';
-import { type JourneyMount, type JourneyProgress, type StepView, stepPath } from './journey-mount.ts';
-
-export const revisionField = 'revision';
-export const returnField = 'to';
-export const checkKey = 'check';
+import {
+  type JourneyMount,
+  type JourneyProgress,
+  overviewPath,
+  pathTo,
+  type StepView,
+} from './journey-mount.ts';
+import { checkKey, returnField, revisionField } from './posted-step.ts';
 
 /** What one showing of a step adds to the draft. */
 export interface Showing {
@@ -17,12 +20,15 @@ export interface Showing {
   readonly content: DraftContent;
   readonly fields?: FormFields;
   readonly faults?: readonly FieldFault[];
+  readonly warnings?: readonly FieldFault[];
   readonly savedElsewhere?: FormFields;
   readonly lost?: boolean;
   readonly toCheck?: boolean;
 }
 
 export const showingOf = (draft: Draft): Showing => ({ draftId: draft.id, content: draft });
+
+export const editedQuery = 'edited';
 
 /** The page of a step. */
 export function stepPage<Answers extends object>(
@@ -31,24 +37,30 @@ export function stepPage<Answers extends object>(
   request: PageRequest,
   showing: Showing,
 ): Page {
-  const { draftId, content } = showing;
+  const { draftId, content, toCheck = false } = showing;
   const standing = standingOf(mount.journey, content, request.now);
   const record = recordOf(content, step.key);
   const hidden = {
     [revisionField]: String(content.revision),
-    ...(showing.toCheck === true ? { [returnField]: checkKey } : {}),
+    ...(toCheck ? { [returnField]: checkKey } : {}),
   };
+  const known = draftId !== undefined || mount.oneOfOwner === true;
   const view: StepView = {
     request,
-    action: draftId === undefined ? mount.base : stepPath(mount.base, draftId, step.key),
+    action: known ? pathTo(mount, draftId ?? '', step.key) : mount.base,
     hidden,
     fields: showing.fields ?? record.fields,
     notes: record.notes,
     faults: showing.faults ?? [],
+    warnings: showing.warnings ?? [],
     progress: progressAt(mount, standing, step.key, draftId),
-    back: stepBefore(mount, standing, step.key, draftId),
+    back: toCheck ? pathTo(mount, draftId ?? '', checkKey) : stepBefore(mount, standing, step.key, draftId),
+    overview: known && mount.views.overview !== undefined ? overviewPath(mount, draftId ?? '') : undefined,
+    savable: mount.views.saved !== undefined,
+    edited: request.query[editedQuery],
     savedElsewhere: showing.savedElsewhere,
     lost: showing.lost ?? false,
+    toCheck,
   };
   return mount.views.steps[step.key](view);
 }
@@ -61,9 +73,7 @@ function stepBefore<Answers extends object>(
 ): string | undefined {
   const index = standing.steps.findIndex(({ step }) => step.key === key);
   const before = standing.steps[index - 1];
-  return before === undefined || draftId === undefined
-    ? undefined
-    : stepPath(mount.base, draftId, before.step.key);
+  return before === undefined || draftId === undefined ? undefined : pathTo(mount, draftId, before.step.key);
 }
 
 /** Where the person is: done, here, still to come. */
@@ -75,15 +85,11 @@ function progressAt<Answers extends object>(
 ): JourneyProgress {
   const here = steps.findIndex(({ step }) => step.key === key);
   const firstOpen = steps.findIndex(({ done }) => !done);
-  const reach = firstOpen < 0 ? steps.length : firstOpen;
+  const reach = firstOpen < 0 || mount.journey.order === 'free' ? steps.length : firstOpen;
   const own = steps.map(({ step, done }, index) => {
     const state = index === here ? ('current' as const) : done ? ('done' as const) : ('next' as const);
     const linked = draftId !== undefined && index !== here && index <= reach;
-    return {
-      label: step.label,
-      state,
-      ...(linked ? { href: stepPath(mount.base, draftId, step.key) } : {}),
-    };
+    return { label: step.label, state, ...(linked ? { href: pathTo(mount, draftId, step.key) } : {}) };
   });
   const following = (mount.journey.following ?? []).map((label) => ({ label, state: 'next' as const }));
   return {

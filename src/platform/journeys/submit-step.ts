@@ -1,44 +1,41 @@
+import type { FieldFault } from '#kernel/forms.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type FormFields, fieldOf } from '#platform/http/route.ts';
+import type { FormFields } from '#platform/http/route.ts';
 import {
   type DraftContent,
   mayReach,
   recordOf,
   sameFields,
   standingOf,
-  without,
+  voidedSteps,
   withStepSaved,
 } from './draft.ts';
 import { type Draft, updateDraft } from './drafts.store.ts';
-import type { AnyStep, Journey } from './journey.ts';
-import { checkKey, returnField, revisionField } from './step-pages.ts';
-
-/** What a posted step asks for, apart from the fields of the step itself. */
-export interface PostedStep {
-  readonly fields: FormFields;
-  readonly revision: number;
-  readonly toCheck: boolean;
-  /** The path of the further button that was pressed. */
-  readonly aside: string | undefined;
-}
-
-export function readPosted<Answers extends object>(step: AnyStep<Answers>, form: FormFields): PostedStep {
-  const asides = Object.entries(step.asides ?? {});
-  const pressed = asides.find(([name]) => form[name] !== undefined);
-  return {
-    fields: without(form, [revisionField, returnField, ...asides.map(([name]) => name)]),
-    revision: Number(fieldOf(form, revisionField)) || 0,
-    toCheck: fieldOf(form, returnField) === checkKey,
-    aside: pressed?.[1](fieldOf(form, pressed[0])),
-  };
-}
+import type { AnyStep, Journey, StepGiven } from './journey.ts';
+import { type PostedStep, sentFields } from './posted-step.ts';
 
 export type SaveOutcome =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'saved-elsewhere'; readonly savedElsewhere: FormFields }
   | { readonly kind: 'aside'; readonly path: string; readonly content: DraftContent }
-  | { readonly kind: 'unfinished' | 'finished'; readonly content: DraftContent };
+  | { readonly kind: 'edited'; readonly at: string; readonly value: string; readonly content: DraftContent }
+  | { readonly kind: 'warned'; readonly warnings: readonly FieldFault[]; readonly content: DraftContent }
+  | {
+      readonly kind: 'saved' | 'autosaved' | 'unfinished' | 'finished';
+      readonly content: DraftContent;
+    };
+
+interface Judged<Answers extends object> {
+  readonly journey: Journey<Answers>;
+  readonly content: DraftContent;
+  readonly step: AnyStep<Answers>;
+  readonly posted: PostedStep;
+  readonly now: Temporal.Instant;
+}
+
+/** How a warning is told again: by its place and its key. */
+export const warningId = ({ name, key }: FieldFault): string => `${name}:${key}`;
 
 /** Judges a posted step against the draft as it is now: nothing is written here. */
 export function judgePosted<Answers extends object>(
@@ -48,16 +45,81 @@ export function judgePosted<Answers extends object>(
   posted: PostedStep,
   now: Temporal.Instant,
 ): SaveOutcome {
-  if (!mayReach(standingOf(journey, content, now), step.key)) return { kind: 'unreachable' };
+  const judged = { journey, content, step, posted, now };
+  const standing = standingOf(journey, content, now);
+  if (!mayReach(journey, standing, step.key)) return { kind: 'unreachable' };
   const { fields, notes, revision } = recordOf(content, step.key);
-  const sent = without(posted.fields, step.secretFields ?? []);
-  if (revision > posted.revision && !sameFields(fields, sent)) {
-    return { kind: 'saved-elsewhere', savedElsewhere: fields };
+  const given: StepGiven<Answers> = { notes, now, answers: standing.answers };
+  const changedMeanwhile = revision > posted.revision && !saysTheSame(step, fields, posted, given);
+  if (changedMeanwhile) return { kind: 'saved-elsewhere', savedElsewhere: fields };
+  return posted.intent.kind === 'go-on' ? goOn(judged, given, posted.intent.accepted) : keep(judged);
+}
+
+/** The same form pressed twice finds its first press already tidied. */
+function saysTheSame<Answers extends object>(
+  step: AnyStep<Answers>,
+  stored: FormFields,
+  posted: PostedStep,
+  given: StepGiven<Answers>,
+): boolean {
+  const sent = sentFields(step, posted);
+  if (sameFields(stored, sent)) return true;
+  const parsed = step.parse(posted.fields, given);
+  return parsed.ok && step.tidy !== undefined && sameFields(stored, step.tidy(parsed.value as never));
+}
+
+/** Keeps the step without judging what was typed. */
+function keep<Answers extends object>({ journey, content, step, posted, now }: Judged<Answers>): SaveOutcome {
+  const { intent, fields } = posted;
+  const after = (kept: FormFields) =>
+    withStepSaved(journey, content, { step, fields: kept, finished: false }, now);
+  switch (intent.kind) {
+    case 'aside':
+      return { kind: 'aside', path: intent.path, content: after(fields) };
+    case 'edit': {
+      const edited = step.edit?.(fields, intent.value) ?? { fields, at: step.key };
+      return { kind: 'edited', at: edited.at, value: intent.value, content: after(edited.fields) };
+    }
+    case 'save':
+      return { kind: 'saved', content: after(fields) };
+    default:
+      return { kind: 'autosaved', content: after(fields) };
   }
-  const finished = posted.aside === undefined && step.parse(posted.fields, { notes, now }).ok;
-  const after = withStepSaved(journey, content, { step, fields: posted.fields, finished }, now);
-  if (posted.aside !== undefined) return { kind: 'aside', path: posted.aside, content: after };
-  return { kind: finished ? 'finished' : 'unfinished', content: after };
+}
+
+function goOn<Answers extends object>(
+  { journey, content, step, posted, now }: Judged<Answers>,
+  given: StepGiven<Answers>,
+  accepted: readonly string[],
+): SaveOutcome {
+  const saved = (fields: FormFields, finished: boolean) =>
+    withStepSaved(journey, content, { step, fields, finished }, now);
+  const parsed = step.parse(posted.fields, given);
+  if (!parsed.ok) return { kind: 'unfinished', content: saved(posted.fields, false) };
+  const value = parsed.value as never;
+  const finished = saved(step.tidy?.(value) ?? posted.fields, true);
+  const warnings = [
+    ...(step.warnings?.(value, given) ?? []),
+    ...warningsOfVoid(journey, content, finished, now),
+  ].filter((warning) => !accepted.includes(warningId(warning)));
+  if (warnings.length > 0) return { kind: 'warned', warnings, content: saved(posted.fields, false) };
+  return { kind: 'finished', content: finished };
+}
+
+/** The key of the warning that other steps, which hold something, will not be asked any more. */
+export const stepVoid = 'journey.step-void';
+
+function warningsOfVoid<Answers extends object>(
+  journey: Journey<Answers>,
+  before: DraftContent,
+  after: DraftContent,
+  now: Temporal.Instant,
+): readonly FieldFault[] {
+  return voidedSteps(standingOf(journey, before, now), standingOf(journey, after, now)).map((step) => ({
+    name: step.key,
+    key: stepVoid,
+    given: { label: step.label },
+  }));
 }
 
 /** Keeps a posted step in its locked draft, whatever its rules say of it. */
@@ -69,6 +131,20 @@ export async function savePosted<Answers extends object>(
 ): Promise<SaveOutcome> {
   const { draft, step, posted } = saving;
   const outcome = judgePosted(journey, draft, step, posted, now);
-  if ('content' in outcome) await updateDraft(tx, journey, { id: draft.id, content: outcome.content }, now);
+  if ('content' in outcome) {
+    const { content, kind } = outcome;
+    const lastStep = kind === 'finished' ? stepAfter(journey, content, step.key, now) : step.key;
+    await updateDraft(tx, journey, { id: draft.id, content, lastStep, saved: kind === 'saved' }, now);
+  }
   return outcome;
+}
+
+function stepAfter<Answers extends object>(
+  journey: Journey<Answers>,
+  content: DraftContent,
+  key: string,
+  now: Temporal.Instant,
+): string {
+  const { steps } = standingOf(journey, content, now);
+  return steps[steps.findIndex(({ step }) => step.key === key) + 1]?.step.key ?? key;
 }

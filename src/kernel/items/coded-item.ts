@@ -1,0 +1,95 @@
+import { fail, ok } from '#kernel/result.ts';
+import {
+  type Control,
+  type Fields,
+  factsOf,
+  type Item,
+  type ItemFacts,
+  type Option,
+  type OptionGroup,
+  typedIn,
+} from './item.ts';
+import { lengthOf } from './text-items.ts';
+
+/** What a person wrote, and the code of a list it means; null: in no list. */
+export interface Coded {
+  readonly text: string;
+  readonly code: string | null;
+}
+
+/** Stands for 「一覧にない」 among the candidates. */
+export const notListed = 'not-listed';
+
+interface CodedFacts extends ItemFacts {
+  /** Characters. */
+  readonly most: number;
+  /** Whether words that are in no list are taken too. */
+  readonly freeText: boolean;
+  /** Best first. */
+  candidates(typed: string): readonly Option[];
+  /** The code where the words say it without doubt. */
+  exact(typed: string): string | undefined;
+  nameOf(code: string): string | undefined;
+  readonly lists?: Extract<Control, { kind: 'coded' }>['lists'];
+}
+
+/** The name of the field in which one of the candidates is chosen. */
+export const choiceField = (name: string): string => `${name}-choice`;
+export const listField = (name: string, list: string): string => `${name}-${list}`;
+
+const optionsIn = (groups: readonly OptionGroup[]): readonly Option[] =>
+  groups.flatMap(({ options }) => options);
+
+/** Words of one's own that are tied to a list: typed and found, or chosen from the whole list. */
+export function coded(facts: CodedFacts): Item<Coded> {
+  const lists = facts.lists ?? {};
+  const fromLists = (fields: Fields, name: string): string | undefined =>
+    Object.keys(lists)
+      .map((list) => typedIn(fields, listField(name, list)))
+      .find((code) => code !== '');
+
+  const meantBy = (typed: string, chosen: string): string | null | undefined => {
+    const candidates = facts.candidates(typed);
+    if (chosen === notListed && facts.freeText) return null;
+    if (candidates.some(({ value }) => value === chosen)) return chosen;
+    const exact = facts.exact(typed);
+    if (exact !== undefined) return exact;
+    return candidates.length === 0 && facts.freeText ? null : undefined;
+  };
+
+  return {
+    ...factsOf(facts),
+    control: { kind: 'coded', freeText: facts.freeText, candidates: facts.candidates, lists },
+    read(fields, name) {
+      const typed = typedIn(fields, name).trim();
+      const listed = fromLists(fields, name);
+      if (lengthOf(typed) > facts.most) {
+        return fail([{ name, key: 'item.too-long', given: { most: facts.most, length: lengthOf(typed) } }]);
+      }
+      if (listed !== undefined) {
+        const label = facts.nameOf(listed);
+        if (label === undefined) return fail([{ name, key: 'item.unknown-choice' }]);
+        return ok({ text: typed === '' ? label : typed, code: listed });
+      }
+      if (typed === '') return ok(undefined);
+      const code = meantBy(typed, typedIn(fields, choiceField(name)));
+      if (code !== undefined) return ok({ text: typed, code });
+      const key = facts.candidates(typed).length === 0 ? 'item.nothing-found' : 'item.choose-candidate';
+      return fail([{ name, key }]);
+    },
+    write({ text, code }, name): Fields {
+      if (code === null) return { [name]: text, [choiceField(name)]: notListed };
+      if (facts.candidates(text).some(({ value }) => value === code)) {
+        return { [name]: text, [choiceField(name)]: code };
+      }
+      const list = Object.entries(lists).find(([, { groups }]) =>
+        optionsIn(groups).some(({ value }) => value === code),
+      );
+      return list === undefined ? { [name]: text } : { [name]: text, [listField(name, list[0])]: code };
+    },
+    show({ text, code }) {
+      const label = code === null ? undefined : facts.nameOf(code);
+      return [label === undefined || label === text ? text : `${text}（${label}）`];
+    },
+  };
+}
