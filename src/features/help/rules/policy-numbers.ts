@@ -35,5 +35,9 @@ export const policyNumbers = {
   freshMinutes: session.fresh.total('minutes'),
   keptFormHours: policy.keptForm.lifetime.total('hours'),
   notMeDays: policy.notMe.lifetime.total('hours') / 24,
+  spentKeyDays: policy.retention.spentKeys.total('hours') / 24,
+  spentCodeDays: policy.retention.accountCreationCodes.total('hours') / 24,
+  sessionRecordDays: policy.retention.sessions.total('hours') / 24,
+  mailRecordDays: policy.retention.mails.total('hours') / 24,
   failureMinutes: policy.failedAttempts.window.total('minutes'),
 } as const;
