@@ -3,6 +3,7 @@ export {
   tryKey,
 } from './actions/authentication-keys.ts';
 export { checkPassword, endPasswordLock, type PasswordCheckFault } from './actions/check-password.ts';
+export { type ConfirmationFault, confirmPassword } from './actions/confirm-password.ts';
 export { endPresence } from './actions/end-presence.ts';
 export { findPasswordLock } from './actions/find-password-lock.ts';
 export { hasSamePassword } from './actions/has-same-password.ts';

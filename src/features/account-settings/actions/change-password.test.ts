@@ -106,9 +106,9 @@ describe('a changed password', () => {
 });
 
 describe('a password that is not changed', () => {
-  it('stays with a wrong present one, and the fifth locks [s-pw5] [LOGIN-4]', async () => {
+  it('stays with a wrong present one, and the fifth ends the session [s-pw5] [LOGIN-4]', async () => {
     const person = await anAccount(entrance.parts);
-    const { session } = await logIn(person);
+    const { session, token } = await logIn(person);
     const faults: string[] = [];
     for (let time = 0; time < 6; time += 1) {
       const changed = await change(person, session, { present: 'wrong#1234' });
@@ -116,9 +116,10 @@ describe('a password that is not changed', () => {
     }
     expect(faults).toEqual([
       ...Array.from({ length: 4 }, () => 'password.wrong'),
-      'password.locked-now',
-      'password.locked',
+      'password.session-ended',
+      'password.session-ended',
     ]);
+    expect(await isAlive(token)).toBe(false);
     expect(await opensWith(person, goodPassword)).toBe(true);
   });
 

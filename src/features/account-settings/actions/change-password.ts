@@ -1,8 +1,8 @@
 import {
   type AccountRow,
-  checkPassword,
+  type ConfirmationFault,
+  confirmPassword,
   endKeyRequestsOf,
-  type PasswordCheckFault,
   revokeTrustedDevices,
   sendNotice,
   updateAccount,
@@ -34,9 +34,8 @@ export async function changePassword(
   change: PasswordChange,
   actor: Actor,
   now: Temporal.Instant,
-): Promise<Result<string, PasswordCheckFault | HoldFault>> {
-  const tried = { addressKey: account.address_key, account, password: change.present };
-  const checked = await checkPassword(parts, tried, actor, now);
+): Promise<Result<string, ConfirmationFault | HoldFault>> {
+  const checked = await confirmPassword(parts, { account, session, password: change.present }, actor, now);
   if (!checked.ok) return checked;
   const hash = await parts.passwords.hash(change.next);
   if (!hash.ok) return fail('password.busy');

@@ -21,7 +21,9 @@ const anyone = { kind: 'anonymous' as const };
 
 async function leave(person: Person, parts = entrance.parts, password = goodPassword) {
   const account = await accountOf(parts, person.id);
-  return withdraw(parts, { account, password }, owner, entrance.clock.now());
+  const begun = { face: 'mypage' as const, ownerId: person.id, device: 'Mac' };
+  const { session } = await beginSession(parts.database.reading, begun, entrance.clock.now());
+  return withdraw(parts, { account, session, password }, owner, entrance.clock.now());
 }
 
 const ask = (person: Person, password = person.password) =>

@@ -1,4 +1,4 @@
-import { type AccountRow, checkPassword, type PasswordCheckFault } from '#features/accounts/index.ts';
+import { type AccountRow, type ConfirmationFault, confirmPassword } from '#features/accounts/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -19,9 +19,8 @@ export async function provePresence(
   password: string,
   actor: Actor,
   now: Temporal.Instant,
-): Promise<Result<string, PasswordCheckFault | HoldFault>> {
-  const addressKey = account.address_key;
-  const checked = await checkPassword(parts, { addressKey, account, password }, actor, now);
+): Promise<Result<string, ConfirmationFault | HoldFault>> {
+  const checked = await confirmPassword(parts, { account, session, password }, actor, now);
   if (!checked.ok) return checked;
   return parts.database.transaction(async (tx) => {
     const held = await holdProvedAccount(tx, parts, account);

@@ -1,9 +1,9 @@
 import {
   type AccountRow,
-  checkPassword,
+  type ConfirmationFault,
+  confirmPassword,
   endKeyRequestsOf,
   endPresence,
-  type PasswordCheckFault,
   sendNotice,
   updateAccount,
 } from '#features/accounts/index.ts';
@@ -15,6 +15,7 @@ import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { type RegistrationAfterLeaving, registrationAfterLeaving } from '../rules/registration-state.ts';
 import { type HoldFault, holdProvedAccount } from './hold-proved-account.ts';
+import type { Presence } from './prove-presence.ts';
 import { registrationOf } from './registration-of.ts';
 
 /**
@@ -23,13 +24,12 @@ import { registrationOf } from './registration-of.ts';
  */
 export async function withdraw(
   parts: Parts,
-  leaving: { readonly account: AccountRow; readonly password: string },
+  leaving: Presence & { readonly password: string },
   actor: Actor,
   now: Temporal.Instant,
-): Promise<Result<undefined, PasswordCheckFault | HoldFault>> {
-  const { account, password } = leaving;
-  const addressKey = account.address_key;
-  const checked = await checkPassword(parts, { addressKey, account, password }, actor, now);
+): Promise<Result<undefined, ConfirmationFault | HoldFault>> {
+  const { account } = leaving;
+  const checked = await confirmPassword(parts, leaving, actor, now);
   if (!checked.ok) return checked;
   return parts.database.transaction(async (tx) => {
     const held = await holdProvedAccount(tx, parts, account);

@@ -1,4 +1,4 @@
-import type { PasswordCheckFault } from '#features/accounts/index.ts';
+import type { ConfirmationFault } from '#features/accounts/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { type Answer, type CookieChange, goTo, type Page, problem, showPage } from '#platform/http/answer.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
@@ -7,25 +7,23 @@ import { paths } from './paths.ts';
 
 export const presentPasswordField = 'present-password';
 
-const { tries, duration } = policy.passwordLock;
-const minutes = duration.total('minutes');
-const locked = `パスワードを続けて${tries}回まちがえたため、ロックしました。約${minutes}分たってから、もう一度お試しください。`;
+const { tries } = policy.passwordLock;
 
 /** By the key of the fault. */
 export const presentPasswordWords = {
   'present-password.empty': '今のパスワードを入力してください。',
-  'password.wrong': `今のパスワードが違います。続けて${tries}回まちがえると、約${minutes}分使えません。`,
-  'password.locked-now': locked,
-  'password.locked': locked,
+  'password.wrong': `今のパスワードが違います。続けて${tries}回まちがえると、ログアウトします。`,
 } as const;
 
 /** What follows when the present password did not open the way. */
 export function presentPasswordRefusal(
-  fault: PasswordCheckFault | HoldFault,
+  fault: ConfirmationFault | HoldFault,
   pageWith: (errors: readonly FieldError[]) => Page,
 ): Answer {
   if (fault === 'password.busy') return problem('busy');
   if (fault === 'session.over') return goTo(paths.home);
+  // The login says why; the cookie of the session that is over stays, so that it can.
+  if (fault === 'password.session-ended') return goTo(paths.settings, { failedAttempt: true });
   const error = { name: presentPasswordField, text: presentPasswordWords[fault] };
   return showPage(pageWith([error]), { failedAttempt: true });
 }

@@ -1,14 +1,13 @@
-import { fail, ok, type Result } from '#kernel/result.ts';
+import { fail, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { isLocked } from '../rules/password-lock.ts';
-import { lockAccount, updateAccount } from '../store/accounts.store.ts';
-import { forgetTries, giveTryBack, reserveTry } from '../store/password-tries.store.ts';
+import { forgetTries } from '../store/password-tries.store.ts';
 import type { AccountRow } from '../store/tables.ts';
 import { everyTriesSubject, triesSubject } from '../store/tries-subjects.ts';
 import { sendNotice } from './send-notice.ts';
+import { tryPassword } from './try-password.ts';
 
 export type PasswordCheckFault =
   | 'password.wrong'
@@ -16,10 +15,7 @@ export type PasswordCheckFault =
   | 'password.locked'
   | 'password.busy';
 
-/**
- * Tries a password on an address, known or not, under the lock of LOGIN-4. The try is counted before the password is
- * looked at, in a transaction of its own; a right one clears the count.
- */
+/** Tries a password of somebody who is not signed in on an address, known or not, under the lock of LOGIN-4. */
 export async function checkPassword(
   parts: Parts,
   tried: {
@@ -32,48 +28,24 @@ export async function checkPassword(
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<AccountRow, PasswordCheckFault>> {
-  const { account } = tried;
+  const { account, password } = tried;
   const subject = triesSubject(parts.secrets, tried.addressKey, tried.trustedDeviceId);
-  const reserved = await parts.database.transaction((tx) => reserveTry(tx, subject, now));
-  if (reserved === undefined) return fail('password.locked');
-  const answer = await parts.passwords.verify(account?.password_hash ?? undefined, tried.password);
-  if (!answer.ok) {
-    await parts.database.transaction((tx) => giveTryBack(tx, subject));
-    return fail('password.busy');
-  }
-  if (answer.value && account !== undefined) {
-    await parts.database.transaction((tx) => forgetTries(tx, [subject]));
-    await raiseCost(parts, account, tried.password);
-    return ok(account);
-  }
-  const locksNow = isLocked(reserved, now);
+  const answer = await tryPassword(parts, { subject, account, password }, now);
+  if (answer.ok) return answer;
+  if (answer.fault === 'busy' || answer.fault === 'locked') return fail(`password.${answer.fault}` as const);
+  const locksNow = answer.fault === 'last-wrong';
+  const result = locksNow ? 'password.locked-now' : 'password.wrong';
   await parts.database.transaction(async (tx) => {
-    const result = locksNow ? 'password.locked-now' : 'password.wrong';
     const known = account === undefined ? {} : { subject: { kind: 'account' as const, id: account.id } };
     await record(tx, { at: now, actor, action: 'accounts.check-password', result, ...known });
     if (locksNow && account !== undefined && account.withdrawn_at === null) {
       await sendNotice(tx, parts, account, { event: 'locked' }, now);
     }
   });
-  return fail(locksNow ? 'password.locked-now' : 'password.wrong');
+  return fail(result);
 }
 
 /** Ends a lock, in the transaction of what ends it: a password reset, an opening, staff. */
 export async function endPasswordLock(tx: Tx, parts: Parts, addressKey: string): Promise<void> {
   await forgetTries(tx, await everyTriesSubject(tx, parts.secrets, addressKey));
-}
-
-/**
- * A hash made with an earlier, cheaper setting is made anew while the password is at hand (s-pw6), unless another
- * password was set meanwhile.
- */
-async function raiseCost(parts: Parts, account: AccountRow, password: string): Promise<void> {
-  if (account.password_hash === null || !parts.passwords.isOutdated(account.password_hash)) return;
-  const hash = await parts.passwords.hash(password);
-  if (!hash.ok) return;
-  await parts.database.transaction(async (tx) => {
-    const held = await lockAccount(tx, account.id);
-    if (held?.password_hash !== account.password_hash) return;
-    await updateAccount(tx, account.id, { password_hash: hash.value });
-  });
 }

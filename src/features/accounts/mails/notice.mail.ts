@@ -36,6 +36,11 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
     lines: ({ at }) =>
       `${japaneseDateTime(at)}に、パスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n約${lockMinutes}分のあいだ、ログインできません。`,
   },
+  'session-ended': {
+    subject: '【ハローワーク】ログアウトのお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、ログイン中の画面でパスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n安全のため、その端末をログアウトしました。`,
+  },
   'new-device': {
     subject: '【ハローワーク】新しい端末からのログインのお知らせ',
     lines: ({ at, device }) =>

@@ -12,7 +12,13 @@ export type KeyPurpose =
   | 'counter-address-change';
 export type KeyEnd = 'spent' | 'replaced' | 'tries' | 'withdrawn';
 export type ConsentDocumentKey = 'privacy-policy' | 'terms-of-use';
-export type SecurityEvent = 'locked' | 'new-device' | 'password-changed' | 'address-changed' | 'withdrawn';
+export type SecurityEvent =
+  | 'locked'
+  | 'session-ended'
+  | 'new-device'
+  | 'password-changed'
+  | 'address-changed'
+  | 'withdrawn';
 
 type Instant = Temporal.Instant;
 

@@ -11,7 +11,11 @@ export const triesSubject = (secrets: Secrets, addressKey: string, trustedDevice
     .keyed('password-tries', trustedDeviceId === undefined ? addressKey : `${addressKey}\n${trustedDeviceId}`)
     .toString('base64url');
 
-/** Everything under which wrong passwords for an address may be counted. */
+/** Under what wrong passwords of somebody who is signed in are counted: for the session alone. */
+export const sessionTriesSubject = (secrets: Secrets, sessionId: string): string =>
+  secrets.keyed('password-tries', `session\n${sessionId}`).toString('base64url');
+
+/** Everything under which wrong passwords for an address at the login may be counted. */
 export async function everyTriesSubject(
   tx: Tx,
   secrets: Secrets,

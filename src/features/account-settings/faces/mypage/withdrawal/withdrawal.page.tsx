@@ -105,13 +105,13 @@ async function show(parts: Parts, place: Place, request: SignedInRequest): Promi
 }
 
 async function submit(parts: Parts, place: Place, request: SignedInRequest): Promise<Answer> {
-  const { form, actor, now } = request;
+  const { form, session, actor, now } = request;
   const leaver = await findLeaver(parts, request);
   const pageWith = (errors: readonly FieldError[]) => pageOf(request, place, leaver, errors);
   const read = parseForm(withdrawalForm, form);
   if (!read.ok) return showPage(pageWith(fieldErrors(presentPasswordWords, read.fault)));
   const password = read.value['present-password'];
-  const left = await withdraw(parts, { account: leaver.account, password }, actor, now);
+  const left = await withdraw(parts, { account: leaver.account, session, password }, actor, now);
   if (!left.ok) return presentPasswordRefusal(left.fault, pageWith);
   return goTo(`${paths.withdrawn}?on=${japanDay(now)}`, {
     cookies: [{ name: 'mypage', value: undefined }, noDeviceCookie],
