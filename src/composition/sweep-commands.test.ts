@@ -145,3 +145,7 @@ it.each(['run', 'due'])('answers a name that it does not know with those that it
   ]);
   expect(await unsent()).toBe(3);
 });
+
+it.each(['list', 'due'])('says so when there are none: %s', async (verb) => {
+  expect(await musubi(verb)).toEqual({ said: ['期限の仕事は、まだありません。'], complained: [] });
+});

@@ -10,6 +10,7 @@ import {
   type SweepCount,
 } from '#platform/jobs/deadline-sweeps.ts';
 
+const none = '期限の仕事は、まだありません。';
 const paces = { minute: '毎分', day: '毎日' } as const;
 
 const sinceWords = ({ since }: DueSubject): string =>
@@ -25,7 +26,7 @@ function findSweep(
   if (found !== undefined) return found;
   ground.fail(`この名前の仕事はありません: ${name}`);
   const known = deadlineSweeps.map((sweep) => sweep.name);
-  ground.fail(known.length === 0 ? '期限の仕事は、まだありません。' : `あるのは: ${known.join(', ')}`);
+  ground.fail(known.length === 0 ? none : `あるのは: ${known.join(', ')}`);
   return undefined;
 }
 
@@ -66,7 +67,7 @@ export function addSweepCommands(program: Command, ground: CommandGround): void 
       ground.withPortal(async ({ deadlineSweeps }) => {
         for (const { name, every, description } of deadlineSweeps)
           ground.write(`${name}  ${paces[every]}  ${description}`);
-        if (deadlineSweeps.length === 0) ground.write('期限の仕事は、まだありません。');
+        if (deadlineSweeps.length === 0) ground.write(none);
       }),
     );
   sweeps
@@ -78,6 +79,7 @@ export function addSweepCommands(program: Command, ground: CommandGround): void 
         const one = name === undefined ? undefined : findSweep(portal, name, ground);
         const asked = name === undefined ? portal.deadlineSweeps : one === undefined ? [] : [one];
         for (const sweep of asked) await writeDue(portal, sweep, ground);
+        if (name === undefined && asked.length === 0) ground.write(none);
       }),
     );
   sweeps
