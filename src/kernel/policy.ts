@@ -146,6 +146,11 @@ export const policy = {
     /** Slips of paper turn up late; the state of the last code is what the counter can tell of it. */
     accountCreationCodes: days(365),
   },
+  openingElsewhere: {
+    /** s-stf2: pairs of number and birth date that fit nobody, of one member of staff; then none is looked at */
+    misses: 30,
+    window: hours(1),
+  },
   failedAttempts: {
     /** s-rate2: failures from one network address, then 429 on the sign-in paths */
     most: 100,

@@ -28,7 +28,7 @@ export async function takePlace(
   subject: string,
   now: Temporal.Instant,
 ): Promise<LimitAnswer> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${limit.name}:${subject}`}, 0))`.execute(tx);
+  await holdSubject(tx, limit, subject);
   const answer = await seePlace(tx, limit, subject, now);
   if (answer.free) {
     await tx
@@ -38,6 +38,11 @@ export async function takePlace(
       .execute();
   }
   return answer;
+}
+
+/** Requests of one subject at the same moment follow one another until the commit. */
+export async function holdSubject(tx: Tx, limit: Limit, subject: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${limit.name}:${subject}`}, 0))`.execute(tx);
 }
 
 /** The same without taking the place. */

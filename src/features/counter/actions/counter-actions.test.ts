@@ -73,7 +73,7 @@ describe('opening a record [s-az1] [s-aud1]', () => {
       parts.database.transaction((tx) =>
         openElsewhere(tx, elsewhere, { number, birthDate, reason: '引っ越しの相談' }, now()),
       );
-    expect(await open(born.add({ days: 1 }))).toEqual({ ok: false, fault: 'elsewhere.no-match' });
+    expect(await open(born.add({ days: 1 }))).toEqual({ ok: false, fault: { key: 'elsewhere.no-match' } });
     expect(await lastEntry(number)).toMatchObject({ result: 'elsewhere.no-match', reason: '引っ越しの相談' });
     expect((await open(born)).ok).toBe(true);
     expect(await admit(elsewhere, number)).toMatchObject({ ok: true, value: { reason: '引っ越しの相談' } });

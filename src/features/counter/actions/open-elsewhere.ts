@@ -1,10 +1,30 @@
 import { findJobSeeker } from '#features/job-seekers/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { countOne, holdSubject, type Limit, seePlace } from '#platform/limits/limits.ts';
 import { record } from '#platform/recording/audit.ts';
 import { noteOpeningElsewhere } from '../store/openings-elsewhere.store.ts';
 import { aboutRecord, type Desk } from './desk.ts';
+
+export type ElsewhereFault =
+  | { readonly key: 'elsewhere.no-match' }
+  /** From `until` on it works again. */
+  | { readonly key: 'elsewhere.too-many'; readonly until: Temporal.Instant };
+
+/** s-stf2: whoever guesses at birth dates comes to an end. */
+const misses: Limit = {
+  name: 'openings-elsewhere-missed',
+  most: policy.openingElsewhere.misses,
+  window: policy.openingElsewhere.window,
+};
+
+interface Asked {
+  readonly number: string;
+  readonly birthDate: Temporal.PlainDate;
+  readonly reason: string;
+}
 
 /**
  * Opens a person of another office to this session: number and birth date together, and a written reason. Which of the
@@ -13,21 +33,17 @@ import { aboutRecord, type Desk } from './desk.ts';
 export async function openElsewhere(
   tx: Tx,
   desk: Desk,
-  asked: { readonly number: string; readonly birthDate: Temporal.PlainDate; readonly reason: string },
+  asked: Asked,
   now: Temporal.Instant,
-): Promise<Result<string, 'elsewhere.no-match'>> {
+): Promise<Result<string, ElsewhereFault>> {
+  await holdSubject(tx, misses, desk.staffId);
+  const place = await seePlace(tx, misses, desk.staffId, now);
+  if (!place.free) return refuse(tx, desk, asked, { key: 'elsewhere.too-many', until: place.until }, now);
   const person = await findJobSeeker(tx, asked.number);
   const isRight = person?.birth_date.equals(asked.birthDate) === true;
   if (person === undefined || !isRight) {
-    await record(tx, {
-      at: now,
-      actor: desk.actor,
-      action: 'counter.open-elsewhere',
-      result: 'elsewhere.no-match',
-      reason: asked.reason,
-      ...(person === undefined ? {} : { subject: aboutRecord(person.number) }),
-    });
-    return fail('elsewhere.no-match');
+    await countOne(tx, misses, desk.staffId, now);
+    return refuse(tx, desk, asked, { key: 'elsewhere.no-match' }, now, person?.number);
   }
   if (person.office_number === desk.officeNumber) return ok(person.number);
   const opening = { sessionId: desk.sessionId, jobSeekerNumber: person.number, staffId: desk.staffId };
@@ -41,4 +57,23 @@ export async function openElsewhere(
     reason: asked.reason,
   });
   return ok(person.number);
+}
+
+async function refuse(
+  tx: Tx,
+  desk: Desk,
+  { reason }: Asked,
+  fault: ElsewhereFault,
+  now: Temporal.Instant,
+  number?: string,
+): Promise<Result<string, ElsewhereFault>> {
+  await record(tx, {
+    at: now,
+    actor: desk.actor,
+    action: 'counter.open-elsewhere',
+    result: fault.key,
+    reason,
+    ...(number === undefined ? {} : { subject: aboutRecord(number) }),
+  });
+  return fail(fault);
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { parseBirthDate, parseJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { mayRegisterJobSeekers } from '#features/staff/index.ts';
-import { type FieldFault, parseForm } from '#kernel/forms.ts';
-import { japanDay } from '#kernel/time.ts';
+import { parseForm } from '#kernel/forms.ts';
+import { policy } from '#kernel/policy.ts';
+import { japanDay, japaneseTime, type Temporal } from '#kernel/time.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import { type FormFields, fieldOf, type Route, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import type { FieldError } from '#ui/error-summary.tsx';
 import { fieldErrors } from '#ui/field-errors.ts';
-import { openElsewhere } from '../../../actions/open-elsewhere.ts';
+import { type ElsewhereFault, openElsewhere } from '../../../actions/open-elsewhere.ts';
 import { birthDateWords } from '../birth-date-words.ts';
 import { reasonField, reasonWords } from '../counter-fields.ts';
 import { counterPaths, recordPath } from '../counter-paths.ts';
@@ -53,8 +55,19 @@ export const elsewhereRoutes = (parts: Parts): readonly Route[] => [
   },
 ];
 
-function page(request: SignedInRequest, form: FormFields, faults: readonly FieldFault[]): Answer {
-  const errors = fieldErrors(words, faults);
+const { misses, window } = policy.openingElsewhere;
+
+const tooMany = (until: Temporal.Instant): string => {
+  const minute = until.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  return `見つからない組み合わせが${window.total('hours')}時間に${misses}回ありました。${japaneseTime(minute)}になると、また使えます。`;
+};
+
+const errorOf = (fault: ElsewhereFault): FieldError => ({
+  name: 'number',
+  text: fault.key === 'elsewhere.too-many' ? tooMany(fault.until) : words[fault.key],
+});
+
+function page(request: SignedInRequest, form: FormFields, errors: readonly FieldError[]): Answer {
   return showPage({
     title,
     crumbs: [{ label: '求職者を探す', href: counterPaths.search }, { label: title }],
@@ -76,15 +89,14 @@ async function submit(parts: Parts, request: SignedInRequest): Promise<Answer> {
     japanDay(now),
   );
   if (!parsed.ok || number === undefined || !birthDate.ok) {
-    return page(request, form, [
+    const faults = [
       ...(number === undefined ? [{ name: 'number', key: 'number.unreadable' }] : []),
       ...(birthDate.ok ? [] : [{ name: 'birth', key: birthDate.fault }]),
       ...(parsed.ok ? [] : parsed.fault),
-    ]);
+    ];
+    return page(request, form, fieldErrors(words, faults));
   }
   const asked = { number, birthDate: birthDate.value, reason: parsed.value.reason };
   const opened = await parts.database.transaction((tx) => openElsewhere(tx, deskOf(request), asked, now));
-  return opened.ok
-    ? goTo(recordPath(opened.value))
-    : page(request, form, [{ name: 'number', key: opened.fault }]);
+  return opened.ok ? goTo(recordPath(opened.value)) : page(request, form, [errorOf(opened.fault)]);
 }
