@@ -1,0 +1,17 @@
+export { type JobName, jobNames, jobNamesOf, searchJobNames } from './rules/job-names.ts';
+export {
+  findOccupation,
+  findOccupationGroup,
+  type Occupation,
+  type OccupationGroup,
+  occupationGroups,
+} from './rules/occupations.ts';
+export { findPlainItem, type PlainGroup, type PlainItem, plainGroups } from './rules/plain-groups.ts';
+export {
+  drivingLicences,
+  findQualification,
+  type Qualification,
+  type QualificationGroup,
+  qualificationGroups,
+  searchQualifications,
+} from './rules/qualifications.ts';
