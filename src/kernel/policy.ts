@@ -68,6 +68,10 @@ export const policy = {
     /** LOGIN-3: 90 times 24 hours */
     lifetime: hours(90 * 24),
   },
+  deviceMark: {
+    /** s-not1: from each login on a browser is known again for as long as its sessions are (`retention.sessions`) */
+    lifetime: hours(365 * 24),
+  },
   accountCreationCode: {
     /** CODE-1 */
     length: 10,

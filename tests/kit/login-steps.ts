@@ -20,7 +20,7 @@ export interface LoginSteps {
   begun(person?: Person): Promise<Begun>;
   enter(
     login: Pick<Begun, 'attempt' | 'typed'>,
-    more?: { trust?: boolean; device?: string; parts?: Entrance['parts'] },
+    more?: { trust?: boolean; device?: string; deviceMark?: string; parts?: Entrance['parts'] },
   ): Entering;
 }
 
@@ -41,8 +41,9 @@ export function loginSteps(entrance: () => Entrance): LoginSteps {
       const attempt = await attemptOf(who);
       return { ...who, attempt, typed: oneTimePasswordFor(await entrance().post.deliver(), who.address) };
     },
-    enter({ attempt, typed }, { parts = entrance().parts, trust = false, device = usualDevice } = {}) {
-      const tried = { attempt, typed, trustThisDevice: trust, device };
+    enter({ attempt, typed }, more = {}) {
+      const { parts = entrance().parts, trust = false, device = usualDevice, deviceMark } = more;
+      const tried = { attempt, typed, trustThisDevice: trust, device, deviceMark };
       return tryOneTimePassword(parts, tried, anyone, entrance().clock.now());
     },
   };

@@ -57,7 +57,7 @@ async function aWholeDay(portal: TestPortal) {
 }
 
 const nameOf = (line: string): string => line.slice(0, line.indexOf('='));
-const kinds = ['device', 'login-attempt', 'mypage', 'counter', 'staff-attempt', 'visit'];
+const kinds = ['device', 'device-mark', 'login-attempt', 'mypage', 'counter', 'staff-attempt', 'visit'];
 
 describe('over http', () => {
   it('sets every cookie for itself alone and out of the reach of scripts [s-coo1]', async () => {
@@ -82,7 +82,7 @@ describe('over http', () => {
     }
   });
 
-  it('says for a session no longer than the browser, for a trusted device 90 days [s-coo1, s-dev1]', async () => {
+  it('says for a session no longer than the browser, for a trusted device 90 days, for a mark a year [s-coo1, s-dev1, s-not1]', async () => {
     const { lines } = await aWholeDay(plain);
     const ageOf = (kind: string): readonly (string | undefined)[] =>
       lines
@@ -91,6 +91,7 @@ describe('over http', () => {
     expect(ageOf('mypage')).toEqual([undefined]);
     expect(ageOf('counter')).toEqual([undefined]);
     expect(ageOf('device')).toEqual([String(90 * 24 * 60 * 60)]);
+    expect(ageOf('device-mark')).toEqual([String(365 * 24 * 60 * 60)]);
   });
 });
 

@@ -4,6 +4,7 @@ export type CookieName =
   | 'counter'
   | 'employer'
   | 'device'
+  | 'device-mark'
   | 'login-attempt'
   | 'visit'
   | 'staff-attempt';

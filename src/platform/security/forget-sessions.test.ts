@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestClock, testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
+import { hasUsedDevice } from '#platform/security/device-marks.ts';
 import { forgetOldSessions } from '#platform/security/forget-sessions.ts';
 import { newId } from '#platform/security/secrets.ts';
-import {
-  beginSession,
-  endSession,
-  findSession,
-  hasUsedDevice,
-  lastLoginOf,
-} from '#platform/security/sessions.ts';
+import { beginSession, endSession, findSession, lastLoginOf } from '#platform/security/sessions.ts';
 
 let cloned: ClonedDatabase;
 beforeAll(async () => {
@@ -20,7 +15,7 @@ afterAll(() => cloned.drop());
 const logIn = async (ownerId: string, device: string, clock: TestClock): Promise<string> =>
   (
     await cloned.database.transaction((tx) =>
-      beginSession(tx, { face: 'mypage', ownerId, device }, clock.now()),
+      beginSession(tx, { face: 'mypage', ownerId, device, deviceMark: device }, clock.now()),
     )
   ).session.id;
 

@@ -39,6 +39,8 @@ type SessionTables = {
     end_reason: SessionEnd | null;
     device: string;
     previous_login_at: Temporal.Instant | null;
+    /** The browser it began in, as a hash (device-marks.ts); staff's have none. */
+    device_mark: string | null;
   };
 };
 

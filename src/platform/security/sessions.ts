@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { deviceMarkHash } from '#platform/security/device-marks.ts';
 import { newId, newToken, tokenHash } from '#platform/security/secrets.ts';
 import {
   endReason,
@@ -17,7 +18,12 @@ import {
 /** Begins a session, ends the oldest ones beyond the limit, and answers its token for the cookie. */
 export async function beginSession(
   tx: Tx,
-  begun: { readonly face: SessionFace; readonly ownerId: string; readonly device: string },
+  begun: {
+    readonly face: SessionFace;
+    readonly ownerId: string;
+    readonly device: string;
+    readonly deviceMark?: string;
+  },
   now: Temporal.Instant,
 ): Promise<{ readonly token: string; readonly session: Session }> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`sessions:${begun.ownerId}`}, 0))`.execute(tx);
@@ -35,6 +41,7 @@ export async function beginSession(
     end_reason: null,
     device: begun.device,
     previous_login_at: (await lastLoginOf(tx, begun.ownerId)) ?? null,
+    device_mark: begun.deviceMark === undefined ? null : deviceMarkHash(begun.ownerId, begun.deviceMark),
   };
   await on(tx).insertInto('sessions').values(row).execute();
   return { token, session: sessionOf(row) };
@@ -59,22 +66,10 @@ export type FoundSession =
   | { readonly alive: true; readonly session: Session }
   | { readonly alive: false; readonly session: Session | undefined; readonly reason: SessionEnd | undefined };
 
-/** Whether an owner has had a session on a device of this name; asked before a new one begins (s-not1). */
-export async function hasUsedDevice(tx: Tx, ownerId: string, device: string): Promise<boolean> {
-  const row = await on(tx)
-    .selectFrom('sessions')
-    .select('id')
-    .where('owner_id', '=', ownerId)
-    .where('device', '=', device)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 async function sessionByToken(tx: Tx, face: SessionFace, token: string): Promise<SessionRow | undefined> {
   const found =
     await sql<SessionRow>`/* name: session-by-token */ select id, token_hash, face, owner_id, began_at, proved_at,
-    used_at, ended_at, end_reason, device, previous_login_at
+    used_at, ended_at, end_reason, device, previous_login_at, device_mark
     from sessions where token_hash = ${tokenHash(token)} and face = ${face}`.execute(tx);
   return found.rows[0];
 }

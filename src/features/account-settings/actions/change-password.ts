@@ -12,6 +12,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
+import { forgetDeviceMarks } from '#platform/security/device-marks.ts';
 import type { Session } from '#platform/security/session.ts';
 import { endSessionsOf, renewSession } from '#platform/security/sessions.ts';
 import { type HoldFault, holdProvedAccount } from './hold-proved-account.ts';
@@ -65,6 +66,7 @@ async function endWhatTheOldOneOpened(
   const { ownerId, id } = session;
   await endKeyRequestsOf(tx, ownerId, now, { purposes: ['password-reset', 'address-change'] });
   const devices = await revokeTrustedDevices(tx, ownerId, now);
+  await forgetDeviceMarks(tx, ownerId, id);
   const sessions = othersToo ? await endSessionsOf(tx, ownerId, 'ended-by-owner', now, id) : 0;
   return { sessions, devices };
 }

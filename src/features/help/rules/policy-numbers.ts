@@ -20,6 +20,7 @@ export const policyNumbers = {
   lockTries: passwordLock.tries,
   lockMinutes: passwordLock.duration.total('minutes'),
   trustedDeviceDays: policy.trustedDevice.lifetime.total('hours') / 24,
+  deviceMarkDays: policy.deviceMark.lifetime.total('hours') / 24,
   codeCharacters: accountCreationCode.length,
   codeDays: accountCreationCode.validDays,
   codeErrors: accountCreationCode.errors,

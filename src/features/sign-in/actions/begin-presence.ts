@@ -3,25 +3,37 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { beginSession, hasUsedDevice } from '#platform/security/sessions.ts';
+import { deviceMarkFor, hasUsedDevice } from '#platform/security/device-marks.ts';
+import { beginSession } from '#platform/security/sessions.ts';
 
 export interface Proof {
   readonly account: AccountRow;
   /** In words for people. */
   readonly device: string;
   readonly by: 'one-time-password' | 'trusted-device';
+  /** From the browser's cookie. */
+  readonly deviceMark: string | undefined;
 }
 
-/** Lets a proven person in; answers the token of a new session. A login from a device not seen before is told by mail. */
+/** For the cookies of a browser whose person is in. */
+export interface Presence {
+  /** The token of the new session. */
+  readonly session: string;
+  readonly deviceMark: string;
+}
+
+/** Lets a proven person in. A login from a browser that this account has not used before is told by mail (s-not1). */
 export async function beginPresence(
   tx: Tx,
   parts: Parts,
-  { account, device, by }: Proof,
+  { account, device, by, deviceMark: brought }: Proof,
   actor: Actor,
   now: Temporal.Instant,
-): Promise<string> {
-  const isKnownDevice = await hasUsedDevice(tx, account.id, device);
-  const { token, session } = await beginSession(tx, { face: 'mypage', ownerId: account.id, device }, now);
+): Promise<Presence> {
+  const deviceMark = deviceMarkFor(brought);
+  const isKnownDevice = by === 'trusted-device' || (await hasUsedDevice(tx, account.id, deviceMark));
+  const begun = { face: 'mypage' as const, ownerId: account.id, device, deviceMark };
+  const { token, session } = await beginSession(tx, begun, now);
   if (session.previousLoginAt !== null && !isKnownDevice) {
     await sendNotice(tx, parts, account, { event: 'new-device', device }, now);
   }
@@ -33,5 +45,5 @@ export async function beginPresence(
     subject: { kind: 'account', id: account.id },
     detail: { by, device },
   });
-  return token;
+  return { session: token, deviceMark };
 }

@@ -14,7 +14,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { type AttemptFault, type Browser, beginAttempt } from './begin-attempt.ts';
-import { beginPresence } from './begin-presence.ts';
+import { beginPresence, type Presence } from './begin-presence.ts';
 
 /** A device that skips the one-time password until then. */
 export interface DeviceTrust {
@@ -23,7 +23,7 @@ export interface DeviceTrust {
 }
 
 export type Login =
-  | { readonly kind: 'signed-in'; readonly session: string; readonly trust: DeviceTrust }
+  | (Presence & { readonly kind: 'signed-in'; readonly trust: DeviceTrust })
   | { readonly kind: 'one-time-password'; readonly attempt: string };
 
 export type LoginFault = AttemptFault | { readonly key: PasswordCheckFault | 'account.unavailable' };
@@ -33,6 +33,8 @@ export interface LoginTry extends Browser {
   readonly password: string;
   /** From the cookie of a trusted device. */
   readonly deviceToken: string | undefined;
+  /** From the cookie by which a browser is known again. */
+  readonly deviceMark?: string | undefined;
 }
 
 /**
@@ -88,8 +90,9 @@ function goOn(
         ? undefined
         : await useTrustedDevice(tx, account.id, tried.deviceToken, now);
     if (trust !== undefined) {
-      const proof = { account, device: tried.device, by: 'trusted-device' as const };
-      return ok({ kind: 'signed-in', session: await beginPresence(tx, parts, proof, actor, now), trust });
+      const { device, deviceMark } = tried;
+      const proof = { account, device, deviceMark, by: 'trusted-device' as const };
+      return ok({ kind: 'signed-in', ...(await beginPresence(tx, parts, proof, actor, now)), trust });
     }
     const begun = await beginAttempt(tx, parts, account, tried, now);
     const result = begun.ok ? 'done' : begun.fault.key;

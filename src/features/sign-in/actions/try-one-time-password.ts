@@ -7,7 +7,7 @@ import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { stateOfOneTimePassword } from '../rules/attempt-state.ts';
 import { endAttempt, factsOf, noteWrongTry } from '../store/login-attempts.store.ts';
-import { beginPresence } from './begin-presence.ts';
+import { beginPresence, type Presence } from './begin-presence.ts';
 import { type AttemptEnd, type HeldAttempt, holdAttempt } from './hold-attempt.ts';
 import type { DeviceTrust } from './log-in.ts';
 import { countFailure, giveSendingsBack, seeFailures } from './one-time-password-limits.ts';
@@ -17,8 +17,7 @@ export type OneTimePasswordFault =
   | { readonly key: 'one-time-password.wrong'; readonly triesLeft: number }
   | { readonly key: 'one-time-password.day-limit'; readonly until: Temporal.Instant };
 
-export interface SignedIn {
-  readonly session: string;
+export interface SignedIn extends Presence {
   readonly trust: DeviceTrust | undefined;
   readonly next: string | undefined;
 }
@@ -30,6 +29,8 @@ export interface OneTimePasswordTry {
   readonly typed: string;
   readonly trustThisDevice: boolean;
   readonly device: string;
+  /** From the cookie by which a browser is known again. */
+  readonly deviceMark?: string | undefined;
 }
 
 /**
@@ -64,7 +65,7 @@ async function letIn(
   tx: Tx,
   parts: Parts,
   { account, attempt }: HeldAttempt,
-  { device, trustThisDevice }: OneTimePasswordTry,
+  { device, deviceMark, trustThisDevice }: OneTimePasswordTry,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<SignedIn> {
@@ -76,8 +77,9 @@ async function letIn(
         until: now.add(policy.trustedDevice.lifetime),
       }
     : undefined;
-  const session = await beginPresence(tx, parts, { account, device, by: 'one-time-password' }, actor, now);
-  return { session, trust, next: attempt.next ?? undefined };
+  const proof = { account, device, deviceMark, by: 'one-time-password' as const };
+  const presence = await beginPresence(tx, parts, proof, actor, now);
+  return { ...presence, trust, next: attempt.next ?? undefined };
 }
 
 async function countWrong(

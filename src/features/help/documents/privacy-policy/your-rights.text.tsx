@@ -15,6 +15,9 @@ export const yourRights: readonly DocumentChapter[] = [
             ワンタイムパスワードを省略する端末の目印。あなたが選んだときだけ、{n.trustedDeviceDays}
             日間使います。
           </li>
+          <li>
+            前にログインした端末かどうかを見分ける目印。ログインしてから{n.deviceMarkDays}日間残ります。
+          </li>
         </ul>
         <p>ほかの会社のクッキーや、広告や計測の仕組みは使いません。</p>
         <p>ページを開いても、ほかの会社への通信は起きません。</p>

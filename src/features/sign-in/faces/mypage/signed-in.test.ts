@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { logsIn } from '#kit/sign-in-steps.ts';
-import { visitor } from '#kit/visitor.ts';
+import { type Visitor, visitor } from '#kit/visitor.ts';
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -32,6 +32,23 @@ describe('signed in', () => {
     for (const [name, value] of cookies) who.cookies.set(name, value);
     expect((await who.open('/mypage')).url).toBe('/login');
     expect((await who.post('/mypage/logout', {})).heading).toBe('ログアウトしました');
+  });
+
+  it('is known again on the same browser, and not on another of the same kind [s-not1]', async () => {
+    const person = await anAccount(portal.parts);
+    const told = async (who: Visitor): Promise<readonly string[]> => {
+      await logsIn(portal, who, person);
+      await who.post('/mypage/logout', {});
+      const { rows } = await portal.parts.database.pool.query<{ event: string }>(
+        'select event from not_me_links where account_id = $1',
+        [person.id],
+      );
+      return rows.map(({ event }) => event);
+    };
+    const own = arrives();
+    expect(await told(own)).toEqual([]);
+    expect(await told(own)).toEqual([]);
+    expect(await told(arrives())).toEqual(['new-device']);
   });
 
   it('reads after 30 idle minutes why, and comes back to the page [s-ses2]', async () => {

@@ -1,6 +1,7 @@
 import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { CookieChange } from '#platform/http/answer.ts';
+import type { Presence } from '../../actions/begin-presence.ts';
 import type { DeviceTrust } from '../../actions/log-in.ts';
 
 /** Binds a login to this browser; outlives a browser that a phone puts to sleep while the mail is read. */
@@ -12,13 +13,21 @@ export const attemptCookie = (token: string): CookieChange => ({
 
 export const noAttemptCookie: CookieChange = { name: 'login-attempt', value: undefined };
 
-/** What a browser gets once its person is in: the session, and where it is trusted, a new device token (s-dev1). */
+/**
+ * What a browser gets once its person is in: the session, the mark by which it is known again (s-not1), and where it is
+ * trusted, a new device token (s-dev1).
+ */
 export function presenceCookies(
-  session: string,
+  { session, deviceMark }: Presence,
   trust: DeviceTrust | undefined,
   now: Temporal.Instant,
 ): readonly CookieChange[] {
-  const cookies = [{ name: 'mypage', value: session }, noAttemptCookie];
+  const markAge = policy.deviceMark.lifetime.total('seconds');
+  const cookies = [
+    { name: 'mypage', value: session },
+    { name: 'device-mark', value: deviceMark, maxAge: markAge },
+    noAttemptCookie,
+  ];
   if (trust === undefined) return cookies;
   const maxAge = Math.floor((trust.until.epochMilliseconds - now.epochMilliseconds) / 1000);
   return [...cookies, { name: 'device', value: trust.token, maxAge }];

@@ -75,14 +75,14 @@ async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
   if (!form.ok) return showPage(pageOf({ ...kept, errors: fieldErrors(loginFieldWords, form.fault) }));
   const { address, password } = form.value;
   const { device } = request.client;
-  const tried = { address, password, device, next, deviceToken: request.cookie('device') };
+  const [deviceToken, deviceMark] = [request.cookie('device'), request.cookie('device-mark')];
+  const tried = { address, password, device, next, deviceToken, deviceMark };
   const login = await logIn(parts, tried, request.actor, request.now);
   if (!login.ok) return refused(login.fault, kept, request.now);
   if (login.value.kind === 'one-time-password') {
     return goTo('/login/one-time-password', { cookies: [attemptCookie(login.value.attempt)] });
   }
-  const { session, trust } = login.value;
-  return goTo(next ?? home, { cookies: presenceCookies(session, trust, request.now) });
+  return goTo(next ?? home, { cookies: presenceCookies(login.value, login.value.trust, request.now) });
 }
 
 function refused(

@@ -118,11 +118,12 @@ async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
     typed: form.value['one-time-password'],
     trustThisDevice: form.value.trust === 'yes',
     device: request.client.device,
+    deviceMark: request.cookie('device-mark'),
   };
   const answer = await tryOneTimePassword(parts, tried, request.actor, request.now);
   if (!answer.ok) return refused(parts, request, answer.fault);
-  const { session, trust, next } = answer.value;
-  return goTo(next ?? home, { cookies: presenceCookies(session, trust, request.now) });
+  const { trust, next } = answer.value;
+  return goTo(next ?? home, { cookies: presenceCookies(answer.value, trust, request.now) });
 }
 
 async function refused(parts: Parts, request: PageRequest, fault: OneTimePasswordFault): Promise<Answer> {
