@@ -69,7 +69,7 @@ export const policy = {
     lifetime: hours(90 * 24),
   },
   deviceMark: {
-    /** s-not1: from each login on a browser is known again for as long as its sessions are (`retention.sessions`) */
+    /** s-not1: counted from each login on; as long as sessions are kept (`retention.sessions`) */
     lifetime: hours(365 * 24),
   },
   accountCreationCode: {

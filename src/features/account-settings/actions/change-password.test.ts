@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listTrustedDevices, requestKey, trustDevice, tryKey } from '#features/accounts/index.ts';
 import { addressOf, type Entrance, keyFor, openEntrance } from '#kit/entrance.ts';
 import { accountOf, anAccount, goodPassword, type Person } from '#kit/people.ts';
+import { hasUsedDevice } from '#platform/security/device-marks.ts';
 import type { Session } from '#platform/security/session.ts';
 import { beginSession, listSessions, useSession } from '#platform/security/sessions.ts';
 import { changePassword } from './change-password.ts';
@@ -73,6 +74,23 @@ describe('a changed password', () => {
     const { session } = await logIn(person);
     await change(person, session, { endsOtherSessions: false });
     expect(await listTrustedDevices(parts.database.reading, person.id, clock.now())).toEqual([]);
+  });
+
+  it('leaves only this browser known; any other is told of at its next login [s-not1]', async () => {
+    const { parts, clock } = entrance;
+    const person = await anAccount(parts);
+    const { id } = person;
+    const begin = (deviceMark: string) =>
+      beginSession(
+        parts.database.reading,
+        { face: 'mypage', ownerId: id, device: 'Mac', deviceMark },
+        clock.now(),
+      );
+    await begin('another');
+    const { session } = await begin('own');
+    await change(person, session, { endsOtherSessions: false });
+    const known = ['own', 'another'].map((mark) => hasUsedDevice(parts.database.reading, id, mark));
+    expect(await Promise.all(known)).toEqual([true, false]);
   });
 
   it('is told by mail, with a link for 「身に覚えがない」 [s-not1]', async () => {
