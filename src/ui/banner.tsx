@@ -10,13 +10,25 @@ const words: Record<BannerKind, { word: string; sign: string }> = {
   error: { word: 'エラー', sign: '×' },
 };
 
-type BannerProps = { kind: BannerKind; heading: string; children?: Children; id?: string | undefined };
+type BannerProps = {
+  kind: BannerKind;
+  heading: string;
+  children?: Children;
+  id?: string | undefined;
+  /** Brings people here without any script; at most one thing of a page. */
+  autofocus?: boolean | undefined;
+};
 
 /** Never hides itself; what succeeded is told on the next page. */
-export function Banner({ kind, heading, children, id }: BannerProps): VNode {
+export function Banner({ kind, heading, children, id, autofocus }: BannerProps): VNode {
   const { word, sign } = words[kind];
   return (
-    <section class={`banner banner-${kind}`} id={id}>
+    <section
+      class={`banner banner-${kind}`}
+      id={id}
+      tabindex={autofocus ? -1 : undefined}
+      autofocus={autofocus ?? false}
+    >
       <p class="banner-kind">
         <span class="banner-sign" aria-hidden="true">
           {sign}

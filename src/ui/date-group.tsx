@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Content } from './content.ts';
 import { describe, type FieldProps, GroupFrame } from './field-frame.tsx';
 
-type DatePart = 'year' | 'month' | 'day';
+export type DatePart = 'year' | 'month' | 'day';
 
 type DateGroupProps = FieldProps & {
   values?: { [part in DatePart]?: string | undefined } | undefined;
@@ -10,11 +10,13 @@ type DateGroupProps = FieldProps & {
   autocomplete?: 'bday' | undefined;
   /** The parts the error is about; all three when left out. */
   wrong?: readonly DatePart[] | undefined;
+  /** All three when left out. */
+  parts?: readonly DatePart[] | undefined;
   /** A link or the echoed date below the fields. */
   after?: Content | undefined;
 };
 
-const parts: readonly { part: DatePart; label: string; size: number }[] = [
+const allParts: readonly { part: DatePart; label: string; size: number }[] = [
   { part: 'year', label: '年', size: 6 },
   { part: 'month', label: '月', size: 3 },
   { part: 'day', label: '日', size: 3 },
@@ -23,6 +25,7 @@ const parts: readonly { part: DatePart; label: string; size: number }[] = [
 /** Posts `${name}-year`, `${name}-month`, `${name}-day`. The group itself bears the id `name`. */
 export function DateGroup(props: DateGroupProps): VNode {
   const isWrong = (part: DatePart) => !!props.error && (props.wrong?.includes(part) ?? true);
+  const parts = allParts.filter(({ part }) => props.parts?.includes(part) ?? true);
   return (
     <GroupFrame {...props} id={props.name}>
       <div class="date-parts">

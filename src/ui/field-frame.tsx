@@ -8,8 +8,8 @@ export type FieldProps = {
   hint?: Content | undefined;
   /** true: ※必須, else 任意. */
   required?: boolean | undefined;
-  /** false: neither mark. */
-  mark?: boolean | undefined;
+  /** false: neither mark; words: these in their place. */
+  mark?: boolean | string | undefined;
   error?: string | undefined;
 };
 
@@ -26,7 +26,7 @@ export function describe({ name, hint, error }: Described) {
 }
 
 export function LabelWords({ label, required, mark = true }: Omit<FieldProps, 'name'>): VNode {
-  const word = required ? '※必須' : '任意';
+  const word = typeof mark === 'string' ? mark : required ? '※必須' : '任意';
   return (
     <>
       <span class="label-words">{label}</span>

@@ -13,6 +13,8 @@ type FormProps = {
   upload?: boolean | undefined;
   /** The answer is a file or opens elsewhere, so the page stays and its buttons must not wait. */
   stays?: boolean | undefined;
+  /** The script keeps from time to time what was typed. */
+  autosave?: boolean | undefined;
   label?: string | undefined;
 };
 
@@ -28,6 +30,7 @@ export function Form(props: FormProps): VNode {
       enctype={props.upload ? 'multipart/form-data' : undefined}
       aria-label={props.label}
       data-stays={props.stays ? '' : undefined}
+      data-autosave={props.autosave ? '' : undefined}
     >
       {props.formToken ? <input type="hidden" name="form-token" value={props.formToken} /> : null}
       {props.heading ? <h2>{props.heading}</h2> : null}

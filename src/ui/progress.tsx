@@ -6,7 +6,7 @@ type ProgressStep = {
   href?: string | undefined;
 };
 
-type ProgressProps = {
+export type ProgressProps = {
   /** 1 is the first. */
   step: number;
   of: number;

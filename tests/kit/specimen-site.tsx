@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { launchChromium } from '#kit/browser-binary.ts';
 import { BoxesPage, ReadingPage } from '#kit/specimen-boxes.tsx';
 import { FieldsPage } from '#kit/specimen-fields.tsx';
+import { ShownPage, StepPage, stepPages } from '#kit/specimen-items.tsx';
 import { Button } from '#ui/buttons.tsx';
 import { Document, type DocumentProps } from '#ui/document.tsx';
 import { Form } from '#ui/form.tsx';
@@ -66,6 +67,11 @@ const sessionEnd = {
   extendAction: '/session',
 };
 
+const steps = Object.entries(stepPages).map(([path, props]) => [
+  path,
+  () => whole('4.希望する仕事', <StepPage {...props} />, { ...mypage, hasErrors: 'errors' in props }),
+]);
+
 export const specimens: Record<string, () => string> = {
   '/fields': () =>
     whole('必要な情報の入力（パスワード登録申込）', <FieldsPage wrong={false} />, { faceSwitch }),
@@ -77,6 +83,8 @@ export const specimens: Record<string, () => string> = {
       wide: true,
       sessionEnd,
     }),
+  ...Object.fromEntries(steps),
+  '/shown-items': () => whole('入力の確認', <ShownPage />, mypage),
   '/session-end': () => whole('画面を表示できませんでした', <ReadingPage />, { ...mypage, sessionEnd }),
   '/reading': () => whole('少し待ってください', <ReadingPage />, { paper: 'a4' }),
 };

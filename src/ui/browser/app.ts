@@ -1,3 +1,4 @@
+import { saveByItself } from './autosave.ts';
 import { listenToCounterKeys } from './counter-keys.ts';
 import { focusErrors } from './error-focus.ts';
 import { tickPasswordRules } from './password-rules.ts';
@@ -7,6 +8,7 @@ import { warnOfSessionEnd } from './session-end.ts';
 import { offerToShowPasswords } from './show-password.ts';
 
 /** Every page is complete without these; each only makes something easier. */
+saveByItself(document);
 answerPresses(document);
 focusErrors(document);
 offerToShowPasswords(document);
