@@ -4,7 +4,7 @@ const outside = (...layers) => `^src/(?!(${layers.join('|')})/)`;
 /** A slice may come in through another slice's door only, along these edges. A new edge needs a decision record. */
 const edges = {
   accounts: [],
-  'job-seekers': [],
+  'job-seekers': ['places', 'classifications'],
   places: [],
   classifications: [],
   offices: ['places'],

@@ -1,7 +1,12 @@
 import { type AccountRow, findAccount, openAccount } from '#features/accounts/index.ts';
 import { consentDocuments } from '#features/help/index.ts';
-import { insertJobSeeker, type JobSeekerRow } from '#features/job-seekers/index.ts';
-import { searchKey } from '#kernel/text-input.ts';
+import {
+  type CompleteRegistration,
+  columnsOf,
+  insertJobSeeker,
+  type JobSeekerRow,
+  type Registration,
+} from '#features/job-seekers/index.ts';
 import { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 
@@ -66,47 +71,74 @@ export async function accountOf(parts: Parts, id: string): Promise<AccountRow> {
 
 const officeNumber = '13010';
 
-/** A person whom the counter of 13010 registered; `emailRegisteredAt` in Japan time. */
-export async function aJobSeeker(
-  parts: Parts,
-  facts: { readonly email?: string; readonly emailRegisteredAt?: string } & Partial<JobSeekerRow> = {},
-): Promise<JobSeekerRow> {
+const registration: CompleteRegistration = {
+  name: '山田　花子',
+  kana: 'ヤマダ　ハナコ',
+  'birth-date': '1985-04-01',
+  sex: 'female',
+  address: { postalCode: '1020072', text: '東京都千代田区飯田橋1-1-1', municipalityCode: '13101' },
+  telephone: '090-1234-5678',
+  publication: 'hidden',
+  provision: 'none',
+  guidance: 'yes',
+  'wished-employment': 'full-time',
+  'wished-work': [{ occupation: { text: '介護福祉士', code: '049' } }],
+};
+
+type JobSeekerFacts = Partial<Omit<JobSeekerRow, 'answers'>> & {
+  readonly email?: string;
+  /** In Japan time. */
+  readonly emailRegisteredAt?: string;
+  /** What differs from the person of the kit. */
+  readonly answers?: Registration;
+};
+
+/** A person whom the counter of 13010 registered. */
+export async function aJobSeeker(parts: Parts, facts: JobSeekerFacts = {}): Promise<JobSeekerRow> {
   await parts.database.pool.query(
     `insert into offices (number, name, postal_code, address, telephone, opening_hours, prefecture_code)
      values ($1, 'ハローワーク飯田橋', '1120004', '東京都文京区後楽1-9-20', '03-3812-8609', '平日 08時30分～17時15分', '13')
      on conflict do nothing`,
     [officeNumber],
   );
-  const { email, emailRegisteredAt = '2026-10-01T10:00', ...changes } = facts;
+  const { email, emailRegisteredAt = '2026-10-01T10:00', answers, ...changes } = facts;
   const registeredAt = Temporal.PlainDateTime.from(emailRegisteredAt)
     .toZonedDateTime('Asia/Tokyo')
     .toInstant();
+  const all = {
+    ...registration,
+    ...answersIn(changes),
+    ...(email === undefined ? {} : { email }),
+    ...answers,
+  };
   const row: JobSeekerRow = {
     number: `${officeNumber}-${next()}`,
     office_number: officeNumber,
     kind: 'counter',
-    name: '山田　花子',
-    name_key: searchKey('山田　花子'),
-    kana: 'ヤマダ　ハナコ',
-    kana_key: searchKey('ヤマダ　ハナコ'),
-    birth_date: Temporal.PlainDate.from('1985-04-01'),
-    sex: 'female',
-    postal_code: '1020072',
-    municipality_code: '13101',
-    address: '東京都千代田区飯田橋1-1-1',
-    telephone: '090-1234-5678',
-    wished_employment: 'full-time',
-    wished_work: '介護福祉士',
+    ...columnsOf(all),
     registered_at: registeredAt,
     registered_by: null,
     valid_through: Temporal.PlainDate.from('2026-12-31'),
     invalid_since: null,
-    email_typed: email ?? null,
-    email_key: email?.toLowerCase() ?? null,
+    invalid_reason: null,
     email_registered_at: email === undefined ? null : registeredAt,
+    confirmed_at: registeredAt,
+    confirmed_by: null,
+    joined_into: null,
+    joined_at: null,
+    answers: all,
     revision: 1,
     ...changes,
   };
   await parts.database.transaction((tx) => insertJobSeeker(tx, row));
   return row;
 }
+
+/** Columns that a test sets are answers too: one never contradicts the other. */
+const answersIn = ({ name, kana, birth_date, sex, telephone }: JobSeekerFacts): Registration => ({
+  ...(name === undefined ? {} : { name }),
+  ...(kana === undefined ? {} : { kana }),
+  ...(birth_date === undefined ? {} : { 'birth-date': birth_date.toString() }),
+  ...(sex === undefined ? {} : { sex }),
+  ...(telephone === undefined ? {} : { telephone }),
+});

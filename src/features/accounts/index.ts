@@ -21,6 +21,7 @@ export {
   passwordFaults,
 } from './rules/password-rules.ts';
 export { passwordFaultWords } from './rules/password-words.ts';
+export { registrationPaths } from './rules/registration-paths.ts';
 export { lastDayOfReturn, lastDayToRegister, mayReturn } from './rules/return-window.ts';
 export {
   findAccount,

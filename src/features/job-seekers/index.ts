@@ -1,8 +1,35 @@
+export {
+  type ChangeFault,
+  changeRegistration,
+  type RegistrationChange,
+} from './actions/change-registration.ts';
+export { registerJobSeeker } from './actions/register-job-seeker.ts';
+export { sexWords } from './items/basic.items.ts';
+export { placeName } from './items/coded-items.ts';
+export type { RegisteredItem, RegisteredItems, RegistrationStep } from './items/registered-item.ts';
+export {
+  findRegistrationStep,
+  type Registration,
+  registeredItems,
+  registrationSteps,
+} from './items/registration-table.ts';
+export { employmentWords } from './items/wishes.items.ts';
 export { ageOn, type BirthDateFault, parseBirthDate, type TypedDate } from './rules/birth-date.ts';
 export { isEarlierRecord } from './rules/earlier-record.ts';
 export { parseJobSeekerNumber, shownJobSeekerNumber } from './rules/job-seeker-number.ts';
+export { isPublic, type PublishedFact, publishedFacts } from './rules/published-facts.ts';
+export {
+  type Answers,
+  notUsed,
+  readStep,
+  type StepReading,
+  tidyStep,
+  warningsOfStep,
+} from './rules/read-step.ts';
+export { type CompleteRegistration, columnsOf, isComplete, neededItems } from './rules/record-columns.ts';
 export { shownTelephone, type TelephoneFault, telephoneFault } from './rules/telephone.ts';
 export { isValid, validThroughFor } from './rules/validity.ts';
+export { listChanges, type RecordedChange } from './store/changes.store.ts';
 export {
   findJobSeeker,
   findJobSeekersByEmail,
@@ -10,7 +37,7 @@ export {
   lockJobSeeker,
   makeInvalid,
   makeValidAgain,
-  setEmail,
+  updateRegistration,
 } from './store/job-seekers.store.ts';
 export {
   listNewestJobSeekers,
@@ -18,4 +45,4 @@ export {
   type SoughtJobSeeker,
   searchJobSeekers,
 } from './store/search-job-seekers.query.ts';
-export type { JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';
+export type { InvalidReason, JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';

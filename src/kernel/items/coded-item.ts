@@ -30,6 +30,8 @@ interface CodedFacts extends ItemFacts {
   /** The code where the words say it without doubt. */
   exact(typed: string): string | undefined;
   nameOf(code: string): string | undefined;
+  /** What a value of the whole lists stands for; without it, the value is the code. */
+  listed?(value: string): { readonly code: string; readonly label: string } | undefined;
   readonly lists?: Extract<Control, { kind: 'coded' }>['lists'];
 }
 
@@ -47,6 +49,22 @@ export function coded(facts: CodedFacts): Item<Coded> {
     Object.keys(lists)
       .map((list) => typedIn(fields, listField(name, list)))
       .find((code) => code !== '');
+
+  const meantInList = (value: string): { readonly code: string; readonly label: string } | undefined => {
+    if (facts.listed !== undefined) return facts.listed(value);
+    const label = facts.nameOf(value);
+    return label === undefined ? undefined : { code: value, label };
+  };
+
+  /** The entry of a list that means this code; the one with these very words before others. */
+  const entryFor = (words: string, code: string) => {
+    const entries = Object.entries(lists).flatMap(([list, { groups }]) =>
+      optionsIn(groups)
+        .filter(({ value }) => meantInList(value)?.code === code)
+        .map(({ value, label }) => ({ list, value, label })),
+    );
+    return entries.find(({ label }) => label === words) ?? entries[0];
+  };
 
   const meantBy = (typed: string, chosen: string): string | null | undefined => {
     const candidates = facts.candidates(typed);
@@ -67,9 +85,9 @@ export function coded(facts: CodedFacts): Item<Coded> {
         return fail([{ name, key: 'item.too-long', given: { most: facts.most, length: lengthOf(typed) } }]);
       }
       if (listed !== undefined) {
-        const label = facts.nameOf(listed);
-        if (label === undefined) return fail([{ name, key: 'item.unknown-choice' }]);
-        return ok({ text: typed === '' ? label : typed, code: listed });
+        const meant = meantInList(listed);
+        if (meant === undefined) return fail([{ name, key: 'item.unknown-choice' }]);
+        return ok({ text: typed === '' ? meant.label : typed, code: meant.code });
       }
       if (typed === '') return ok(undefined);
       const code = meantBy(typed, typedIn(fields, choiceField(name)));
@@ -82,10 +100,10 @@ export function coded(facts: CodedFacts): Item<Coded> {
       if (facts.candidates(text).some(({ value }) => value === code)) {
         return { [name]: text, [choiceField(name)]: code };
       }
-      const list = Object.entries(lists).find(([, { groups }]) =>
-        optionsIn(groups).some(({ value }) => value === code),
-      );
-      return list === undefined ? { [name]: text } : { [name]: text, [listField(name, list[0])]: code };
+      const entry = entryFor(text, code);
+      return entry === undefined
+        ? { [name]: text }
+        : { [name]: text, [listField(name, entry.list)]: entry.value };
     },
     show({ text, code }) {
       const label = code === null ? undefined : facts.nameOf(code);

@@ -80,3 +80,31 @@ export function showItems(table: ItemTable, values: object, seen: Seen = everyth
     return [{ key, label: item.label, lines: item.show(value, seen), sensitive }];
   });
 }
+
+const fieldsOfItem = (fields: Fields, name: string): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([field]) => field === name || field.startsWith(`${name}-`)),
+  );
+
+/** The items that do not apply though something stands in them: kept, but not used. */
+export function unusedItems(
+  table: ItemTable,
+  fields: Fields,
+  answers: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return Object.entries(table)
+    .filter(([, item]) => item.appliesWhen?.(answers) === false)
+    .filter(([name]) => Object.values(fieldsOfItem(fields, name)).some((value) => value.length > 0))
+    .map(([name]) => name);
+}
+
+/** The form as it stands once its items were read: tidied, and what does not apply just as it was typed. */
+export function tidyItems(
+  table: ItemTable,
+  fields: Fields,
+  values: object,
+  answers: Readonly<Record<string, unknown>>,
+): Fields {
+  const unused = unusedItems(table, fields, { ...answers, ...values });
+  return Object.assign({}, ...unused.map((name) => fieldsOfItem(fields, name)), writeItems(table, values));
+}

@@ -31,9 +31,9 @@ export interface Step<Answers extends object, Key extends keyof Answers & string
   readonly label: string;
   parse(fields: FormFields, given: StepGiven<Answers>): Result<Answers[Key], readonly FieldFault[]>;
   /** What is probably wrong with an answer: told once in orange, accepted by going on again. */
-  warnings?(answer: Answers[Key], given: StepGiven<Answers>): readonly FieldFault[];
+  warnings?(answer: Answers[Key], given: StepGiven<Answers>, fields: FormFields): readonly FieldFault[];
   /** The form as it stands once the step is finished; without it, as it was typed. */
-  tidy?(answer: Answers[Key]): FormFields;
+  tidy?(answer: Answers[Key], given: StepGiven<Answers>, fields: FormFields): FormFields;
   /** Asked with the answers that count so far; without it the step always applies. */
   appliesWhen?(answers: Partial<Answers>): boolean;
   /** Earlier steps: when the answer of one changes, this step's counts no more, until it is as it was again. */

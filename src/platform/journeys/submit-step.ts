@@ -65,7 +65,11 @@ function saysTheSame<Answers extends object>(
   const sent = sentFields(step, posted);
   if (sameFields(stored, sent)) return true;
   const parsed = step.parse(posted.fields, given);
-  return parsed.ok && step.tidy !== undefined && sameFields(stored, step.tidy(parsed.value as never));
+  return (
+    parsed.ok &&
+    step.tidy !== undefined &&
+    sameFields(stored, step.tidy(parsed.value as never, given, posted.fields))
+  );
 }
 
 /** Keeps the step without judging what was typed. */
@@ -97,9 +101,9 @@ function goOn<Answers extends object>(
   const parsed = step.parse(posted.fields, given);
   if (!parsed.ok) return { kind: 'unfinished', content: saved(posted.fields, false) };
   const value = parsed.value as never;
-  const finished = saved(step.tidy?.(value) ?? posted.fields, true);
+  const finished = saved(step.tidy?.(value, given, posted.fields) ?? posted.fields, true);
   const warnings = [
-    ...(step.warnings?.(value, given) ?? []),
+    ...(step.warnings?.(value, given, posted.fields) ?? []),
     ...warningsOfVoid(journey, content, finished, now),
   ].filter((warning) => !accepted.includes(warningId(warning)));
   if (warnings.length > 0) return { kind: 'warned', warnings, content: saved(posted.fields, false) };

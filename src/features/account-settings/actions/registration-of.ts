@@ -6,4 +6,5 @@ export const registrationOf = (row: JobSeekerRow): Registration => ({
   kind: row.kind,
   validThrough: row.valid_through,
   invalidSince: row.invalid_since,
+  invalidReason: row.invalid_reason,
 });

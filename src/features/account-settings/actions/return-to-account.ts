@@ -12,7 +12,7 @@ import {
 } from '#features/accounts/index.ts';
 import { findJobSeeker, makeValidAgain } from '#features/job-seekers/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
-import { japanDay, type Temporal } from '#kernel/time.ts';
+import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
@@ -54,7 +54,7 @@ async function comeBack(
     return fail('return.too-late');
   }
   await updateAccount(tx, account.id, { withdrawn_at: null });
-  const registration = await restoreRegistration(tx, account, account.withdrawn_at, now);
+  const registration = await restoreRegistration(tx, account, now);
   await giveMailPlacesBack(tx, parts, account.address_key);
   await record(tx, {
     at: now,
@@ -71,13 +71,12 @@ async function comeBack(
 async function restoreRegistration(
   tx: Tx,
   account: AccountRow,
-  withdrawnAt: Temporal.Instant,
   now: Temporal.Instant,
 ): Promise<'as-it-was' | 'valid-again'> {
   const number = account.job_seeker_number;
   const found = number === null ? undefined : await findJobSeeker(tx, number);
   if (found === undefined) return 'as-it-was';
-  if (!becomesValidAgain(registrationOf(found), withdrawnAt, now)) return 'as-it-was';
-  await makeValidAgain(tx, found.number, japanDay(withdrawnAt));
+  if (!becomesValidAgain(registrationOf(found), now)) return 'as-it-was';
+  await makeValidAgain(tx, found.number, 'left');
   return 'valid-again';
 }

@@ -60,6 +60,6 @@ async function endRegistration(
   const found = number === null ? undefined : await findJobSeeker(tx, number);
   if (found === undefined) return 'none';
   const after = registrationAfterLeaving(registrationOf(found), now);
-  if (after === 'becomes-invalid') await makeInvalid(tx, found.number, japanDay(now));
+  if (after === 'becomes-invalid') await makeInvalid(tx, found.number, japanDay(now), 'left');
   return after;
 }

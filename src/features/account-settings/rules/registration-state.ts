@@ -1,10 +1,11 @@
-import { isPastJapanDay, japanDay, type Temporal } from '#kernel/time.ts';
+import { isPastJapanDay, type Temporal } from '#kernel/time.ts';
 
 /** What the rules here ask of a job seeker's record. */
 export interface Registration {
   readonly kind: 'online' | 'counter';
   readonly validThrough: Temporal.PlainDate;
   readonly invalidSince: Temporal.PlainDate | null;
+  readonly invalidReason: string | null;
 }
 
 /** LEAVE-1: what becomes of the registration when its owner leaves My Page. */
@@ -22,11 +23,6 @@ export function registrationAfterLeaving(
 
 /** LEAVE-2: what leaving made invalid becomes valid again on return, while its validity still runs. */
 export const becomesValidAgain = (
-  { kind, invalidSince, validThrough }: Registration,
-  withdrawnAt: Temporal.Instant,
+  { kind, invalidReason, validThrough }: Registration,
   now: Temporal.Instant,
-): boolean =>
-  kind === 'online' &&
-  invalidSince !== null &&
-  invalidSince.equals(japanDay(withdrawnAt)) &&
-  !isPastJapanDay(validThrough, now);
+): boolean => kind === 'online' && invalidReason === 'left' && !isPastJapanDay(validThrough, now);

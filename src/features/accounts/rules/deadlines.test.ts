@@ -71,6 +71,13 @@ describe('the days of return', () => {
   });
 
   it('an account opened today is to be registered within fourteen days [ONLINE-3]', () => {
-    expect(lastDayToRegister(inJapan('2026-11-21T23:59:59')).toString()).toBe('2026-12-05');
+    const opened_at = inJapan('2026-11-21T23:59:59');
+    expect(lastDayToRegister({ opened_at, registration_saved_at: null }).toString()).toBe('2026-12-05');
+  });
+
+  it('the days count anew from the last time that the person saved [ONLINE-6]', () => {
+    const opened_at = inJapan('2026-11-21T23:59:59');
+    const registration_saved_at = inJapan('2026-12-05T23:59:59');
+    expect(lastDayToRegister({ opened_at, registration_saved_at }).toString()).toBe('2026-12-19');
   });
 });

@@ -8,6 +8,12 @@ export const lastDayOfReturn = (withdrawnAt: Temporal.Instant): Temporal.PlainDa
 export const mayReturn = (withdrawnAt: Temporal.Instant, now: Temporal.Instant): boolean =>
   !isPastJapanDay(lastDayOfReturn(withdrawnAt), now);
 
-/** ONLINE-6: the last day on which the registration may be completed. */
-export const lastDayToRegister = (openedAt: Temporal.Instant): Temporal.PlainDate =>
-  japanDay(openedAt).add({ days: policy.unfinishedRegistration.days });
+interface Unregistered {
+  readonly opened_at: Temporal.Instant;
+  /** When 「一時保存」 was last pressed; what the script saves by itself does not count. */
+  readonly registration_saved_at: Temporal.Instant | null;
+}
+
+/** ONLINE-6: the last day on which the registration may be completed, D+14. */
+export const lastDayToRegister = ({ opened_at, registration_saved_at }: Unregistered): Temporal.PlainDate =>
+  japanDay(registration_saved_at ?? opened_at).add({ days: policy.unfinishedRegistration.days });

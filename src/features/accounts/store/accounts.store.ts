@@ -65,6 +65,7 @@ export async function insertAccount(
       withdrawn_at: null,
       unavailable_since: null,
       unavailable_reason: null,
+      registration_saved_at: null,
     })
     .execute();
   return id;

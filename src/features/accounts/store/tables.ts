@@ -36,6 +36,7 @@ export type AccountRow = {
   withdrawn_at: Instant | null;
   unavailable_since: Instant | null;
   unavailable_reason: string | null;
+  registration_saved_at: Instant | null;
 };
 
 export type AuthenticationKeyRow = {

@@ -5,13 +5,13 @@ import {
   type MailingFault,
   requestKey,
 } from '#features/accounts/index.ts';
-import { findJobSeeker, lockJobSeeker, setEmail } from '#features/job-seekers/index.ts';
+import { changeRegistration, findJobSeeker, lockJobSeeker } from '#features/job-seekers/index.ts';
 import { type EmailAddress, maskedEmailAddress } from '#kernel/email-address.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
-import { record } from '#platform/recording/audit.ts';
+import { type Actor, record } from '#platform/recording/audit.ts';
 import { mayIssueCode, myPageState } from '../rules/my-page-state.ts';
 import { aboutRecord, type Desk } from './desk.ts';
 import type { IdentityDocument } from './identity-documents.ts';
@@ -39,7 +39,7 @@ export async function changeAddress(
   now: Temporal.Instant,
 ): Promise<Result<ChangedAddress, ChangeAddressFault>> {
   const before = await presentAddress(tx, changing.number);
-  const changed = await change(tx, parts, changing, now);
+  const changed = await change(tx, parts, changing, desk.actor, now);
   await record(tx, {
     at: now,
     actor: desk.actor,
@@ -65,6 +65,7 @@ async function change(
   tx: Tx,
   parts: Parts,
   { number, address, clientAddress }: ChangingAddress,
+  actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<ChangedAddress, ChangeAddressFault>> {
   const person = await lockJobSeeker(tx, number);
@@ -72,7 +73,7 @@ async function change(
   const state = myPageState(account, person?.email_registered_at ?? null, now);
   if (account === undefined || mayIssueCode(state).ok) {
     if (person?.email_key === address.key) return fail({ key: 'address.same' });
-    await setEmail(tx, number, address, now);
+    await writeDown(tx, number, address, actor, now);
     return ok('written-down');
   }
   if (state.kind !== 'open') return fail({ key: 'address.closed' });
@@ -83,6 +84,18 @@ async function change(
   const request = { purpose, address, clientAddress, accountId: account.id, jobSeekerNumber: number };
   const requested = await requestKey(tx, parts, request, now);
   if (!requested.ok) return fail(requested.fault);
-  await setEmail(tx, number, address, now);
+  await writeDown(tx, number, address, actor, now);
   return ok('key-mailed');
+}
+
+async function writeDown(
+  tx: Tx,
+  number: string,
+  address: EmailAddress,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<void> {
+  const person = await lockJobSeeker(tx, number);
+  const change = { number, seen: person?.revision ?? 0, answers: { email: address.typed } };
+  await changeRegistration(tx, change, actor, now);
 }

@@ -1,13 +1,11 @@
 import {
-  insertJobSeeker,
+  registerJobSeeker as registerRecord,
   type Sex,
-  validThroughFor,
   type WishedEmployment,
 } from '#features/job-seekers/index.ts';
 import { nextJobSeekerNumber } from '#features/offices/index.ts';
 import type { EmailAddress } from '#kernel/email-address.ts';
-import { searchKey } from '#kernel/text-input.ts';
-import { japanDay, type Temporal } from '#kernel/time.ts';
+import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { record } from '#platform/recording/audit.ts';
 import { aboutRecord, type Desk } from './desk.ts';
@@ -37,31 +35,27 @@ export async function registerJobSeeker(
   now: Temporal.Instant,
 ): Promise<string> {
   const number = await nextJobSeekerNumber(tx, desk.officeNumber);
-  await insertJobSeeker(tx, {
-    number,
-    office_number: desk.officeNumber,
-    kind: 'counter',
-    name: person.name,
-    name_key: searchKey(person.name),
-    kana: person.kana,
-    kana_key: searchKey(person.kana),
-    birth_date: person.birthDate,
-    sex: person.sex,
-    postal_code: person.postalCode,
-    municipality_code: person.municipalityCode,
-    address: person.address,
-    telephone: person.telephone,
-    wished_employment: person.employment,
-    wished_work: person.work,
-    registered_at: now,
-    registered_by: desk.staffId,
-    valid_through: validThroughFor(japanDay(now)),
-    invalid_since: null,
-    email_typed: person.email?.typed ?? null,
-    email_key: person.email?.key ?? null,
-    email_registered_at: person.email === null ? null : now,
-    revision: 1,
-  });
+  const { name, kana, sex, telephone } = person;
+  const registration = {
+    name,
+    kana,
+    sex,
+    telephone,
+    'birth-date': person.birthDate.toString(),
+    address: {
+      postalCode: person.postalCode,
+      text: person.address,
+      municipalityCode: person.municipalityCode,
+    },
+    ...(person.email === null ? {} : { email: person.email.typed }),
+    'wished-employment': person.employment,
+    'wished-work': [{ occupation: { text: person.work, code: null } }],
+  };
+  await registerRecord(
+    tx,
+    { number, officeNumber: desk.officeNumber, registration, checkedBy: desk.staffId },
+    now,
+  );
   const subject = aboutRecord(number);
   await record(tx, { at: now, actor: desk.actor, action: 'counter.register', result: 'done', subject });
   return number;

@@ -1,16 +1,10 @@
 import { openAccount, updateAccount } from '#features/accounts/index.ts';
 import { consentDocuments } from '#features/help/index.ts';
-import {
-  insertJobSeeker,
-  type JobSeekerRow,
-  shownJobSeekerNumber,
-  validThroughFor,
-} from '#features/job-seekers/index.ts';
+import { registerJobSeeker, shownJobSeekerNumber, updateRegistration } from '#features/job-seekers/index.ts';
 import { nextJobSeekerNumber } from '#features/offices/index.ts';
 import { issueAccountCreationCode } from '#features/opening/index.ts';
 import { policy } from '#kernel/policy.ts';
-import { searchKey } from '#kernel/text-input.ts';
-import { japanDay, startOfJapanDay, type Temporal } from '#kernel/time.ts';
+import { startOfJapanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
@@ -71,32 +65,25 @@ async function registerPerson(tx: Tx, { person, registrar, now }: Settling): Pro
   const [office] = offices;
   const number = await nextJobSeekerNumber(tx, office.number);
   const earlier = person.state === 'earlier-record';
-  const row: JobSeekerRow = {
-    number,
-    office_number: office.number,
-    kind: 'counter',
+  const registration = {
     name: person.name,
-    name_key: searchKey(person.name),
     kana: person.kana,
-    kana_key: searchKey(person.kana),
-    birth_date: person.birthDate,
+    'birth-date': person.birthDate.toString(),
     sex: person.sex,
-    postal_code: '1020072',
-    municipality_code: '13101',
-    address: '東京都千代田区飯田橋1-1-1',
+    address: { postalCode: '1020072', text: '東京都千代田区飯田橋1-1-1', municipalityCode: '13101' },
     telephone: person.telephone,
-    wished_employment: 'full-time',
-    wished_work: person.wishedWork,
-    registered_at: earlier ? beforeCodes() : now,
-    registered_by: registrar,
-    valid_through: validThroughFor(japanDay(now)),
-    invalid_since: null,
-    email_typed: earlier ? person.email : null,
-    email_key: earlier ? person.email : null,
-    email_registered_at: earlier ? beforeCodes() : null,
-    revision: 1,
+    'wished-employment': 'full-time' as const,
+    'wished-work': [{ occupation: { text: person.wishedWork, code: null } }],
+    ...(earlier && person.email !== null ? { email: person.email } : {}),
   };
-  await insertJobSeeker(tx, row);
+  const record = { number, officeNumber: office.number, registration, checkedBy: registrar };
+  await registerJobSeeker(tx, record, now);
+  if (earlier) {
+    await updateRegistration(tx, number, {
+      registered_at: beforeCodes(),
+      email_registered_at: beforeCodes(),
+    });
+  }
   return number;
 }
 

@@ -1,7 +1,6 @@
-import type { EmailAddress } from '#kernel/email-address.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type JobSeekerRow, on } from './tables.ts';
+import { type InvalidReason, type JobSeekerRow, on } from './tables.ts';
 
 export async function findJobSeeker(tx: Tx, number: string): Promise<JobSeekerRow | undefined> {
   return on(tx).selectFrom('job_seekers').selectAll().where('number', '=', number).executeTakeFirst();
@@ -21,28 +20,38 @@ export async function insertJobSeeker(tx: Tx, row: JobSeekerRow): Promise<void> 
   await on(tx).insertInto('job_seekers').values(row).execute();
 }
 
-/** LEAVE-1: the registration becomes invalid on this day, unless it was before. */
-export async function makeInvalid(tx: Tx, number: string, day: Temporal.PlainDate): Promise<void> {
+/** The registration becomes invalid on this day for this reason, unless it was before [LEAVE-1] [REG-7]. */
+export async function makeInvalid(
+  tx: Tx,
+  number: string,
+  day: Temporal.PlainDate,
+  reason: InvalidReason,
+): Promise<void> {
   await on(tx)
     .updateTable('job_seekers')
-    .set({ invalid_since: day })
+    .set({ invalid_since: day, invalid_reason: reason })
     .where('number', '=', number)
     .where('invalid_since', 'is', null)
     .execute();
 }
 
-/** LEAVE-2: takes back that the registration became invalid on this day; another day's reason stands. */
-export async function makeValidAgain(
-  tx: Tx,
-  number: string,
-  invalidSince: Temporal.PlainDate,
-): Promise<void> {
+/** Takes back that the registration became invalid for this reason; another reason stands [LEAVE-2] [REG-7]. */
+export async function makeValidAgain(tx: Tx, number: string, reason: InvalidReason): Promise<void> {
   await on(tx)
     .updateTable('job_seekers')
-    .set({ invalid_since: null })
+    .set({ invalid_since: null, invalid_reason: null })
     .where('number', '=', number)
-    .where('invalid_since', '=', invalidSince)
+    .where('invalid_reason', '=', reason)
     .execute();
+}
+
+/** Writes what has become of a locked record. */
+export async function updateRegistration(
+  tx: Tx,
+  number: string,
+  changes: Partial<Omit<JobSeekerRow, 'number'>>,
+): Promise<void> {
+  await on(tx).updateTable('job_seekers').set(changes).where('number', '=', number).execute();
 }
 
 /** The same, held until the transaction ends. */
@@ -53,23 +62,4 @@ export async function lockJobSeeker(tx: Tx, number: string): Promise<JobSeekerRo
     .where('number', '=', number)
     .forUpdate()
     .executeTakeFirst();
-}
-
-/** The address that staff typed: no login until a key from its mail confirmed it. */
-export async function setEmail(
-  tx: Tx,
-  number: string,
-  address: EmailAddress,
-  now: Temporal.Instant,
-): Promise<void> {
-  await on(tx)
-    .updateTable('job_seekers')
-    .set((row) => ({
-      email_typed: address.typed,
-      email_key: address.key,
-      email_registered_at: now,
-      revision: row('revision', '+', 1),
-    }))
-    .where('number', '=', number)
-    .execute();
 }

@@ -1,8 +1,11 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { Registration } from '../items/registration-table.ts';
 
 export type Sex = 'female' | 'male' | 'not-told';
 export type WishedEmployment = 'full-time' | 'part-time' | 'seasonal' | 'migrant';
+/** Why a record is invalid before its time: left My Page, by its owner's wish, or lives on in another. */
+export type InvalidReason = 'left' | 'owner' | 'joined';
 
 export type JobSeekerRow = {
   number: string;
@@ -24,13 +27,43 @@ export type JobSeekerRow = {
   registered_by: string | null;
   valid_through: Temporal.PlainDate;
   invalid_since: Temporal.PlainDate | null;
+  invalid_reason: InvalidReason | null;
   email_typed: string | null;
   email_key: string | null;
   email_registered_at: Temporal.Instant | null;
+  confirmed_at: Temporal.Instant | null;
+  confirmed_by: string | null;
+  joined_into: string | null;
+  joined_at: Temporal.Instant | null;
+  /** Everything that is registered; the columns above it are what is searched for. */
+  answers: Registration;
   revision: number;
 };
 
-type Tables = { job_seekers: JobSeekerRow };
+/** One item that was changed, by whom, from what to what; null where there was or is no answer. */
+export type ChangeRow = {
+  id: string;
+  job_seeker_number: string;
+  revision: number;
+  item: string;
+  from_value: string | null;
+  to_value: string | null;
+  at: Temporal.Instant;
+  actor_kind: string;
+  actor_id: string | null;
+  actor_office: string | null;
+};
 
-/** The table of this slice. */
+type Tables = {
+  job_seekers: JobSeekerRow;
+  job_seeker_changes: ChangeRow;
+  job_seeker_notices: {
+    job_seeker_number: string;
+    kind: string;
+    about: Temporal.PlainDate;
+    told_at: Temporal.Instant;
+  };
+};
+
+/** The tables of this slice. */
 export const on = (tx: Tx) => tx.withTables<Tables>();

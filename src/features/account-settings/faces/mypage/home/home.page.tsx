@@ -1,11 +1,11 @@
+import { registrationPaths } from '#features/accounts/index.ts';
 import { findOffice } from '#features/offices/index.ts';
-import { type Answer, showPage } from '#platform/http/answer.ts';
+import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { ownAccount, ownRecord } from '../../own-account.ts';
 import { paths } from '../../paths.ts';
 import { HomeView, homeTitle } from './home.view.tsx';
-import { UnregisteredView, unregisteredTitle } from './unregistered.view.tsx';
 
 export const homeRoutes = (parts: Parts): readonly Route[] => [
   {
@@ -20,16 +20,13 @@ export const homeRoutes = (parts: Parts): readonly Route[] => [
 
 const crumbs = [{ label: 'ホーム' }];
 
-/** ONLINE-5: who has not registered as a job seeker yet is told so, and until when, instead of home. */
+/** ONLINE-5: who has not registered as a job seeker yet goes on with that instead of home. */
 async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const { now, session } = request;
   const { previousLoginAt } = session;
   const account = await ownAccount(parts, request);
   const record = await ownRecord(parts, account);
-  if (record === undefined) {
-    const view = { openedAt: account.opened_at, previousLoginAt, now };
-    return showPage({ title: unregisteredTitle, crumbs, body: <UnregisteredView {...view} /> });
-  }
+  if (record === undefined) return goTo(registrationPaths.continue);
   const office = await findOffice(parts.database.reading, record.office_number);
   const view = { record, office, previousLoginAt, now };
   return showPage({ title: homeTitle, crumbs, body: <HomeView {...view} /> });

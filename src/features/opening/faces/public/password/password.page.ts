@@ -88,7 +88,7 @@ function over(screen: Screen, words: string, failedAttempt = false): Answer {
 /** After the key was spent the same address says that all is done, also when the mail's link is opened again. */
 function done(screen: Screen, at: Temporal.Instant): Answer {
   if (screen.purpose !== 'online-opening') return showPage(pageOf(screen, doneHeading, DoneView()));
-  const registerUntil = japaneseDeadline(lastDayToRegister(at));
+  const registerUntil = japaneseDeadline(lastDayToRegister({ opened_at: at, registration_saved_at: null }));
   return showPage(pageOf(screen, onlineDoneHeading, OnlineDoneView({ registerUntil })));
 }
 

@@ -1,0 +1,116 @@
+import {
+  findOccupation,
+  findPlainItem,
+  findQualification,
+  occupationGroups,
+  plainGroups,
+  searchJobNames,
+  searchQualifications,
+} from '#features/classifications/index.ts';
+import {
+  findMunicipality,
+  findPrefecture,
+  prefectures,
+  searchMunicipalities,
+} from '#features/places/index.ts';
+import { type Coded, coded } from '#kernel/items/coded-item.ts';
+import type { Item, ItemFacts, Option } from '#kernel/items/item.ts';
+import { searchKey } from '#kernel/text-input.ts';
+
+const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);
+
+/** A kind of work: by a job name, from the plain-language groups, or from the 15 + 99 classes. */
+export const occupation = (facts: ItemFacts): Item<Coded> =>
+  coded({
+    ...facts,
+    most: 60,
+    freeText: false,
+    candidates: (typed) => {
+      const classes = new Map(
+        searchJobNames(typed).map(({ occupation }) => [occupation.code, occupation.name]),
+      );
+      return [...classes].map(([value, label]) => ({ value, label }));
+    },
+    exact: (typed) =>
+      only([
+        ...new Set(
+          searchJobNames(typed)
+            .filter(({ name }) => searchKey(name) === searchKey(typed))
+            .map(({ occupation: { code } }) => code),
+        ),
+      ]),
+    nameOf: (code) => findOccupation(code)?.name,
+    listed: (value) => {
+      const plain = findPlainItem(value);
+      const [meant] = plain?.occupations ?? [findOccupation(value)];
+      return meant === undefined ? undefined : { code: meant.code, label: plain?.name ?? meant.name };
+    },
+    lists: {
+      plain: {
+        label: 'やさしい言葉の一覧',
+        groups: plainGroups.map(({ name, items }) => ({
+          label: name,
+          options: items.map((item) => ({ value: item.code, label: item.name })),
+        })),
+      },
+      class: {
+        label: '職業分類の一覧',
+        groups: occupationGroups.map(({ name, occupations }) => ({
+          label: name,
+          options: occupations.map(({ code, name: label }) => ({ value: code, label })),
+        })),
+      },
+    },
+  });
+
+/** A licence or qualification of the list, or in one's own words. */
+export const qualification = (facts: ItemFacts): Item<Coded> =>
+  coded({
+    ...facts,
+    most: 60,
+    freeText: true,
+    candidates: (typed) =>
+      searchQualifications(typed).map(({ code, name }) => ({ value: code, label: name })),
+    exact: (typed) =>
+      searchQualifications(typed).find(({ name }) => searchKey(name) === searchKey(typed))?.code,
+    nameOf: (code) => findQualification(code)?.name,
+  });
+
+const prefecturesLike = (typed: string): readonly Option[] =>
+  prefectures
+    .filter(({ name }) => name === typed || name.replace(/[都府県]$/u, '') === typed)
+    .map(({ code, name }) => ({ value: code, label: `${name}のどこでも` }));
+
+const places = (typed: string): readonly Option[] => [
+  ...prefecturesLike(typed.trim()),
+  ...searchMunicipalities(typed).map(({ code, name, prefecture }) => ({
+    value: code,
+    label: `${prefecture.name}${name}`,
+  })),
+];
+
+/** What a place's code of two or five digits is called. */
+export function placeName(code: string): string | undefined {
+  if (code.length === 2) return findPrefecture(code)?.name;
+  const found = findMunicipality(code);
+  return found === undefined ? undefined : `${found.prefecture.name}${found.name}`;
+}
+
+/** A municipality or a whole prefecture. */
+export const place = (facts: ItemFacts): Item<Coded> =>
+  coded({
+    ...facts,
+    most: 40,
+    freeText: false,
+    candidates: places,
+    exact: (typed) => only(places(typed))?.value,
+    nameOf: placeName,
+    lists: {
+      prefecture: {
+        label: '都道府県の一覧',
+        groups: [
+          { label: '都道府県', options: prefectures.map(({ code, name }) => ({ value: code, label: name })) },
+        ],
+      },
+    },
+  });
