@@ -14,6 +14,7 @@ const edges = {
   'sign-in': ['accounts', 'job-seekers', 'help'],
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
+  registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   demonstration: ['accounts', 'job-seekers', 'offices', 'staff', 'opening', 'sign-in', 'help'],
 };
 

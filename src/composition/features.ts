@@ -6,6 +6,7 @@ import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
+import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
@@ -17,6 +18,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),
+    mountRegistration(parts),
     mountAccountSettings(parts),
     mountStaff(parts),
     mountOffices(parts),

@@ -9,6 +9,7 @@ export {
   usualOpeningHours,
 } from './rules/office-facts.ts';
 export { nextJobSeekerNumber } from './store/job-seeker-numbers.store.ts';
+export { officeServing } from './store/office-municipalities.store.ts';
 export {
   findOffice,
   listOffices,

@@ -35,7 +35,12 @@ export async function answerSaved<Answers extends object>(
     case 'saved-elsewhere': {
       if (posted.intent.kind === 'autosave') return toScript({ fault: 'saved-elsewhere' }, 409);
       const { savedElsewhere } = outcome;
-      const page = stepPage(mount, step, request, { ...showingOf(draft), fields, savedElsewhere, toCheck });
+      const page = await stepPage(mount, step, request, {
+        ...showingOf(draft),
+        fields,
+        savedElsewhere,
+        toCheck,
+      });
       return showPage(page, { status: 409 });
     }
     case 'edited': {

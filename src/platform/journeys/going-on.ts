@@ -44,27 +44,27 @@ export interface KeptStep<Answers extends object> {
   readonly toCheck: boolean;
 }
 
-export function showFaults<Answers extends object>(
+export async function showFaults<Answers extends object>(
   mount: Mount<Answers>,
   request: PageRequest,
   { id, content, step, toCheck }: KeptStep<Answers>,
-): Answer {
+): Promise<Answer> {
   const { fields, notes } = recordOf(content, step.key);
   const { answers } = standingOf(mount.journey, content, request.now);
   const parsed = step.parse(fields, { notes, now: request.now, answers });
   const faults = parsed.ok ? [] : parsed.fault;
-  const page = stepPage(mount, step, request, { draftId: id, content, faults, toCheck });
+  const page = await stepPage(mount, step, request, { draftId: id, content, faults, toCheck });
   return showPage({ ...page, hasErrors: true });
 }
 
 /** Orange: everything is right by the rules, but should be looked at once more. */
-export function showWarnings<Answers extends object>(
+export async function showWarnings<Answers extends object>(
   mount: Mount<Answers>,
   request: PageRequest,
   { id, content, step, toCheck }: KeptStep<Answers>,
   warnings: readonly FieldFault[],
-): Answer {
-  return showPage(stepPage(mount, step, request, { draftId: id, content, warnings, toCheck }));
+): Promise<Answer> {
+  return showPage(await stepPage(mount, step, request, { draftId: id, content, warnings, toCheck }));
 }
 
 /** After a finished step: the next one; from the last, or on the way back to it, the check page or the end. */
@@ -98,6 +98,6 @@ export async function complete<Answers extends object>(
   if (completed.ok) return completed.value;
   const { faults, failedAttempt = false } = completed.fault;
   const step = mount.journey.steps.find(({ key }) => key === completed.fault.step) ?? mount.journey.steps[0];
-  const page = stepPage(mount, step, request, { draftId: id, content, faults });
+  const page = await stepPage(mount, step, request, { draftId: id, content, faults });
   return showPage({ ...page, hasErrors: true }, { failedAttempt });
 }

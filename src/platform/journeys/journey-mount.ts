@@ -115,7 +115,7 @@ export interface JourneyMount<Answers extends object> {
   /** In the transaction in which 「一時保存」 keeps a draft. */
   onSave?(tx: Tx, request: PageRequest, draft: Draft): Promise<void>;
   readonly views: {
-    readonly steps: { readonly [Key in keyof Answers & string]: (view: StepView) => Page };
+    readonly steps: { readonly [Key in keyof Answers & string]: (view: StepView) => Page | Promise<Page> };
     /** With it, a page to check all answers comes before the end. */
     readonly check?: (view: CheckView) => Page;
     /** With it, the list of all steps has a page of its own. */

@@ -18,11 +18,14 @@ const readForm = <Answers extends object>(
   form: PageRequest['form'],
 ): PostedStep => readPosted(step, form, mount.views.saved !== undefined);
 
-export function showBeginning<Answers extends object>(mount: Mount<Answers>, request: PageRequest): Answer {
+export async function showBeginning<Answers extends object>(
+  mount: Mount<Answers>,
+  request: PageRequest,
+): Promise<Answer> {
   const lost = request.query[lostQuery] !== undefined;
   const [first] = mount.journey.steps;
   const showing = { draftId: undefined, content: emptyContent, lost, ...keptFields(mount, first, request) };
-  return showPage(stepPage(mount, first, request, showing));
+  return showPage(await stepPage(mount, first, request, showing));
 }
 
 /** What the same person posted here after an earlier session had ended. */
@@ -73,7 +76,7 @@ export async function showStep<Answers extends object>(
   const toCheck = request.query[returnField] === checkKey;
   const showing = draft === undefined ? { draftId: undefined, content } : showingOf(draft);
   return showPage(
-    stepPage(mount, step, request, { ...showing, ...keptFields(mount, step, request), toCheck }),
+    await stepPage(mount, step, request, { ...showing, ...keptFields(mount, step, request), toCheck }),
   );
 }
 

@@ -31,12 +31,12 @@ export const showingOf = (draft: Draft): Showing => ({ draftId: draft.id, conten
 export const editedQuery = 'edited';
 
 /** The page of a step. */
-export function stepPage<Answers extends object>(
+export async function stepPage<Answers extends object>(
   mount: JourneyMount<Answers>,
   step: AnyStep<Answers>,
   request: PageRequest,
   showing: Showing,
-): Page {
+): Promise<Page> {
   const { draftId, content, toCheck = false } = showing;
   const standing = standingOf(mount.journey, content, request.now);
   const record = recordOf(content, step.key);

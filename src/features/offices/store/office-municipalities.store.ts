@@ -30,3 +30,31 @@ export async function releaseMunicipalities(
     .where('municipality_code', 'in', [...codes])
     .execute();
 }
+
+/**
+ * The open office that serves a municipality; else one of its prefecture, else the first of all. Undefined: there is
+ * none at all.
+ */
+export async function officeServing(tx: Tx, municipalityCode: string | null): Promise<string | undefined> {
+  const open = await on(tx)
+    .selectFrom('offices')
+    .leftJoin('office_municipalities', (join) =>
+      join
+        .onRef('office_municipalities.office_number', '=', 'offices.number')
+        .on('office_municipalities.municipality_code', '=', municipalityCode ?? ''),
+    )
+    .select([
+      'offices.number',
+      'offices.prefecture_code',
+      'office_municipalities.municipality_code as serves',
+    ])
+    .where('offices.closed_at', 'is', null)
+    .orderBy('offices.number')
+    .execute();
+  const prefecture = municipalityCode?.slice(0, 2);
+  const found =
+    open.find(({ serves }) => serves !== null) ??
+    open.find(({ prefecture_code }) => prefecture_code === prefecture) ??
+    open[0];
+  return found?.number;
+}

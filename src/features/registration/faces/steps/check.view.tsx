@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { CheckView } from '#platform/journeys/journey-mount.ts';
+import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
+import type { Children } from '#ui/content.ts';
+import { Form } from '#ui/form.tsx';
+import { ShownItems } from '#ui/items/shown-items.tsx';
+import { PageHeading, Section } from '#ui/page-heading.tsx';
+
+export const checkTitle = '入力内容の確認';
+
+interface CheckScreenProps {
+  readonly view: CheckView;
+  readonly intro: string;
+  readonly submitLabel: string;
+  readonly children?: Children;
+}
+
+/** All answers, each with its way to change it and to come back here. */
+export function CheckScreen({ view, intro, submitLabel, children }: CheckScreenProps): VNode {
+  return (
+    <>
+      <PageHeading>{checkTitle}</PageHeading>
+      <p>{intro}</p>
+      {children}
+      {view.sections.map(({ label, rows, change }) => (
+        <Section key={label} heading={label}>
+          {rows.length === 0 ? <p>入力はありません。</p> : null}
+          <ShownItems
+            rows={rows.map((row) => ({
+              term: row.term,
+              lines: row.value.split('\n'),
+              change: row.change === undefined ? undefined : { href: row.change, hidden: `${row.term}を` },
+            }))}
+          />
+          <p>
+            <a href={change}>
+              <span class="visually-hidden">{label}の</span>画面を開いて直す
+            </a>
+          </p>
+        </Section>
+      ))}
+      <Form action={view.action} formToken={view.request.formToken}>
+        <ButtonRow>
+          <Button>{submitLabel}</Button>
+          <LinkButton kind="plain" href={view.back}>
+            前へ戻る
+          </LinkButton>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}
