@@ -44,7 +44,7 @@ function inputField(tag: string): readonly Field[] {
   if (name === undefined || type === 'submit' || has(tag, 'disabled')) return [];
   const isChoice = type === 'checkbox' || type === 'radio';
   if (isChoice && !has(tag, 'checked')) return [];
-  return [[name, attribute(tag, 'value') ?? (isChoice ? 'on' : '')]];
+  return [[name, attribute(tag, 'value') ?? (isChoice && !has(tag, 'value') ? 'on' : '')]];
 }
 
 function selectField(tag: string, inside: string): readonly Field[] {

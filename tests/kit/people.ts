@@ -112,7 +112,8 @@ export async function aJobSeeker(parts: Parts, facts: JobSeekerFacts = {}): Prom
     ...answers,
   };
   const row: JobSeekerRow = {
-    number: `${officeNumber}-${next()}`,
+    // Far from the numbers that the portal gives out itself.
+    number: `${officeNumber}-${7_000_000 + next()}`,
     office_number: officeNumber,
     kind: 'counter',
     ...columnsOf(all),
