@@ -80,6 +80,9 @@ type TextAreaProps = FieldProps & {
   autocomplete?: string | undefined;
 };
 
+/** A browser drops one end of line right behind the tag. */
+const wholeText = (value: string): string => (/^\r?\n/u.test(value) ? `\n${value}` : value);
+
 export function TextArea(props: TextAreaProps): VNode {
   return (
     <FieldFrame {...props}>
@@ -92,7 +95,7 @@ export function TextArea(props: TextAreaProps): VNode {
         autocomplete={props.autocomplete}
         {...describe(props)}
       >
-        {props.value ?? ''}
+        {wholeText(props.value ?? '')}
       </textarea>
     </FieldFrame>
   );

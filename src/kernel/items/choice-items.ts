@@ -48,7 +48,8 @@ export function choices<Value extends string>(facts: ChoiceFacts<Value>): Item<r
         ? fail([{ name, key: 'item.unknown-choice' }])
         : ok(values.filter((value) => typed.includes(value)));
     },
-    write: (value, name) => ({ [name]: [...value] }),
+    // As a posted form reads: one alone is no list.
+    write: (value, name) => ({ [name]: value.length === 1 ? value.join('') : [...value] }),
     show: (value) => [value.map((one) => facts.options[one]).join('、')],
   };
 }

@@ -39,16 +39,30 @@ interface CodedFacts extends ItemFacts {
 export const choiceField = (name: string): string => `${name}-choice`;
 export const listField = (name: string, list: string): string => `${name}-${list}`;
 
+/** What was chosen when the form was shown: what differs from it was chosen since. */
+export const chosenBeforeField = (name: string): string => `${name}-was`;
+
 const optionsIn = (groups: readonly OptionGroup[]): readonly Option[] =>
   groups.flatMap(({ options }) => options);
 
 /** Words of one's own that are tied to a list: typed and found, or chosen from the whole list. */
 export function coded(facts: CodedFacts): Item<Coded> {
   const lists = facts.lists ?? {};
-  const fromLists = (fields: Fields, name: string): string | undefined =>
-    Object.keys(lists)
+  const isChoice = (typed: string, chosen: string): boolean =>
+    (chosen === notListed && facts.freeText) || facts.candidates(typed).some(({ value }) => value === chosen);
+
+  /** What counts is what was chosen last: since the form was shown, a list before a candidate. */
+  const fromLists = (fields: Fields, name: string): readonly string[] => {
+    const before = typedIn(fields, chosenBeforeField(name));
+    const listed = Object.keys(lists)
       .map((list) => typedIn(fields, listField(name, list)))
-      .find((code) => code !== '');
+      .filter((value) => value !== '');
+    const since = listed.filter((value) => value !== before);
+    if (since.length > 0 || before === '') return since;
+    const chosen = typedIn(fields, choiceField(name));
+    const choseCandidate = chosen !== before && isChoice(typedIn(fields, name).trim(), chosen);
+    return choseCandidate ? [] : listed;
+  };
 
   const meantInList = (value: string): { readonly code: string; readonly label: string } | undefined => {
     if (facts.listed !== undefined) return facts.listed(value);
@@ -67,12 +81,10 @@ export function coded(facts: CodedFacts): Item<Coded> {
   };
 
   const meantBy = (typed: string, chosen: string): string | null | undefined => {
-    const candidates = facts.candidates(typed);
-    if (chosen === notListed && facts.freeText) return null;
-    if (candidates.some(({ value }) => value === chosen)) return chosen;
+    if (isChoice(typed, chosen)) return chosen === notListed ? null : chosen;
     const exact = facts.exact(typed);
     if (exact !== undefined) return exact;
-    return candidates.length === 0 && facts.freeText ? null : undefined;
+    return facts.candidates(typed).length === 0 && facts.freeText ? null : undefined;
   };
 
   return {
@@ -84,9 +96,11 @@ export function coded(facts: CodedFacts): Item<Coded> {
       if (lengthOf(typed) > facts.most) {
         return fail([{ name, key: 'item.too-long', given: { most: facts.most, length: lengthOf(typed) } }]);
       }
-      if (listed !== undefined) {
-        const meant = meantInList(listed);
+      if (listed.length > 0) {
+        const [meant, ...others] = listed.map(meantInList);
         if (meant === undefined) return fail([{ name, key: 'item.unknown-choice' }]);
+        if (others.some((other) => other?.code !== meant.code))
+          return fail([{ name, key: 'item.two-chosen' }]);
         return ok({ text: typed === '' ? meant.label : typed, code: meant.code });
       }
       if (typed === '') return ok(undefined);
@@ -96,14 +110,19 @@ export function coded(facts: CodedFacts): Item<Coded> {
       return fail([{ name, key }]);
     },
     write({ text, code }, name): Fields {
-      if (code === null) return { [name]: text, [choiceField(name)]: notListed };
-      if (facts.candidates(text).some(({ value }) => value === code)) {
-        return { [name]: text, [choiceField(name)]: code };
+      const candidates = facts.candidates(text);
+      const chosen = (field: string, value: string): Fields => ({
+        [name]: text,
+        [field]: value,
+        [chosenBeforeField(name)]: value,
+      });
+      if (code === null) {
+        const needsNoWord = candidates.length === 0 && facts.exact(text) === undefined;
+        return needsNoWord ? { [name]: text } : chosen(choiceField(name), notListed);
       }
+      if (candidates.some(({ value }) => value === code)) return chosen(choiceField(name), code);
       const entry = entryFor(text, code);
-      return entry === undefined
-        ? { [name]: text }
-        : { [name]: text, [listField(name, entry.list)]: entry.value };
+      return entry === undefined ? { [name]: text } : chosen(listField(name, entry.list), entry.value);
     },
     show({ text, code }) {
       const label = code === null ? undefined : facts.nameOf(code);

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#kernel/result.ts';
 import { foldWidth } from '#kernel/text-input.ts';
 import { japaneseDateBothCalendars, japaneseEraYear, Temporal } from '#kernel/time.ts';
-import { type DateFault, readTypedDate, readTypedYear } from '#kernel/typed-date.ts';
+import { type DateFault, readTypedDate, readTypedYear, type TypedYear } from '#kernel/typed-date.ts';
 import { type Fields, factsOf, type Item, type ItemFacts, typedIn } from './item.ts';
 
 interface DateFacts extends ItemFacts {
@@ -36,6 +36,15 @@ export const date = (facts: DateFacts): Item<string> => ({
   show: (value) => [japaneseDateBothCalendars(Temporal.PlainDate.from(value))],
 });
 
+/** The month in which an era begins or ends belongs to it. */
+function isInEra(value: Temporal.PlainYearMonth, { era }: TypedYear): boolean {
+  if (era === undefined) return true;
+  const { compare } = Temporal.PlainYearMonth;
+  const { first, last } = era;
+  if (compare(value, first.toPlainYearMonth()) < 0) return false;
+  return last === undefined || compare(value, last.toPlainYearMonth()) <= 0;
+}
+
 function readMonth(fields: Fields, name: string): Result<Temporal.PlainYearMonth | undefined, DateFault> {
   const { year, month } = partsOf(fields, name);
   if (foldWidth(year) === '' && foldWidth(month) === '') return ok(undefined);
@@ -43,7 +52,9 @@ function readMonth(fields: Fields, name: string): Result<Temporal.PlainYearMonth
   if (read === undefined) return fail('date.year');
   const count = Number(foldWidth(month).replace('月', ''));
   const isMonth = Number.isInteger(count) && count >= 1 && count <= 12;
-  return isMonth ? ok(Temporal.PlainYearMonth.from({ year: read.year, month: count })) : fail('date.month');
+  if (!isMonth) return fail('date.month');
+  const value = Temporal.PlainYearMonth.from({ year: read.year, month: count });
+  return isInEra(value, read) ? ok(value) : fail('date.era-mismatch');
 }
 
 interface MonthFacts extends ItemFacts {

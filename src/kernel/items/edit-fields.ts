@@ -1,4 +1,5 @@
-import { type Fields, type ItemTable, typedIn } from './item.ts';
+import { type Fields, type Item, type ItemTable, typedIn } from './item.ts';
+import { nameOfItem } from './read-items.ts';
 import { countField, removedField, rowCount, rowName } from './rows-item.ts';
 
 /** What a button inside a form asks for: nothing is lost by it, nothing judged. */
@@ -70,8 +71,17 @@ function swap(fields: Fields, name: string, row: number, other: number, count: n
 export const postalField = (name: string): string => `${name}-postal`;
 export const townField = (name: string): string => `${name}-town`;
 
+/** Also an item of a row: `schools-2-address`. */
+function itemNamed(table: ItemTable, name: string): Item<unknown> | undefined {
+  const own = nameOfItem(Object.keys(table), name);
+  const item = own === undefined ? undefined : table[own];
+  if (own === undefined || name === own || item?.control.kind !== 'rows') return item;
+  const inRow = /^\d+-(.+)$/u.exec(name.slice(own.length + 1))?.[1];
+  return inRow === undefined ? undefined : itemNamed(item.control.items, inRow);
+}
+
 function lookUp(table: ItemTable, fields: Fields, name: string): EditedFields {
-  const control = table[name]?.control;
+  const control = itemNamed(table, name)?.control;
   if (control?.kind !== 'address') return unchanged(fields, name);
   const { address } = control.lookUp({
     postal: typedIn(fields, postalField(name)),

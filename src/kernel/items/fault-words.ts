@@ -17,6 +17,7 @@ const words: Readonly<Record<string, Words>> = {
   'item.not-a-time': (label) => `「${label}」は、9:00 のように入れてください。`,
   'item.unknown-choice': (label) => `「${label}」を、もう一度選んでください。`,
   'item.choose-candidate': (label) => `「${label}」の候補から、近いものを1つ選んでください。`,
+  'item.two-chosen': (label) => `「${label}」が2つの一覧で選ばれています。1つにしてください。`,
   'item.nothing-found': (label) => `「${label}」が見つかりません。別の言い方で入れてください。`,
   'date.year': (label) => `「${label}」の年は、1985 や S60 のように入れてください。`,
   'date.month': (label) => `「${label}」の月は、1から12までの数で入れてください。`,

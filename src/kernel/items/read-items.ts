@@ -41,6 +41,10 @@ export function readItems(
   return { values, faults: inOrder(table, start, [...faults, ...missing]), typedNothing };
 }
 
+/** Whose field it is: `birth-date-year` belongs to `birth-date`, `name-kana` not to `name` where both are items. */
+export const nameOfItem = (names: readonly string[], field: string): string | undefined =>
+  names.filter((own) => field === own || field.startsWith(`${own}-`)).sort((a, b) => b.length - a.length)[0];
+
 /** As the items stand on the page. */
 function inOrder(
   table: ItemTable,
@@ -48,8 +52,7 @@ function inOrder(
   faults: readonly ItemFault[],
 ): readonly ItemFault[] {
   const names = Object.keys(table).map((key) => itemField(start, key));
-  const place = ({ name }: ItemFault): number =>
-    names.findIndex((own) => name === own || name.startsWith(`${own}-`));
+  const place = ({ name }: ItemFault): number => names.indexOf(nameOfItem(names, name) ?? '');
   return [...faults].sort((a, b) => place(a) - place(b));
 }
 

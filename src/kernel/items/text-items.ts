@@ -75,7 +75,8 @@ export const longText = (facts: LongTextFacts): Item<string> => ({
     const fault = tooLong(name, typed, facts.most);
     return fault === undefined ? ok(typed) : fail([fault]);
   },
-  write: (value, name) => ({ [name]: value }),
+  // As browsers send the ends of lines: a form sent back as it was shown says the same.
+  write: (value, name) => ({ [name]: value.replaceAll('\n', '\r\n') }),
   show: (value) => value.split('\n'),
 });
 
@@ -93,7 +94,9 @@ function readNumber(typed: string): number | undefined {
   const match = /^(?:(\d+(?:\.\d+)?)万)?(?:(\d+)千)?(\d*)$/u.exec(folded);
   if (match === null || folded === '') return undefined;
   const [, tenThousands = '0', thousands = '0', ones = ''] = match;
-  const value = Number(tenThousands) * 10_000 + Number(thousands) * 1000 + Number(ones === '' ? '0' : ones);
+  // 1.1 times 10,000 is a little more than 11,000 in binary fractions.
+  const inTenThousands = Number((Number(tenThousands) * 10_000).toFixed(4));
+  const value = inTenThousands + Number(thousands) * 1000 + Number(ones === '' ? '0' : ones);
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
@@ -103,8 +106,9 @@ export const number = (facts: NumberFacts): Item<number> => ({
   control: { kind: 'text', width: 10, inputmode: 'numeric', unit: facts.unit },
   read(fields, name) {
     const typed = foldWidth(typedIn(fields, name));
+    const unit = foldWidth(facts.unit);
     if (typed === '') return ok(undefined);
-    const value = readNumber(typed.endsWith(facts.unit) ? typed.slice(0, -facts.unit.length) : typed);
+    const value = readNumber(typed.endsWith(unit) ? typed.slice(0, -unit.length) : typed);
     if (value === undefined) return fail([{ name, key: 'item.not-a-number' }]);
     const { least, most } = facts;
     if (value < least || value > most)
@@ -117,12 +121,17 @@ export const number = (facts: NumberFacts): Item<number> => ({
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** 9:00, 9時30分, 0900, 9, in any width; kept as 09:00. */
+const timesTyped = [/^(午前|午後)?(\d{1,2})(?:[:時.](\d{1,2}|半)?分?)?$/u, /^(午前|午後)?(\d{1,2})(\d{2})$/u];
+
+/** 9:00, 9時30分, 9時半, 午後5時, 0900, 9, in any width; kept as 09:00. */
 function readTime(typed: string): string | undefined {
   const folded = foldWidth(typed).replace(/\s/gu, '');
-  const match = /^(\d{1,2})(?:[:：時.](\d{1,2})?分?)?$/u.exec(folded) ?? /^(\d{1,2})(\d{2})$/u.exec(folded);
-  if (match === null) return undefined;
-  const [hour, minute] = [Number(match[1]), Number(match[2] ?? '0')];
+  const match = timesTyped.map((one) => one.exec(folded)).find((one) => one !== null);
+  if (match === undefined) return undefined;
+  const [, half, hours, minutes = '0'] = match;
+  if (half !== undefined && Number(hours) > 11) return undefined;
+  const hour = Number(hours) + (half === '午後' ? 12 : 0);
+  const minute = minutes === '半' ? 30 : Number(minutes);
   return hour <= 24 && minute < 60 && hour * 60 + minute <= 24 * 60
     ? `${two(hour)}:${two(minute)}`
     : undefined;

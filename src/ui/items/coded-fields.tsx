@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { choiceField, listField, notListed } from '#kernel/items/coded-item.ts';
+import { choiceField, chosenBeforeField, listField, notListed } from '#kernel/items/coded-item.ts';
 import { type Control, type OptionGroup, typedIn } from '#kernel/items/item.ts';
 import { Button } from '../buttons.tsx';
 import { RadioGroup } from '../choice-fields.tsx';
@@ -78,6 +78,13 @@ function Candidates({ control, name, fields }: CodedFieldsProps): VNode | null {
   );
 }
 
+/** Tells, when the form comes back, which choice is the later one. */
+function ChosenBefore({ name, fields }: Pick<ItemView, 'name' | 'fields'>): VNode | null {
+  const field = chosenBeforeField(name);
+  const before = typedIn(fields, field);
+  return before === '' ? null : <input type="hidden" name={field} value={before} />;
+}
+
 /** One's own words, the candidates they bring, and the whole lists for those who would rather look. */
 export function CodedFields(props: CodedFieldsProps): VNode {
   const { control, item, name, fields, edited } = props;
@@ -103,6 +110,7 @@ export function CodedFields(props: CodedFieldsProps): VNode {
       />
       {edited === lookUpValue(name) ? <p role="status">{foundWords(control, trimmed, count)}</p> : null}
       <Candidates {...props} />
+      <ChosenBefore name={name} fields={fields} />
       <WholeLists {...props} />
     </div>
   );
