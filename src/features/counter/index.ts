@@ -1,0 +1,5 @@
+export { aboutRecord, type Desk } from './actions/desk.ts';
+export { counterPaths, recordPath } from './faces/counter/counter-paths.ts';
+export { deskOf } from './faces/counter/desk-of.ts';
+export { recordCrumbs, recordPage } from './faces/counter/record-page.tsx';
+export { type RecordRequest, recordRoutes } from './faces/counter/record-routes.ts';
