@@ -10,17 +10,24 @@ import { editButton, frameOf, type ItemView, lookUpValue } from './item-view.ts'
 
 type AddressFieldsProps = ItemView & { control: Extract<Control, { kind: 'address' }> };
 
-type Towns = Pick<AddressFieldsProps, 'name' | 'errors'> & { towns: readonly string[]; town: string };
+type Towns = Pick<AddressFieldsProps, 'name' | 'errors'> & {
+  towns: readonly string[];
+  town: string;
+  hint?: string | undefined;
+};
+
+/** Said by the status where the button was just pressed. */
+const chooseAgain = '選んでから、もう一度「住所を入れる」を押してください。';
 
 /** Several places share the postal code; what was chosen before stays in the form either way. */
-function TownFields({ name, towns, town, errors }: Towns): VNode | null {
+function TownFields({ name, towns, town, errors, hint }: Towns): VNode | null {
   const field = townField(name);
   if (towns.length === 0) return town === '' ? null : <input type="hidden" name={field} value={town} />;
   return (
     <RadioGroup
       name={field}
       label="町の名前"
-      hint="選んでから、もう一度「住所を入れる」を押してください。"
+      hint={hint}
       mark={false}
       options={towns.map((one) => ({ value: one, label: one }))}
       value={town}
@@ -69,7 +76,13 @@ export function AddressFields({ control, ...view }: AddressFieldsProps): VNode {
       <div class="item-parts">
         <PostalField {...view} />
         {pressed ? <p role="status">{found?.status}</p> : null}
-        <TownFields name={name} towns={found?.towns ?? []} town={town} errors={errors} />
+        <TownFields
+          name={name}
+          towns={found?.towns ?? []}
+          town={town}
+          errors={errors}
+          hint={pressed ? undefined : chooseAgain}
+        />
         <TextField
           name={name}
           label="都道府県から、番地・建物の名前まで"
