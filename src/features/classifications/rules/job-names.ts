@@ -5,11 +5,11 @@ import { assemblyAndInspectionJobRows } from './tables/jobs-in-assembly-and-insp
 import { buildingJobRows } from './tables/jobs-in-building.ts';
 import { carryingAndCleaningJobRows } from './tables/jobs-in-carrying-and-cleaning.ts';
 import { healthAndEducationJobRows } from './tables/jobs-in-health-and-education.ts';
+import { serviceJobRows } from './tables/jobs-in-hospitality.ts';
 import { makingJobRows } from './tables/jobs-in-making.ts';
 import { officeJobRows } from './tables/jobs-in-offices.ts';
 import { securityAndFarmingJobRows } from './tables/jobs-in-security-and-farming.ts';
 import { sellingJobRows } from './tables/jobs-in-selling.ts';
-import { serviceJobRows } from './tables/jobs-in-services.ts';
 import { transportJobRows } from './tables/jobs-in-transport.ts';
 import { welfareJobRows } from './tables/jobs-in-welfare.ts';
 import { expertJobRows } from './tables/jobs-of-experts.ts';

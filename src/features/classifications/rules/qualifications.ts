@@ -2,7 +2,7 @@ import { searchable, searchByName } from './name-search.ts';
 import { rowGroupsOf } from './rows.ts';
 import { careAndBuildingQualificationRows } from './tables/qualifications-of-care-and-building.ts';
 import { machineAndTransportQualificationRows } from './tables/qualifications-of-machines-and-transport.ts';
-import { officeAndServiceQualificationRows } from './tables/qualifications-of-offices-and-services.ts';
+import { officeAndServiceQualificationRows } from './tables/qualifications-of-offices-and-hospitality.ts';
 
 export interface Qualification {
   /** 'Q' and four digits. It is stored: a code never changes its meaning and is never used again. */
