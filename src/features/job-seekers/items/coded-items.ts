@@ -19,18 +19,29 @@ import { searchKey } from '#kernel/text-input.ts';
 
 const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);
 
+const mostCandidates = 8;
+const examples = 2;
+
+/** The classes with the most jobs of that name first, each with those jobs as examples. */
+function occupationsLike(typed: string): readonly Option[] {
+  const byClass = Map.groupBy(searchJobNames(typed), ({ occupation: { code } }) => code);
+  return [...byClass.values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostCandidates)
+    .map((jobs) => {
+      const names = jobs.slice(0, examples).map(({ name }) => name);
+      const { code = '', name = '' } = jobs[0]?.occupation ?? {};
+      return { value: code, label: `${name}（${names.join('、')}など）` };
+    });
+}
+
 /** A kind of work: by a job name, from the plain-language groups, or from the 15 + 99 classes. */
 export const occupation = (facts: ItemFacts): Item<Coded> =>
   coded({
     ...facts,
     most: 60,
     freeText: false,
-    candidates: (typed) => {
-      const classes = new Map(
-        searchJobNames(typed).map(({ occupation }) => [occupation.code, occupation.name]),
-      );
-      return [...classes].map(([value, label]) => ({ value, label }));
-    },
+    candidates: occupationsLike,
     exact: (typed) =>
       only([
         ...new Set(
