@@ -44,12 +44,18 @@ function ChoiceRow({ kind, id, name, value, label, hint, checked, invalid }: Cho
 /** The first control bears the plain name, so that the error summary's link lands on it. */
 const choiceId = (name: string, index: number) => (index === 0 ? name : `${name}-${index + 1}`);
 
+const shortest = 5;
+
+/** Weekdays, あり and なし stand side by side: a page of them stays short. */
+const isShort = ({ label, hint }: Choice): boolean =>
+  hint === undefined && typeof label === 'string' && label.length <= shortest;
+
 type ChoicesProps = FieldProps & { options: readonly Choice[] };
 
 function Choices(props: ChoicesProps & { kind: 'radio' | 'checkbox'; chosen: readonly string[] }): VNode {
   return (
     <GroupFrame {...props}>
-      <div class="choices">
+      <div class={props.options.every(isShort) ? 'choices choices-short' : 'choices'}>
         {props.options.map((option, index) => (
           <ChoiceRow
             {...option}
