@@ -43,21 +43,29 @@ export interface Standing<Answers extends object> {
   readonly open: AnyStep<Answers> | undefined;
 }
 
-/** Judges every step anew, so that a rule that changed meanwhile holds for drafts under way too. */
+/**
+ * Judges every step anew, so that a rule that changed meanwhile holds for drafts under way too. Whether a step applies
+ * follows what the steps before it said when they were last finished: one that is just being changed hides no other.
+ */
 export function standingOf<Answers extends object>(
   journey: Journey<Answers>,
   content: DraftContent,
   now: Temporal.Instant,
 ): Standing<Answers> {
   const answers: Partial<Answers> = {};
+  const meanwhile: Partial<Answers> = {};
   const steps: StandingStep<Answers>[] = [];
   for (const step of journey.steps) {
-    if (step.appliesWhen?.(answers) === false) continue;
-    const { fields, notes } = recordOf(content, step.key);
+    if (step.appliesWhen?.({ ...meanwhile, ...answers }) === false) continue;
+    const { fields, notes, finishedFields } = recordOf(content, step.key);
     const marks = content.finished[step.key];
     const holds = (step.voidedBy ?? []).every((key) => marks?.[key] === fingerprint(answers[key]));
     const parsed = marks !== undefined && holds ? step.parse(fields, { notes, now, answers }) : undefined;
     if (parsed?.ok === true) answers[step.key] = parsed.value;
+    else if (finishedFields !== undefined) {
+      const former = step.parse(finishedFields, { notes, now, answers });
+      if (former.ok) meanwhile[step.key] = former.value;
+    }
     const done = parsed?.ok === true;
     steps.push({ step, done, state: done ? 'done' : saysNothing(fields) ? 'not-begun' : 'begun' });
   }
@@ -89,7 +97,7 @@ export function voidedSteps<Answers extends object>(
 export const without = (fields: FormFields, names: readonly string[]): FormFields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
-const saysNothing = (fields: FormFields): boolean =>
+export const saysNothing = (fields: FormFields): boolean =>
   Object.values(fields).every((value) => value.length === 0);
 
 const canonical = (fields: FormFields): string =>
@@ -116,7 +124,6 @@ export function withStepSaved<Answers extends object>(
   const before = recordOf(content, key);
   const revision = content.revision + 1;
   const changed = !sameFields(before.fields, saved.fields);
-  const record = { ...before, fields: saved.fields, revision: changed ? revision : before.revision };
   const { [key]: former, ...others } = content.finished;
   const { answers } = standingOf(journey, content, now);
   const marks = saved.finished
@@ -124,6 +131,16 @@ export function withStepSaved<Answers extends object>(
     : changed
       ? undefined
       : former;
+  const { finishedFields, notes } = before;
+  const lastFinished = former === undefined ? finishedFields : before.fields;
+  const record: StepRecord = {
+    fields: saved.fields,
+    notes,
+    revision: changed ? revision : before.revision,
+    ...(journey.order === 'free' && marks === undefined && lastFinished !== undefined
+      ? { finishedFields: lastFinished }
+      : {}),
+  };
   return {
     records: { ...content.records, [key]: record },
     finished: marks === undefined ? others : { ...others, [key]: marks },
@@ -150,7 +167,13 @@ export function withoutSecrets<Answers extends object>(
   const records = { ...content.records };
   for (const { key, secretFields = [] } of journey.steps) {
     const record = records[key];
-    if (record !== undefined) records[key] = { ...record, fields: without(record.fields, secretFields) };
+    if (record === undefined || secretFields.length === 0) continue;
+    const { finishedFields } = record;
+    records[key] = {
+      ...record,
+      fields: without(record.fields, secretFields),
+      ...(finishedFields === undefined ? {} : { finishedFields: without(finishedFields, secretFields) }),
+    };
   }
   return { ...content, records };
 }

@@ -60,6 +60,8 @@ export interface StepRecord {
   readonly notes: readonly string[];
   /** The revision of the draft in which the fields last changed. */
   readonly revision: number;
+  /** What the step said when it was finished last, while it is under way again. */
+  readonly finishedFields?: FormFields;
 }
 
 export type StepRecords = Readonly<Record<string, StepRecord>>;

@@ -28,12 +28,19 @@ export async function showBeginning<Answers extends object>(
   return showPage(await stepPage(mount, first, request, showing));
 }
 
-/** What the same person posted here after an earlier session had ended. */
+/**
+ * What the same person posted here after an earlier session had ended, over the draft of that moment: what was saved
+ * elsewhere since is not overwritten.
+ */
 const keptFields = <Answers extends object>(
   mount: Mount<Answers>,
   step: AnyStep<Answers>,
   { keptForm }: PageRequest,
-) => (keptForm === undefined ? {} : { fields: readForm(mount, step, keptForm).fields });
+) => {
+  if (keptForm === undefined) return {};
+  const { fields, revision } = readForm(mount, step, keptForm);
+  return { fields, revision };
+};
 
 /** The first POST makes the draft; a GET never does. */
 export async function begin<Answers extends object>(

@@ -19,6 +19,8 @@ export interface Showing {
   readonly draftId: string | undefined;
   readonly content: DraftContent;
   readonly fields?: FormFields;
+  /** The draft's revision that the fields were typed over; without it, the present one. */
+  readonly revision?: number;
   readonly faults?: readonly FieldFault[];
   readonly warnings?: readonly FieldFault[];
   readonly savedElsewhere?: FormFields;
@@ -41,7 +43,7 @@ export async function stepPage<Answers extends object>(
   const standing = standingOf(mount.journey, content, request.now);
   const record = recordOf(content, step.key);
   const hidden = {
-    [revisionField]: String(content.revision),
+    [revisionField]: String(showing.revision ?? content.revision),
     ...(toCheck ? { [returnField]: checkKey } : {}),
   };
   const known = draftId !== undefined || mount.oneOfOwner === true;
