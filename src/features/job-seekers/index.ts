@@ -15,6 +15,7 @@ export {
 } from './items/registration-table.ts';
 export { employmentWords } from './items/wishes.items.ts';
 export { ageOn, type BirthDateFault, parseBirthDate, type TypedDate } from './rules/birth-date.ts';
+export { type ChangeInWords, changeInWords } from './rules/changes-in-words.ts';
 export { isEarlierRecord } from './rules/earlier-record.ts';
 export { parseJobSeekerNumber, shownJobSeekerNumber } from './rules/job-seeker-number.ts';
 export { isPublic, type PublishedFact, publishedFacts } from './rules/published-facts.ts';
