@@ -1,6 +1,7 @@
+import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSpecimenSite, origin, type SpecimenSite } from '#kit/specimen-site.tsx';
+import { openSpecimenSite, origin, type SpecimenSite, specimens } from '#kit/specimen-site.tsx';
 
 let site: SpecimenSite;
 
@@ -34,7 +35,6 @@ async function atForm(...replies: (Reply | 'no net' | Promise<Reply>)[]): Promis
     return Promise.resolve(reply).then((one) =>
       route.fulfill({
         status: one?.status ?? 200,
-        ...(one?.status === 302 ? { headers: { location: '/login' } } : {}),
         contentType: one?.html === undefined ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
         body: one?.html ?? JSON.stringify(one?.json ?? {}),
       }),
@@ -108,7 +108,6 @@ describe('a person who types a long form', () => {
   });
 
   it.each<[string, Reply]>([
-    ['the way to the login', { status: 302, html: '' }],
     ['a page to log in', { status: 200, html: '<h1>ログイン</h1>' }],
     ['a refusal', { status: 403, html: '<h1>送れませんでした</h1>' }],
   ])('reads that the session is over when the answer is %s', async (_what, reply) => {
@@ -118,6 +117,27 @@ describe('a person who types a long form', () => {
     await expect.poll(desk.status).toMatch(/^ログアウトしました。入力した内容は、この画面に残っています。/u);
     expect(await desk.page.locator('#name').inputValue()).toBe('山田');
     await leave(desk);
+  });
+
+  it('reads that the session is over when the answer leads to the login', async () => {
+    const page = await site.visit('/reading');
+    const script = await page.evaluate(async () => (await fetch('/app.js')).text());
+    const server = createServer(({ method, url }, answer) => {
+      if (method === 'POST') answer.writeHead(303, { location: '/login' }).end();
+      else if (url === '/app.js') answer.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      else answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(specimens['/step']?.());
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    await page.clock.install({ time: start });
+    await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/step`);
+    await page.locator('#name').fill('山田');
+    await page.clock.runFor(rest + 1000);
+    await page.getByText('ログアウトしました。入力した内容は、この画面に残っています。').waitFor();
+    await page.context().close();
+    server.close();
   });
 
   it('reads that the net failed, and the next typing tries again', async () => {

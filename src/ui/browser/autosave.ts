@@ -2,6 +2,8 @@
 const restMs = 20_000;
 /** How long a press waits for a saving that is under way. */
 const patienceMs = 3000;
+/** After this the net counts as lost. */
+const answerMs = 15_000;
 
 const words = {
   saved: (time: string) => `${time}に自動で保存しました。`,
@@ -92,7 +94,9 @@ class Autosave {
         headers: { Accept: 'application/json' },
         body: new URLSearchParams([...entries, ['autosave', 'yes']]),
         redirect: 'manual',
-        keepalive: true,
+        signal: AbortSignal.timeout(answerMs),
+        // Goes out even if the page is about to go away.
+        keepalive: document.visibilityState === 'hidden',
       });
       this.take(await outcomeOf(answer), saidBy(entries));
     } catch {
