@@ -2,7 +2,7 @@ import { japaneseTime } from '#kernel/time.ts';
 import { type Answer, goTo, showPage, showText } from '#platform/http/answer.ts';
 import type { PageRequest } from '#platform/http/route.ts';
 import type { Draft } from './drafts.store.ts';
-import { goOn, showFaults, showWarnings, toOpenStep } from './going-on.ts';
+import { goOn, showFaults, showWarnings, toOpenStep, toOverview } from './going-on.ts';
 import type { AnyStep } from './journey.ts';
 import { type JourneyMount, pathTo } from './journey-mount.ts';
 import { checkKey, type PostedStep, returnField } from './posted-step.ts';
@@ -30,6 +30,8 @@ export async function answerSaved<Answers extends object>(
   switch (outcome.kind) {
     case 'unreachable':
       return toOpenStep(mount, request, draft);
+    case 'put-by':
+      return toOverview(mount, draft.id, step.key) ?? toOpenStep(mount, request, draft);
     case 'aside':
       return goTo(outcome.path.startsWith('/') ? outcome.path : pathTo(mount, draft.id, outcome.path));
     case 'saved-elsewhere': {

@@ -125,12 +125,12 @@ export function withStepSaved<Answers extends object>(
   const revision = content.revision + 1;
   const changed = !sameFields(before.fields, saved.fields);
   const { [key]: former, ...others } = content.finished;
-  const { answers } = standingOf(journey, content, now);
-  const marks = saved.finished
-    ? Object.fromEntries(voidedBy.map((other) => [other, fingerprint(answers[other])]))
-    : changed
-      ? undefined
-      : former;
+  const marksNow = () => {
+    if (voidedBy.length === 0) return {};
+    const { answers } = standingOf(journey, content, now);
+    return Object.fromEntries(voidedBy.map((other) => [other, fingerprint(answers[other])]));
+  };
+  const marks = saved.finished ? marksNow() : changed ? undefined : former;
   const { finishedFields, notes } = before;
   const lastFinished = former === undefined ? finishedFields : before.fields;
   const record: StepRecord = {

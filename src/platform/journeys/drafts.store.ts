@@ -76,13 +76,15 @@ const rowOf = <Answers extends object>(
   ...columnsOf(journey, content, now),
 });
 
-/** Makes the one draft that an owner has of a journey, unless it is there. */
+/** Makes the one draft that an owner has of a journey, unless another tab just did, and holds it. */
 export async function beginOnlyDraft<Answers extends object>(
   tx: Tx,
   journey: Journey<Answers>,
-  owner: string,
+  sought: SoughtDraft,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<Draft | undefined> {
+  const { owner } = sought;
+  if (owner === undefined) return undefined;
   await on(tx)
     .insertInto('journey_drafts')
     .values({ ...rowOf(journey, { owner, content: emptyContent }, now), one_of_owner: true })
@@ -90,6 +92,7 @@ export async function beginOnlyDraft<Answers extends object>(
       conflict.columns(['journey', 'owner']).where('one_of_owner', '=', true).doNothing(),
     )
     .execute();
+  return lockDraft(tx, journey, sought, now);
 }
 
 export interface SoughtDraft {
@@ -173,6 +176,43 @@ export async function updateDraft<Answers extends object>(
 /** Takes a draft away whose work is done. */
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
   await on(tx).deleteFrom('journey_drafts').where('id', '=', id).execute();
+}
+
+/** A draft as it is kept, for its owner to read. */
+export interface KeptDraft {
+  readonly journey: string;
+  readonly version: number;
+  readonly records: StepRecords;
+  readonly finished: FinishedMarks;
+  readonly revision: number;
+  readonly begunAt: Temporal.Instant;
+  readonly changedAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+  readonly lastStep: string | null;
+  readonly savedAt: Temporal.Instant | null;
+}
+
+/** Everything that somebody began and has not finished, whatever the journey. */
+export async function listDraftsOf(tx: Tx, owner: string): Promise<readonly KeptDraft[]> {
+  const rows = await on(tx)
+    .selectFrom('journey_drafts')
+    .selectAll()
+    .where('owner', '=', owner)
+    .orderBy('begun_at')
+    .execute();
+  return rows.map((row) => ({
+    journey: row.journey,
+    version: row.version,
+    // jsonb arrives parsed.
+    records: row.answers as unknown as StepRecords,
+    finished: row.finished_steps as unknown as FinishedMarks,
+    revision: row.revision,
+    begunAt: row.begun_at,
+    changedAt: row.changed_at,
+    expiresAt: row.expires_at,
+    lastStep: row.last_step,
+    savedAt: row.saved_at,
+  }));
 }
 
 /** Takes away everything that somebody began and is gone for good. */

@@ -20,6 +20,19 @@ export const soughtBy = <Answers extends object>(mount: Mount<Answers>, request:
   owner: mount.owners.find(request),
 });
 
+/** A step that is not asked for now. */
+export const notAskedQuery = 'not-asked';
+
+/** To the list of all steps, which says that this one is not asked for now; undefined where there is none. */
+export const toOverview = <Answers extends object>(
+  mount: Mount<Answers>,
+  draftId: string,
+  notAsked: string,
+): Answer | undefined =>
+  mount.views.overview === undefined
+    ? undefined
+    : goTo(`${overviewPath(mount, draftId)}?${new URLSearchParams({ [notAskedQuery]: notAsked })}`);
+
 type KnownDraft = { readonly id: string } & DraftContent;
 
 /** A step further than the person is, or one that does not apply, leads to the first that is not finished. */

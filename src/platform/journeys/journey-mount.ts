@@ -64,6 +64,8 @@ export interface OverviewView {
   readonly savedAt: Temporal.Instant | undefined;
   /** Whether anything was typed at all. */
   readonly begun: boolean;
+  /** A step that was sought but is not asked for now; what was typed in it waits. */
+  readonly notAsked: { readonly label: string; readonly holdsSomething: boolean } | undefined;
   /** The draft that was asked for is not there (any more). */
   readonly lost: boolean;
 }
@@ -78,6 +80,10 @@ export interface SavedView {
 export interface CheckView {
   readonly request: PageRequest;
   readonly action: string;
+  /** Hidden fields that its form has to carry. */
+  readonly hidden: Readonly<Record<string, string>>;
+  /** The answers changed since the page was shown that was just sent: nothing was done. */
+  readonly changedMeanwhile: boolean;
   readonly sections: readonly {
     readonly label: string;
     readonly rows: readonly (SummaryRow & { readonly change?: string })[];
@@ -112,6 +118,11 @@ export interface JourneyMount<Answers extends object> {
   readonly database: Database;
   /** Asked before anything else: an answer keeps the person out. */
   admit?(request: PageRequest): Promise<Answer | undefined>;
+  /**
+   * First of all in the transaction that keeps a step: holds whom the draft belongs to. False once that owner is gone
+   * or has no use for a draft any more: then nothing is kept.
+   */
+  hold?(tx: Tx, request: PageRequest): Promise<boolean>;
   /** In the transaction in which 「一時保存」 keeps a draft. */
   onSave?(tx: Tx, request: PageRequest, draft: Draft): Promise<void>;
   readonly views: {

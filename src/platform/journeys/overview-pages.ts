@@ -1,9 +1,9 @@
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest } from '#platform/http/route.ts';
-import { emptyContent, standingOf } from './draft.ts';
+import { type DraftContent, emptyContent, mayReach, recordOf, saysNothing, standingOf } from './draft.ts';
 import { findDraft } from './drafts.store.ts';
-import { beginAnew, lostQuery, soughtBy } from './going-on.ts';
-import { type JourneyMount, overviewPath, pathTo } from './journey-mount.ts';
+import { beginAnew, lostQuery, notAskedQuery, soughtBy } from './going-on.ts';
+import { type JourneyMount, type OverviewView, overviewPath, pathTo } from './journey-mount.ts';
 import { checkKey } from './posted-step.ts';
 
 /** The list of all steps: what is done, begun, not begun. */
@@ -32,8 +32,22 @@ export async function showOverview<Answers extends object>(
     savedAt: draft?.savedAt,
     begun: steps.some(({ state }) => state !== 'not-begun'),
     lost: request.query[lostQuery] !== undefined,
+    notAsked: notAskedOf(mount, draft ?? emptyContent, request),
   });
   return showPage(page);
+}
+
+/** The step that led here because it is not asked for now. */
+function notAskedOf<Answers extends object>(
+  { journey }: JourneyMount<Answers>,
+  content: DraftContent,
+  request: PageRequest,
+): OverviewView['notAsked'] {
+  const step = journey.steps.find(({ key }) => key === request.query[notAskedQuery]);
+  if (step === undefined || mayReach(journey, standingOf(journey, content, request.now), step.key)) {
+    return undefined;
+  }
+  return { label: step.label, holdsSomething: !saysNothing(recordOf(content, step.key).fields) };
 }
 
 /** The step the person was at, while it applies; else the first that is open; at the end, the check page. */

@@ -3,11 +3,11 @@ import type { PageRequest } from '#platform/http/route.ts';
 import { answerSaved } from './answer-saved.ts';
 import { emptyContent, mayReach, standingOf } from './draft.ts';
 import { beginOnlyDraft, findDraft, insertDraft, lockDraft } from './drafts.store.ts';
-import { beginAnew, lostQuery, soughtBy, toOpenStep } from './going-on.ts';
+import { beginAnew, lostQuery, soughtBy, toOpenStep, toOverview } from './going-on.ts';
 import type { AnyStep } from './journey.ts';
 import type { JourneyMount } from './journey-mount.ts';
 import { checkKey, type PostedStep, readPosted, returnField } from './posted-step.ts';
-import { showingOf, stepPage } from './step-pages.ts';
+import { type Showing, showingOf, stepPage } from './step-pages.ts';
 import { judgePosted, savePosted } from './submit-step.ts';
 
 type Mount<Answers extends object> = JourneyMount<Answers>;
@@ -36,10 +36,10 @@ const keptFields = <Answers extends object>(
   mount: Mount<Answers>,
   step: AnyStep<Answers>,
   { keptForm }: PageRequest,
-) => {
+): Partial<Showing> => {
   if (keptForm === undefined) return {};
-  const { fields, revision } = readForm(mount, step, keptForm);
-  return { fields, revision };
+  const { fields, revision, toCheck } = readForm(mount, step, keptForm);
+  return { fields, revision, toCheck };
 };
 
 /** The first POST makes the draft; a GET never does. */
@@ -78,13 +78,14 @@ export async function showStep<Answers extends object>(
   if (draft === undefined && oneOfOwner !== true) return beginAnew(mount);
   const content = draft ?? emptyContent;
   if (step === undefined || !mayReach(journey, standingOf(journey, content, request.now), step.key)) {
-    return draft === undefined ? goTo(mount.base) : toOpenStep(mount, request, draft);
+    if (draft === undefined) return goTo(mount.base);
+    const isFree = step !== undefined && journey.order === 'free';
+    return (isFree ? toOverview(mount, draft.id, step.key) : undefined) ?? toOpenStep(mount, request, draft);
   }
-  const toCheck = request.query[returnField] === checkKey;
+  const kept = keptFields(mount, step, request);
+  const toCheck = request.query[returnField] === checkKey || kept.toCheck === true;
   const showing = draft === undefined ? { draftId: undefined, content } : showingOf(draft);
-  return showPage(
-    await stepPage(mount, step, request, { ...showing, ...keptFields(mount, step, request), toCheck }),
-  );
+  return showPage(await stepPage(mount, step, request, { ...showing, ...kept, toCheck }));
 }
 
 export async function submitStep<Answers extends object>(
@@ -98,15 +99,17 @@ export async function submitStep<Answers extends object>(
   if (isTooLarge(mount, posted)) return problem('too-large');
   const sought = soughtBy(mount, request);
   const saved = await database.transaction(async (tx) => {
-    if (oneOfOwner === true && sought.owner !== undefined) {
-      await beginOnlyDraft(tx, journey, sought.owner, request.now);
-    }
-    const draft = await lockDraft(tx, journey, sought, request.now);
+    if ((await mount.hold?.(tx, request)) === false) return 'ownerless';
+    const draft =
+      (await lockDraft(tx, journey, sought, request.now)) ??
+      (oneOfOwner === true ? await beginOnlyDraft(tx, journey, sought, request.now) : undefined);
     if (draft === undefined) return undefined;
     const outcome = await savePosted(tx, journey, { draft, step, posted }, request.now);
     if (outcome.kind === 'saved') await mount.onSave?.(tx, request, draft);
     return { draft, outcome };
   });
+  // The page, asked for anew, says why.
+  if (saved === 'ownerless') return goTo(request.url);
   if (saved !== undefined) return answerSaved(mount, request, { ...saved, step, posted });
   // A first step that waited too long is taken all the same: what was typed is not lost.
   return step === journey.steps[0] ? begin(mount, request) : beginAnew(mount);

@@ -17,6 +17,8 @@ import { type PostedStep, sentFields } from './posted-step.ts';
 
 export type SaveOutcome =
   | { readonly kind: 'unreachable' }
+  /** The step is not asked for now: what was typed waits until it is. */
+  | { readonly kind: 'put-by'; readonly content: DraftContent }
   | { readonly kind: 'saved-elsewhere'; readonly savedElsewhere: FormFields }
   | { readonly kind: 'aside'; readonly path: string; readonly content: DraftContent }
   | { readonly kind: 'edited'; readonly at: string; readonly value: string; readonly content: DraftContent }
@@ -34,8 +36,9 @@ interface Judged<Answers extends object> {
   readonly now: Temporal.Instant;
 }
 
-/** How a warning is told again: by its place and its key. */
-export const warningId = ({ name, key }: FieldFault): string => `${name}:${key}`;
+/** How a warning is told again: by its place, its key and what it is about. */
+export const warningId = ({ name, key, given = {} }: FieldFault): string =>
+  [name, key, ...Object.values(given)].join(':');
 
 /** Judges a posted step against the draft as it is now: nothing is written here. */
 export function judgePosted<Answers extends object>(
@@ -47,13 +50,22 @@ export function judgePosted<Answers extends object>(
 ): SaveOutcome {
   const judged = { journey, content, step, posted, now };
   const standing = standingOf(journey, content, now);
-  if (!mayReach(journey, standing, step.key)) return { kind: 'unreachable' };
+  const reached = mayReach(journey, standing, step.key);
+  if (!reached && journey.order !== 'free') return { kind: 'unreachable' };
   const { fields, notes, revision } = recordOf(content, step.key);
   const given: StepGiven<Answers> = { notes, now, answers: standing.answers };
   const changedMeanwhile = revision > posted.revision && !saysTheSame(step, fields, posted, given);
   if (changedMeanwhile) return { kind: 'saved-elsewhere', savedElsewhere: fields };
-  return posted.intent.kind === 'go-on' ? goOn(judged, given, posted.intent.accepted) : keep(judged);
+  if (posted.intent.kind !== 'go-on') return keep(judged);
+  return reached ? goOn(judged, given, posted.intent.accepted) : putBy(judged);
 }
+
+/** Nothing typed is lost because another tab changed what is asked for. */
+const putBy = <Answers extends object>({ journey, content, step, posted, now }: Judged<Answers>) =>
+  ({
+    kind: 'put-by',
+    content: withStepSaved(journey, content, { step, fields: posted.fields, finished: false }, now),
+  }) as const;
 
 /** The same form pressed twice finds its first press already tidied. */
 function saysTheSame<Answers extends object>(
@@ -137,8 +149,14 @@ export async function savePosted<Answers extends object>(
   const outcome = judgePosted(journey, draft, step, posted, now);
   if ('content' in outcome) {
     const { content, kind } = outcome;
-    const lastStep = kind === 'finished' ? stepAfter(journey, content, step.key, now) : step.key;
-    await updateDraft(tx, journey, { id: draft.id, content, lastStep, saved: kind === 'saved' }, now);
+    const lastStep =
+      kind === 'finished'
+        ? stepAfter(journey, content, step.key, now)
+        : kind === 'put-by'
+          ? draft.lastStep
+          : step.key;
+    const place = lastStep === undefined ? {} : { lastStep };
+    await updateDraft(tx, journey, { id: draft.id, content, ...place, saved: kind === 'saved' }, now);
   }
   return outcome;
 }

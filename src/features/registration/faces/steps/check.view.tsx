@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CheckView } from '#platform/journeys/journey-mount.ts';
+import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import type { Children } from '#ui/content.ts';
 import { Form } from '#ui/form.tsx';
@@ -20,6 +21,11 @@ export function CheckScreen({ view, intro, submitLabel, children }: CheckScreenP
   return (
     <>
       <PageHeading>{checkTitle}</PageHeading>
+      {view.changedMeanwhile ? (
+        <Banner kind="warning" heading="別の画面で、内容が変わりました">
+          <p>まだ終わっていません。今の内容を確かめて、もう一度「{submitLabel}」を押してください。</p>
+        </Banner>
+      ) : null}
       <p>{intro}</p>
       {children}
       {view.sections.map(({ label, rows, change }) => (
@@ -40,6 +46,9 @@ export function CheckScreen({ view, intro, submitLabel, children }: CheckScreenP
         </Section>
       ))}
       <Form action={view.action} formToken={view.request.formToken}>
+        {Object.entries(view.hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <ButtonRow>
           <Button>{submitLabel}</Button>
           <LinkButton kind="plain" href={view.back}>

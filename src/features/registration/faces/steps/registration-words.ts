@@ -1,6 +1,7 @@
 import { findRegistrationStep, type RegistrationStep } from '#features/job-seekers/index.ts';
 import type { FieldFault } from '#kernel/forms.ts';
 import { itemFaultWords } from '#kernel/items/fault-words.ts';
+import { nameOfItem } from '#kernel/items/read-items.ts';
 import { emailAddressWords } from '#ui/email-address-words.ts';
 
 type Words = (label: string, given: NonNullable<FieldFault['given']>) => string;
@@ -39,6 +40,9 @@ const words: Readonly<Record<string, Words>> = {
   'registration.unusual-wage.hourly': (_label, { wage }) =>
     `時間額${yen(wage)}になります。月額のまちがいではありませんか。`,
   'registration.ends-before': plain('終わった年と月が、始めた年と月より前です。どちらかを直してください。'),
+  'registration.no-office': plain(
+    '担当のハローワークが、まだありません。しばらくしてから、もう一度押してください。',
+  ),
   'registration.contact-in-text': (label) =>
     `「${label}」に、電話番号かメールアドレスのようなものがあります。会社が読むので、消すことをすすめます。`,
   'registration.not-used': (label) =>
@@ -47,15 +51,14 @@ const words: Readonly<Record<string, Words>> = {
 
 /** What the item is called that a fault is about: a row's item bears the row's number too. */
 function labelOf(step: RegistrationStep, name: string): string {
-  const own = Object.entries(step.items).find(([key]) => name === key || name.startsWith(`${key}-`));
-  if (own === undefined) return '';
-  const [key, item] = own;
+  const key = nameOfItem(Object.keys(step.items), name);
+  const item = key === undefined ? undefined : step.items[key];
+  if (key === undefined || item === undefined) return '';
   const row = /^(\d+)-(.+)$/u.exec(name.slice(key.length + 1));
   if (item.control.kind !== 'rows' || row === null) return item.label;
-  const inside = Object.entries(item.control.items).find(
-    ([part]) => row[2] === part || row[2]?.startsWith(`${part}-`),
-  );
-  return `${item.control.rowLabel}${row[1]}の${inside?.[1].label ?? ''}`;
+  const { rowLabel, items } = item.control;
+  const part = nameOfItem(Object.keys(items), row[2] ?? '');
+  return `${rowLabel}${row[1]}の${part === undefined ? '' : (items[part]?.label ?? '')}`;
 }
 
 /** The sentence that says what is wrong and what to do. */

@@ -6,7 +6,9 @@ import { findOffice } from '#features/offices/index.ts';
 import { isPastJapanDay, japaneseDate, japaneseDeadline } from '#kernel/time.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
+import { standingOf } from '#platform/journeys/draft.ts';
 import { findDraft } from '#platform/journeys/drafts.store.ts';
+import { checkKey } from '#platform/journeys/posted-step.ts';
 import type { Parts } from '#platform/parts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { LinkButton } from '#ui/buttons.tsx';
@@ -37,7 +39,10 @@ async function goOn(parts: Parts, { owner, now }: SignedInRequest): Promise<Answ
   const sought = { id: undefined, owner: `account:${owner.id}` };
   const draft = await findDraft(parts.database.reading, journey, sought, now);
   const { overview } = registrationPaths;
-  return goTo(draft?.lastStep === undefined ? overview : `${overview}/${draft.lastStep}`);
+  if (draft?.lastStep === undefined) return goTo(overview);
+  const { open, steps } = standingOf(journey, draft, now);
+  const wasAtTheEnd = open === undefined && steps.at(-1)?.step.key === draft.lastStep;
+  return goTo(`${overview}/${wasAtTheEnd ? checkKey : draft.lastStep}`);
 }
 
 export const completedTitle = '求職者マイページ登録完了';

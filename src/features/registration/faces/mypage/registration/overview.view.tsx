@@ -21,6 +21,15 @@ export const OverviewView = ({ view, lastDay }: OverviewProps): VNode => (
       期限は<strong>{japaneseDeadline(lastDay)}</strong>です。
     </p>
     <p>どの画面も「一時保存」を押すと、そこまでの入力が残ります。別の端末からも続けられます。</p>
+    {view.notAsked === undefined ? null : (
+      <Banner kind="info" heading={`「${view.notAsked.label}」は、今の入力では使いません`}>
+        {view.notAsked.holdsSomething ? (
+          <p>そこに入力した内容は、残してあります。使うときに、もとに戻ります。</p>
+        ) : (
+          <p>下の一覧から、ほかの画面を開いてください。</p>
+        )}
+      </Banner>
+    )}
     {view.check === undefined ? null : (
       <Banner kind="info" heading="すべての画面が終わりました">
         <p>内容を確かめて、「登録を完了する」を押してください。</p>

@@ -2,6 +2,7 @@ import {
   type AccountRow,
   findAccount,
   lastDayToRegister,
+  lockAccount,
   registrationPaths,
   updateAccount,
 } from '#features/accounts/index.ts';
@@ -42,6 +43,7 @@ function mountOf(parts: Parts): JourneyMount<AnswersByStep> {
     oneOfOwner: true,
     database: parts.database,
     admit: (request) => admit(parts, request),
+    hold: async (tx, request) => (await lockAccount(tx, ownerOf(request)))?.job_seeker_number === null,
     async onSave(tx, request) {
       await updateAccount(tx, ownerOf(request), { registration_saved_at: request.now });
     },
@@ -87,7 +89,8 @@ function mountOf(parts: Parts): JourneyMount<AnswersByStep> {
       );
       if (done.ok || done.fault === 'registration.done') return ok(goTo(ownPaths.completed));
       if (done.fault === 'registration.open') return ok(goTo(registrationPaths.overview));
-      return fail({ step: registrationSteps[0].key, faults: [{ name: 'name', key: done.fault }] });
+      if (done.fault === 'registration.over') return ok(goTo(ownPaths.over));
+      return fail({ step: registrationSteps[0].key, faults: [{ name: 'address', key: done.fault }] });
     },
   };
 }
