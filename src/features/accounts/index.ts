@@ -29,10 +29,12 @@ export {
   findAccountOfJobSeeker,
   freeAddressesOfThoseWhoLeft,
   lockAccount,
+  lockAccountsOfJobSeekers,
   updateAccount,
 } from './store/accounts.store.ts';
 export {
   endKeyRequestsOf,
+  endOpeningRequestsOf,
   findKeyRequestByLink,
   type KeyRequest,
 } from './store/authentication-keys.store.ts';

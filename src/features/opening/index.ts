@@ -5,3 +5,4 @@ export {
   issueAccountCreationCode,
 } from './actions/issue-account-creation-code.ts';
 export type { CodeState } from './rules/account-creation-code.ts';
+export { endCodesOf, reviveCodes } from './store/account-creation-codes.store.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { EmailAddress } from '#kernel/email-address.ts';
 import { policy } from '#kernel/policy.ts';
 import { japanDay, startOfJapanDay, type Temporal } from '#kernel/time.ts';
@@ -24,7 +25,7 @@ export async function lockAccount(tx: Tx, id: string): Promise<AccountRow | unde
   return on(tx).selectFrom('accounts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-/** The newest account of a job seeker, open or left. */
+/** The account of a job seeker: the open one, else the newest of those that were left. */
 export async function findAccountOfJobSeeker(
   tx: Tx,
   jobSeekerNumber: string,
@@ -33,6 +34,7 @@ export async function findAccountOfJobSeeker(
     .selectFrom('accounts')
     .selectAll()
     .where('job_seeker_number', '=', jobSeekerNumber)
+    .orderBy(sql`withdrawn_at is null`, 'desc')
     .orderBy('opened_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -69,6 +71,20 @@ export async function insertAccount(
     })
     .execute();
   return id;
+}
+
+/** All accounts that one of these job seekers has or had, held until the transaction ends. */
+export async function lockAccountsOfJobSeekers(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<readonly AccountRow[]> {
+  return on(tx)
+    .selectFrom('accounts')
+    .selectAll()
+    .where('job_seeker_number', 'in', numbers)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 /** Changes columns of one account. */

@@ -130,3 +130,18 @@ export async function endKeyRequestsOf(
   if (which.exceptId !== undefined) update = update.where('id', '<>', which.exceptId);
   await update.execute();
 }
+
+/** Ends what would open My Page for a record that is joined into another. */
+export async function endOpeningRequestsOf(
+  tx: Tx,
+  jobSeekerNumber: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await on(tx)
+    .updateTable('authentication_keys')
+    .set({ ended_at: now, end_reason: 'withdrawn' })
+    .where('job_seeker_number', '=', jobSeekerNumber)
+    .where('account_id', 'is', null)
+    .where('ended_at', 'is', null)
+    .execute();
+}

@@ -123,6 +123,44 @@ export async function endCode(
     .execute();
 }
 
+/** Ends what codes these people still have, and answers which. */
+export async function endCodesOf(
+  tx: Tx,
+  jobSeekerNumbers: readonly string[],
+  now: Temporal.Instant,
+): Promise<readonly string[]> {
+  const ended = await on(tx)
+    .updateTable('account_creation_codes')
+    .set({ ended_at: now, end_reason: 'replaced' })
+    .where('job_seeker_number', 'in', jobSeekerNumbers)
+    .where('ended_at', 'is', null)
+    .returning('id')
+    .execute();
+  return ended.map(({ id }) => id);
+}
+
+/** Takes back that these codes ended, where the person has no other by now. */
+export async function reviveCodes(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await on(tx)
+    .updateTable('account_creation_codes as code')
+    .set({ ended_at: null, end_reason: null })
+    .where('code.id', 'in', ids)
+    .where('code.end_reason', '=', 'replaced')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('account_creation_codes as other')
+            .select('other.id')
+            .whereRef('other.job_seeker_number', '=', 'code.job_seeker_number')
+            .where('other.ended_at', 'is', null),
+        ),
+      ),
+    )
+    .execute();
+}
+
 export async function findNewestCode(tx: Tx, jobSeekerNumber: string): Promise<StoredCode | undefined> {
   const row = await on(tx)
     .selectFrom('account_creation_codes')
