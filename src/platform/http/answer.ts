@@ -44,13 +44,26 @@ interface Extras {
   readonly clearSiteData?: boolean;
 }
 
+/** RFC 6266: the name for people, and one that every browser can write. */
+export interface FileName {
+  readonly name: string;
+  readonly plain: string;
+}
+
 /** What a handler returns; nothing is written on the response by hand. */
 export type Answer = Extras &
   (
     | { readonly kind: 'page'; readonly page: Page; readonly status: number }
     | { readonly kind: 'redirect'; readonly to: string }
     | { readonly kind: 'problem'; readonly problem: ProblemKind; readonly retryAfterSeconds?: number }
-    | { readonly kind: 'text'; readonly text: string; readonly contentType: string; readonly status: number }
+    | {
+        readonly kind: 'text';
+        readonly text: string;
+        readonly contentType: string;
+        readonly status: number;
+        /** For the browser to keep it under. */
+        readonly file?: FileName;
+      }
   );
 
 export const showPage = (page: Page, extras: Extras & { readonly status?: number } = {}): Answer => ({
@@ -72,11 +85,17 @@ export const problem = (
   ...extras,
 });
 
-export const showText = (text: string, contentType: string, status = 200): Answer => ({
-  kind: 'text',
+export const showText = (text: string, contentType: string, status = 200) => ({
+  kind: 'text' as const,
   text,
   contentType,
   status,
+});
+
+/** A text that the browser keeps as a file instead of showing it. */
+export const handOver = (text: string, contentType: string, file: FileName): Answer => ({
+  ...showText(text, contentType),
+  file,
 });
 
 export const problemStatus: Readonly<Record<ProblemKind, number>> = {

@@ -37,7 +37,10 @@ async function findPresence(
 ): Promise<Presence> {
   if (token === undefined || token === '') return nobody;
   const found = await useSession(parts.database.reading, face, token, now);
-  if (!found.alive) return { ...nobody, sessionEnded: toldOfItself(found.reason) };
+  if (!found.alive) {
+    // Nothing is left of it where its owner's data were erased: whoever still has the cookie reads that it is over.
+    return { ...nobody, sessionEnded: found.session === undefined ? 'over' : toldOfItself(found.reason) };
+  }
   const owner = await entry.findOwner(parts.database.reading, found.session.ownerId);
   return owner === undefined ? nobody : { session: found.session, owner, sessionEnded: undefined };
 }

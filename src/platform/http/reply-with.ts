@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { type Answer, problemStatus } from '#platform/http/answer.ts';
+import { type Answer, type FileName, problemStatus } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
 
@@ -8,6 +8,10 @@ const html = 'text/html; charset=utf-8';
 /** Pages of one person are never kept by a browser; public ones are asked for again, so that Back stays quick. */
 const cacheControl = (route: Route): string =>
   route.face !== 'public' || route.personal === true ? 'no-store' : 'no-cache';
+
+/** RFC 6266, 8187 */
+const attachment = ({ name, plain }: FileName): string =>
+  `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 /** The one place where an answer becomes bytes. */
 export function replyWith(
@@ -26,6 +30,7 @@ export function replyWith(
     case 'redirect':
       return reply.redirect(answer.to, 303);
     case 'text':
+      if (answer.file !== undefined) reply.header('content-disposition', attachment(answer.file));
       return reply.code(answer.status).type(answer.contentType).send(answer.text);
     case 'page':
       return reply.code(answer.status).type(html).send(parts.renderer.page(answer.page, context));
