@@ -1,3 +1,5 @@
+export { occupation } from './items/occupation.item.ts';
+export { qualification } from './items/qualification.item.ts';
 export { type JobName, jobNames, jobNamesOf, searchJobNames } from './rules/job-names.ts';
 export {
   findOccupation,

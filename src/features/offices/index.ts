@@ -1,3 +1,4 @@
+export { shownPostalCode } from '#features/places/index.ts';
 export { addOffice } from './actions/add-office.ts';
 export { setMunicipalities } from './actions/set-municipalities.ts';
 export {
@@ -5,7 +6,6 @@ export {
   parseOfficeNumber,
   parsePostalCode,
   parseTelephone,
-  shownPostalCode,
   usualOpeningHours,
 } from './rules/office-facts.ts';
 export { nextJobSeekerNumber } from './store/job-seeker-numbers.store.ts';

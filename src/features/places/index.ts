@@ -1,3 +1,5 @@
+export { type Address, address } from './items/address.item.ts';
+export { place, placeName } from './items/place.item.ts';
 export { type AddressFilling, fillAddress, municipalityOf, placeText } from './rules/fill-address.ts';
 export {
   findMunicipality,
@@ -9,4 +11,5 @@ export {
   placesOfPostalCode,
   prefectures,
 } from './rules/places.ts';
+export { shownPostalCode } from './rules/postal-code.ts';
 export { searchMunicipalities } from './rules/search-municipalities.ts';

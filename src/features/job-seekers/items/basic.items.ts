@@ -1,3 +1,4 @@
+import { type Address, address, placeName } from '#features/places/index.ts';
 import { parseEmailAddress } from '#kernel/email-address.ts';
 import { choice } from '#kernel/items/choice-items.ts';
 import { date, month } from '#kernel/items/date-items.ts';
@@ -7,8 +8,6 @@ import { fail, ok } from '#kernel/result.ts';
 import { Temporal } from '#kernel/time.ts';
 import { ageOn, birthDateFault } from '../rules/birth-date.ts';
 import { shownTelephone, telephoneFault } from '../rules/telephone.ts';
-import { type Address, address } from './address-item.ts';
-import { placeName } from './coded-items.ts';
 import { published, type RegistrationStep } from './registered-item.ts';
 
 const telephone = (facts: ItemFacts & { readonly autocomplete?: string }) =>

@@ -1,8 +1,8 @@
+import { place } from '#features/places/index.ts';
 import { choice, choices } from '#kernel/items/choice-items.ts';
 import type { ItemFault } from '#kernel/items/item.ts';
 import { rows } from '#kernel/items/rows-item.ts';
 import { number } from '#kernel/items/text-items.ts';
-import { place } from './coded-items.ts';
 import { published, type RegistrationStep } from './registered-item.ts';
 
 const wishedPlace = {

@@ -1,8 +1,8 @@
+import { qualification } from '#features/classifications/index.ts';
 import { choice, choices } from '#kernel/items/choice-items.ts';
 import { month } from '#kernel/items/date-items.ts';
 import { rows } from '#kernel/items/rows-item.ts';
 import { longText, text } from '#kernel/items/text-items.ts';
-import { qualification } from './coded-items.ts';
 import { published, type RegistrationStep } from './registered-item.ts';
 
 const school = {

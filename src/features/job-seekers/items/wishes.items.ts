@@ -1,9 +1,9 @@
+import { occupation } from '#features/classifications/index.ts';
 import { choice, choices } from '#kernel/items/choice-items.ts';
 import { date } from '#kernel/items/date-items.ts';
 import type { ItemFault } from '#kernel/items/item.ts';
 import { rows } from '#kernel/items/rows-item.ts';
 import { number, text, time } from '#kernel/items/text-items.ts';
-import { occupation } from './coded-items.ts';
 import { published, type RegistrationStep } from './registered-item.ts';
 
 export const employmentWords = {

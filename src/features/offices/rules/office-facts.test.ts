@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOfficeNumber, parsePostalCode, parseTelephone, shownPostalCode } from './office-facts.ts';
+import { shownPostalCode } from '#features/places/index.ts';
+import { parseOfficeNumber, parsePostalCode, parseTelephone } from './office-facts.ts';
 
 describe('what is typed of an office', () => {
   it.each([

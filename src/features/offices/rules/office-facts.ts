@@ -27,8 +27,6 @@ export function parsePostalCode(typed: string): string | undefined {
   return /^\d{7}$/u.test(digits) ? digits : undefined;
 }
 
-export const shownPostalCode = (digits: string): string => `${digits.slice(0, 3)}-${digits.slice(3)}`;
-
 /** Ten or eleven digits from 0 on; hyphens stay where they were typed. */
 export function parseTelephone(typed: string): string | undefined {
   const shown = plainHyphens(foldWidth(typed).replace(/[()\s]+/gu, '-')).replace(/^-+|-+$/gu, '');

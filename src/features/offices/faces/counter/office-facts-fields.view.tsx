@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { shownPostalCode } from '#features/places/index.ts';
 import { type FormFields, fieldOf } from '#platform/http/route.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { TextField } from '#ui/text-field.tsx';
-import { type OfficeFacts, shownPostalCode } from '../../rules/office-facts.ts';
+import type { OfficeFacts } from '../../rules/office-facts.ts';
 
 export type OfficeFieldName = 'name' | 'postal' | 'address' | 'telephone' | 'opening-hours';
 /** What stands in the fields, as typed. */

@@ -1,13 +1,10 @@
-import {
-  type AddressFilling,
-  fillAddress,
-  municipalityOf,
-  placesOfPostalCode,
-} from '#features/places/index.ts';
 import { postalField } from '#kernel/items/edit-fields.ts';
 import { factsOf, type Item, type ItemFacts, type ItemFault, typedIn } from '#kernel/items/item.ts';
 import { lengthOf, readDigits } from '#kernel/items/text-items.ts';
 import { fail, ok } from '#kernel/result.ts';
+import { type AddressFilling, fillAddress, municipalityOf } from '../rules/fill-address.ts';
+import { placesOfPostalCode } from '../rules/places.ts';
+import { shownPostalCode } from '../rules/postal-code.ts';
 
 /** Where somebody lives. */
 export interface Address {
@@ -35,8 +32,6 @@ const statusOf = (filling: AddressFilling): string => {
       return `郵便番号の住所は「${filling.place}」です。入力した住所は、そのままにしました。`;
   }
 };
-
-export const shownPostalCode = (digits: string): string => `${digits.slice(0, 3)}-${digits.slice(3)}`;
 
 /** Postal code with 「住所を入れる」, and the address, which is never overwritten. */
 export const address = (facts: ItemFacts): Item<Address> => ({
