@@ -93,6 +93,13 @@ export const policy = {
   registration: {
     /** REG-5: to the end of the month after next (翌々月末) */
     validMonths: 2,
+    /**
+     * REG-7: its owner makes it valid again alone to the end of the month after the one in which it became invalid
+     * (翌々々月末 where it lapsed). Later the wishes are a season old, and an office goes through them with the person.
+     */
+    reactivationMonths: 1,
+    /** A consultation or an application in the last month lets it run on by so many. */
+    extensionMonths: 1,
   },
   registeredData: {
     /** LEAVE-4 */

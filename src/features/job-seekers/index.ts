@@ -3,7 +3,11 @@ export {
   changeRegistration,
   type RegistrationChange,
 } from './actions/change-registration.ts';
+export { extendValidity } from './actions/extend-validity.ts';
+export { type ReactivationFault, reactivateByOwner } from './actions/reactivate-by-owner.ts';
 export { registerJobSeeker } from './actions/register-job-seeker.ts';
+export { renewAtCounter } from './actions/renew-at-counter.ts';
+export { setInvalidByOwner } from './actions/set-invalid-by-owner.ts';
 export { sexWords } from './items/basic.items.ts';
 export { placeName } from './items/coded-items.ts';
 export type { RegisteredItem, RegisteredItems, RegistrationStep } from './items/registered-item.ts';
@@ -28,8 +32,16 @@ export {
   warningsOfStep,
 } from './rules/read-step.ts';
 export { type CompleteRegistration, columnsOf, isComplete, neededItems } from './rules/record-columns.ts';
+export {
+  erasedOn,
+  type InvalidReason,
+  invalidFrom,
+  type RegistrationState,
+  registrationState,
+} from './rules/registration-state.ts';
+export { type StateItemKey, stateItems } from './rules/state-items.ts';
 export { shownTelephone, type TelephoneFault, telephoneFault } from './rules/telephone.ts';
-export { isValid, validThroughFor } from './rules/validity.ts';
+export { extendedThrough, isValid, validThroughFor } from './rules/validity.ts';
 export { listChanges, type RecordedChange } from './store/changes.store.ts';
 export {
   findJobSeeker,
@@ -46,4 +58,4 @@ export {
   type SoughtJobSeeker,
   searchJobSeekers,
 } from './store/search-job-seekers.query.ts';
-export type { InvalidReason, JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';
+export type { JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';

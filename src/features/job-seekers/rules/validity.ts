@@ -1,11 +1,27 @@
 import { policy } from '#kernel/policy.ts';
 import { isPastJapanDay, type Temporal } from '#kernel/time.ts';
 
-/** REG-5: a registration made on this day is valid to the end of the month after next (翌々月末). */
-export function validThroughFor(registeredOn: Temporal.PlainDate): Temporal.PlainDate {
-  const lastMonth = registeredOn.toPlainYearMonth().add({ months: policy.registration.validMonths });
-  return lastMonth.toPlainDate({ day: lastMonth.daysInMonth });
+/** The last day of the month that comes so many months after the one of this day. */
+export function endOfMonthAfter(day: Temporal.PlainDate, months: number): Temporal.PlainDate {
+  const month = day.toPlainYearMonth().add({ months });
+  return month.toPlainDate({ day: month.daysInMonth });
 }
+
+/** REG-5: a registration made on this day is valid to the end of the month after next (翌々月末). */
+export const validThroughFor = (registeredOn: Temporal.PlainDate): Temporal.PlainDate =>
+  endOfMonthAfter(registeredOn, policy.registration.validMonths);
+
+/**
+ * How far a registration runs after a consultation or an application of this day: in its last month, to the end of the
+ * next one; at any other time as far as before.
+ */
+export const extendedThrough = (
+  through: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate => {
+  const inLastMonth = through.toPlainYearMonth().equals(today.toPlainYearMonth()) && today.day <= through.day;
+  return inLastMonth ? endOfMonthAfter(through, policy.registration.extensionMonths) : through;
+};
 
 export interface Validity {
   readonly validThrough: Temporal.PlainDate;

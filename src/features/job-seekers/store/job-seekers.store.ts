@@ -1,6 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { type InvalidReason, type JobSeekerRow, on } from './tables.ts';
+import type { InvalidReason } from '../rules/registration-state.ts';
+import { type JobSeekerRow, on } from './tables.ts';
 
 export async function findJobSeeker(tx: Tx, number: string): Promise<JobSeekerRow | undefined> {
   return on(tx).selectFrom('job_seekers').selectAll().where('number', '=', number).executeTakeFirst();

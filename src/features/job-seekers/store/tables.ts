@@ -1,11 +1,10 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Registration } from '../items/registration-table.ts';
+import type { InvalidReason } from '../rules/registration-state.ts';
 
 export type Sex = 'female' | 'male' | 'not-told';
 export type WishedEmployment = 'full-time' | 'part-time' | 'seasonal' | 'migrant';
-/** Why a record is invalid before its time: left My Page, by its owner's wish, or lives on in another. */
-export type InvalidReason = 'left' | 'owner' | 'joined';
 
 export type JobSeekerRow = {
   number: string;
