@@ -15,7 +15,16 @@ const edges = {
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
-  demonstration: ['accounts', 'job-seekers', 'offices', 'staff', 'opening', 'sign-in', 'help'],
+  demonstration: [
+    'accounts',
+    'job-seekers',
+    'offices',
+    'staff',
+    'opening',
+    'sign-in',
+    'help',
+    'registration',
+  ],
 };
 
 const product = '\\.(test|story)\\.tsx?$';

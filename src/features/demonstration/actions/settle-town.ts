@@ -5,8 +5,9 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
 import { insertDemonstrationLogin } from '../store/tables.ts';
+import { demonstrationStaffPassword, offices, staff } from '../town/offices-and-staff.ts';
+import { people } from '../town/people.ts';
 import { settlePerson } from './settle-person.ts';
-import { demonstrationStaffPassword, offices, people, staff } from './town.ts';
 
 const actor: Actor = { kind: 'system' };
 
@@ -16,7 +17,9 @@ export async function settleTown(parts: Parts): Promise<boolean> {
   if ((await listOffices(parts.database.reading)).length > 0) return false;
   for (const office of offices) await settleOffice(parts, office, now);
   const staffIds = await settleStaff(parts, now);
-  const [registrar = ''] = staffIds;
+  const [id = ''] = staffIds;
+  const [{ role, officeNumber }] = staff;
+  const registrar = { kind: 'staff', id, role, officeNumber } as const;
   for (const [index, person] of people.entries()) {
     await settlePerson(parts, { person, position: staff.length + index, registrar, actor, now });
   }
@@ -49,6 +52,7 @@ async function settleStaff(parts: Parts, now: Temporal.Instant): Promise<readonl
       face: 'counter',
       person: member.name,
       state: duty,
+      tries: [],
       login: member.loginName,
       password: demonstrationStaffPassword,
       authenticator_secret: authenticatorSecret,

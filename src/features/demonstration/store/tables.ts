@@ -7,6 +7,8 @@ export type DemonstrationLogin = {
   face: 'mypage' | 'counter';
   person: string;
   state: string;
+  /** What can be tried as this person, one sentence each. */
+  tries: string[];
   login: string | null;
   password: string | null;
   authenticator_secret: string | null;

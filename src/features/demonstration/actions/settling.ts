@@ -1,0 +1,13 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { Actor } from '#platform/recording/audit.ts';
+import type { Townsperson } from '../town/townsperson.ts';
+
+/** Somebody who comes to live in the town, and by whom. */
+export interface Settling {
+  readonly person: Townsperson;
+  readonly position: number;
+  /** The member of staff who registered the town. */
+  readonly registrar: Actor & { readonly id: string };
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+}
