@@ -16,10 +16,9 @@ import type { Settling } from './settling.ts';
 /** One person of the town, brought into the state that the demonstration shows. */
 export async function settlePerson(parts: Parts, settling: Settling): Promise<void> {
   const { person, position } = settling;
-  const passwordHash = person.account === undefined ? undefined : await hashed(parts);
   await parts.database.transaction(async (tx) => {
     const number = person.record === undefined ? null : await registerPerson(tx, settling, person.record);
-    if (passwordHash !== undefined) await openFor(tx, settling, { number, passwordHash });
+    await openFor(tx, settling, number);
     const code = number === null ? null : await issueFor(tx, parts, settling, number);
     await insertDemonstrationLogin(tx, {
       position,
@@ -28,7 +27,7 @@ export async function settlePerson(parts: Parts, settling: Settling): Promise<vo
       state: person.state,
       tries: [...person.tries],
       login: person.email ?? null,
-      password: passwordHash === undefined ? null : demonstrationPassword,
+      password: person.account === undefined ? null : demonstrationPassword,
       authenticator_secret: null,
       job_seeker_number: number === null ? null : shownJobSeekerNumber(number),
       birth_date: bornOn(person),
@@ -37,22 +36,11 @@ export async function settlePerson(parts: Parts, settling: Settling): Promise<vo
   });
 }
 
-async function hashed(parts: Parts): Promise<string> {
-  const hash = await parts.passwords.hash(demonstrationPassword);
-  if (!hash.ok) throw new Error('the demonstration waits in line for a password');
-  return hash.value;
-}
-
 const bornOn = ({ record }: Townsperson): Temporal.PlainDate | null =>
   record === undefined ? null : Temporal.PlainDate.from(record.registration['birth-date']);
 
-interface Opening {
-  readonly number: string | null;
-  readonly passwordHash: string;
-}
-
-async function openFor(tx: Tx, settling: Settling, { number, passwordHash }: Opening): Promise<void> {
-  const { person, actor, now } = settling;
+async function openFor(tx: Tx, settling: Settling, number: string | null): Promise<void> {
+  const { person, passwordHash, actor, now } = settling;
   const { account, record, draft, email = '' } = person;
   if (account === undefined) return;
   const { privacy, terms } = consentDocuments;

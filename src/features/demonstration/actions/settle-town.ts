@@ -5,7 +5,12 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
 import { insertDemonstrationLogin } from '../store/tables.ts';
-import { demonstrationStaffPassword, offices, staff } from '../town/offices-and-staff.ts';
+import {
+  demonstrationPassword,
+  demonstrationStaffPassword,
+  offices,
+  staff,
+} from '../town/offices-and-staff.ts';
 import { people } from '../town/people.ts';
 import { settlePerson } from './settle-person.ts';
 
@@ -16,12 +21,15 @@ export async function settleTown(parts: Parts): Promise<boolean> {
   const now = parts.clock.now();
   if ((await listOffices(parts.database.reading)).length > 0) return false;
   for (const office of offices) await settleOffice(parts, office, now);
+  const password = await parts.passwords.hash(demonstrationPassword);
+  if (!password.ok) throw new Error('the demonstration waits in line for a password');
   const staffIds = await settleStaff(parts, now);
   const [id = ''] = staffIds;
   const [{ role, officeNumber }] = staff;
   const registrar = { kind: 'staff', id, role, officeNumber } as const;
   for (const [index, person] of people.entries()) {
-    await settlePerson(parts, { person, position: staff.length + index, registrar, actor, now });
+    const position = staff.length + index;
+    await settlePerson(parts, { person, position, registrar, passwordHash: password.value, actor, now });
   }
   return true;
 }

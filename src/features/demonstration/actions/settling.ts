@@ -8,6 +8,8 @@ export interface Settling {
   readonly position: number;
   /** The member of staff who registered the town. */
   readonly registrar: Actor & { readonly id: string };
+  /** Of the one password of all invented people, which everybody may read: hashed once. */
+  readonly passwordHash: string;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
 }
