@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { recordPath } from '#features/counter/index.ts';
 import { isValid, type JobSeekerRow, shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { japanDay, japaneseDate, japaneseDateBothCalendars, type Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -7,9 +8,7 @@ import { Whole } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Table } from '#ui/table.tsx';
-import { recordPath } from '../counter-paths.ts';
 import { samePersonTitle } from './registration.text.ts';
-import type { PersonAnswer } from './registration-answers.ts';
 
 export const acceptedField = 'accepted';
 
@@ -21,11 +20,18 @@ export const acceptedValue = (records: readonly JobSeekerRow[]): string =>
     .join(' ');
 
 interface SamePersonViewProps {
-  readonly person: PersonAnswer;
+  readonly person: {
+    readonly name: string;
+    readonly kana: string;
+    readonly birthDate: Temporal.PlainDate;
+    readonly telephone: string;
+  };
   readonly records: readonly JobSeekerRow[];
   readonly officeNames: ReadonlyMap<string, string>;
   readonly ownOffice: string;
   readonly action: string;
+  /** Hidden fields that the form has to carry. */
+  readonly hidden: Readonly<Record<string, string>>;
   readonly change: string;
   readonly formToken: string;
   readonly now: Temporal.Instant;
@@ -33,7 +39,7 @@ interface SamePersonViewProps {
 
 /** Both beside one another; pressing again accepts just these. */
 export function SamePersonView(props: SamePersonViewProps): VNode {
-  const { person, records, action, change, formToken, now } = props;
+  const { person, records, action, hidden, change, formToken, now } = props;
   const validity = (row: JobSeekerRow): string =>
     isValid({ validThrough: row.valid_through, invalidSince: row.invalid_since }, now) ? '有効' : '無効';
   return (
@@ -67,6 +73,9 @@ export function SamePersonView(props: SamePersonViewProps): VNode {
         />
       </Banner>
       <Form action={action} formToken={formToken}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input type="hidden" name={acceptedField} value={acceptedValue(records)} />
         <ButtonRow>
           <Button>このまま登録する</Button>
