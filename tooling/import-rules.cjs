@@ -15,6 +15,17 @@ const edges = {
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
+  'own-data': [
+    'accounts',
+    'account-settings',
+    'job-seekers',
+    'opening',
+    'sign-in',
+    'counter',
+    'demonstration',
+    'offices',
+    'staff',
+  ],
   demonstration: [
     'accounts',
     'job-seekers',

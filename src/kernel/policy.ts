@@ -158,6 +158,11 @@ export const policy = {
     /** s-not1 */
     lifetime: hours(240),
   },
+  ownData: {
+    /** s-prv1: files of one account; what is read on the page is not counted */
+    files: 10,
+    window: hours(24),
+  },
   /** s-ret4: how long a row stays after it has done its work. */
   retention: {
     /** Whoever asks after a mail does so within a quarter; the row holds an address. From sent, refused, or asked for. */

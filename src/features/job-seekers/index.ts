@@ -43,6 +43,8 @@ export { type StateItemKey, stateItems } from './rules/state-items.ts';
 export { shownTelephone, type TelephoneFault, telephoneFault } from './rules/telephone.ts';
 export { extendedThrough, isValid, validThroughFor } from './rules/validity.ts';
 export { listChanges, type RecordedChange } from './store/changes.store.ts';
+export { eraseRecordRows, isToBeErased, listToBeErased } from './store/erase-records.ts';
+export { exportOfRecords, type RecordExport } from './store/export-of-records.ts';
 export {
   findJobSeeker,
   findJobSeekersByEmail,
