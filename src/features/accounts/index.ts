@@ -24,6 +24,12 @@ export { passwordFaultWords } from './rules/password-words.ts';
 export { registrationPaths } from './rules/registration-paths.ts';
 export { lastDayOfReturn, lastDayToRegister, mayReturn } from './rules/return-window.ts';
 export {
+  type AccountNotice,
+  findOpenMyPage,
+  listUnregisteredToTell,
+  noteAccountTold,
+} from './store/account-notices.store.ts';
+export {
   isLeftUnfinished,
   isLeftWithoutRecord,
   listLeftUnfinished,
