@@ -34,6 +34,7 @@ export const policyNumbers = {
   returnDays: policy.withdrawal.returnDays,
   askOfficeFromDay: policy.withdrawal.returnDays + 1,
   erasedAfterYears: policy.registeredData.erasedAfterYears,
+  ownDataFiles: policy.ownData.files,
   idleMinutes: session.seeker.idle.total('minutes'),
   signedInHours: session.seeker.absolute.total('hours'),
   signedInDevices: session.seeker.most,

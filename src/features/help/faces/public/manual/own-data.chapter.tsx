@@ -1,16 +1,17 @@
 import { RowTable } from '../../../guidance/row-table.tsx';
+import { policyNumbers as n } from '../../../rules/policy-numbers.ts';
 import { publicPaths } from '../../../rules/public-paths.ts';
 import { manualChapter } from './manual-chapter.ts';
 
-const kinds = [
-  ['読むためのファイル（HTML）', 'ブラウザで開いて読めます。印刷もできます。'],
-  ['ほかの道具で使うファイル（JSON）', 'プログラムや、ほかのサービスで読みこめます。'],
+const ways = [
+  ['すべてを画面で読む', '1つのページに並びます。印刷もできます。'],
+  ['ファイルを受け取る', `ほかのソフトで使える形（JSON）です。24時間に${n.ownDataFiles}回まで。`],
 ];
 
 export const ownDataChapter = manualChapter({
   name: 'own-data',
   title: '自分の情報を受け取る',
-  Lead: () => <p>このサービスが持っているあなたの情報を、ファイルで受け取れます。</p>,
+  Lead: () => <p>このサービスにある、あなたの情報のすべてを受け取れます。</p>,
   sections: [
     {
       id: 'how',
@@ -19,9 +20,10 @@ export const ownDataChapter = manualChapter({
         <>
           <ol>
             <li>「求職者情報・設定」の「自分の情報を受け取る」を開きます。</li>
-            <li>ファイルの種類を選びます。</li>
+            <li>パスワードを尋ねられたら、もう一度入れます。</li>
+            <li>画面で読むか、ファイルで受け取るかを選びます。</li>
           </ol>
-          <RowTable caption="ファイルの種類" columns={['種類', '使い方']} rows={kinds} />
+          <RowTable caption="受け取り方" columns={['選ぶもの', '使い方']} rows={ways} />
         </>
       ),
     },
@@ -31,8 +33,10 @@ export const ownDataChapter = manualChapter({
       Text: () => (
         <ul>
           <li>求職登録の全部の項目と、変更の履歴</li>
-          <li>アカウント、同意した文書、ログインの記録</li>
-          <li>送ったメールの記録と、だれがあなたの情報を見たか</li>
+          <li>終わっていない求職登録の、途中の入力</li>
+          <li>アカウント、同意した文書、ログインと端末の記録</li>
+          <li>送ったメールの記録</li>
+          <li>だれがあなたの記録を見たか、そのほかの操作の記録</li>
         </ul>
       ),
     },
@@ -41,8 +45,8 @@ export const ownDataChapter = manualChapter({
       heading: '気をつけること',
       Text: () => (
         <>
-          <p>ファイルには、障害情報など人に知られたくない内容も入っています。</p>
-          <p>共用のパソコンには残さないでください。</p>
+          <p>障害情報など、ほかの人に見せたくない内容も出ます。</p>
+          <p>みんなで使うパソコンでは、受け取ったファイルを消してください。</p>
         </>
       ),
     },
@@ -51,9 +55,10 @@ export const ownDataChapter = manualChapter({
       heading: '入っていないもの',
       Text: () => (
         <>
-          <p>パスワードは入っていません。元に戻せない形でだけ持っているためです。</p>
+          <p>パスワードやキーは入りません。元の形では、どこにもありません。</p>
           <p>
-            ほかに知りたいことは、<a href={`${publicPaths.privacy}#your-rights`}>窓口でお尋ねください</a>。
+            職員の名前と、職員が書いた理由は入りません。
+            <a href={`${publicPaths.privacy}#your-rights`}>窓口でお申し出ください</a>。
           </p>
         </>
       ),

@@ -63,6 +63,17 @@ export const recordChapter = manualChapter({
       ),
     },
     {
+      id: 'papers',
+      heading: '紙に印刷する',
+      Text: () => (
+        <>
+          <p>「求職登録票」に、登録した内容を印刷できます。</p>
+          <p>「ハローワーク受付票」には、窓口で読み取る2次元コードがあります。</p>
+          <p>慎重に扱う項目は、選んだときだけ印刷に出ます。</p>
+        </>
+      ),
+    },
+    {
       id: 'staff',
       heading: '職員が見るとき',
       Text: () => (

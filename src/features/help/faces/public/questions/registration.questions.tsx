@@ -122,7 +122,7 @@ export const registrationQuestions: QuestionGroup = {
       question: '登録した情報を、まとめて受け取れますか。',
       Answer: () => (
         <p>
-          はい。「求職者情報・設定」から、いつでもファイルで受け取れます。
+          はい。「求職者情報・設定」から、いつでも読み、ファイルで受け取れます。
           <a href={manual('own-data')}>自分の情報を受け取る</a>をご覧ください。
         </p>
       ),
