@@ -4,6 +4,7 @@ import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
+import { mountMyPage } from '#features/my-page/mount.ts';
 import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
@@ -21,6 +22,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountSignIn(parts),
     mountRegistration(parts),
     mountAccountSettings(parts),
+    mountMyPage(parts),
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
