@@ -45,7 +45,7 @@ export const peopleWhoRegister: readonly Townsperson[] = [
   {
     name: '松本　大輔',
     state: '求職登録の途中です。あと3日で、アカウントと入力した内容が消えます。',
-    tries: ['期限の前に届いたメールを見る', '残りの画面を入れて、登録を完了する'],
+    tries: ['期限の前に届いたメールを見る（朝9時から届きます）', '残りの画面を入れて、登録を完了する'],
     email: 'daisuke@town.example',
     account: { daysAgo: 13 },
     draft: {
