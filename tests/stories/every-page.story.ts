@@ -13,6 +13,7 @@ import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
+import { recordVisits, recordVisits } from './every-page/record.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
 import { isUnseen, type Look, type Visits } from './every-page/visits.ts';
@@ -25,9 +26,11 @@ const visits: Visits = {
   ...openingVisits,
   ...signInVisits,
   ...mypageVisits,
+  ...recordVisits,
   ...staffVisits,
   ...officesVisits,
   ...counterVisits,
+  ...recordVisits,
   ...counterRegistrationVisits,
   ...demonstrationVisits,
 };

@@ -27,7 +27,7 @@ beforeEach(async () => {
   portal.clock.set('2026-11-21T10:00');
   staff = visitor(portal.baseUrl);
   sitDown(staff, portal.parts, await aDesk(portal.parts));
-  const answers = {
+  const answers: Registration = {
     disability: 'yes',
     'disability-condition': '聞こえにくい',
     'nearest-station': '飯田橋駅',
