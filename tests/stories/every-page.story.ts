@@ -16,7 +16,6 @@ import { onePersonVisits } from './every-page/one-person.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
-import { recordVisits } from './every-page/record.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
 import { isUnseen, type Look, type Visits } from './every-page/visits.ts';
@@ -29,7 +28,7 @@ const visits: Visits = {
   ...openingVisits,
   ...signInVisits,
   ...mypageVisits,
-  ...recordVisits,
+  ...ownRecordVisits,
   ...staffVisits,
   ...officesVisits,
   ...counterVisits,

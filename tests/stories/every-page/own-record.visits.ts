@@ -97,7 +97,7 @@ const manyChanges: Look = async ({ person }) => {
   return look(browser, `${record}/changes`);
 };
 
-export const recordVisits: Visits = {
+export const ownRecordVisits: Visits = {
   'my-page.home': {
     normal: sees('/mypage'),
     longest: sees('/mypage', longest),
