@@ -14,6 +14,7 @@ import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
 import { onePersonVisits } from './every-page/one-person.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
+import { ownDataVisits } from './every-page/own-data.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
