@@ -24,6 +24,8 @@ const actionWords: Readonly<Record<string, string>> = {
   'accounts.open.reset': 'パスワード再登録から、マイページを開設した',
   'accounts.check-password': 'パスワードが入力された',
   'registration.complete': '求職登録を完了した',
+  'registration.leave': '退会で、求職登録が無効になった',
+  'registration.return': 'アカウントの再登録で、求職登録がまた有効になった',
   'registration.set-invalid': '求職登録を無効にした',
   'registration.reactivate': '求職登録を、また有効にした',
   'registration.renew': '求職登録を更新した',
