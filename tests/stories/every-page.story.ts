@@ -29,6 +29,7 @@ const visits: Visits = {
   ...openingVisits,
   ...signInVisits,
   ...mypageVisits,
+  ...ownDataVisits,
   ...ownRecordVisits,
   ...staffVisits,
   ...officesVisits,
