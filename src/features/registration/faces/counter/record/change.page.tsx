@@ -43,6 +43,9 @@ async function withStep(
 /** Whether a screen applies would tell what is hidden: one that is all hidden opens in any case. */
 const isAllHidden = ({ step }: StepForStaff): boolean => Object.keys(step.items).length === 0;
 
+const isAllSensitive = ({ items }: RegistrationStep): boolean =>
+  Object.values(items).every(({ sensitive }) => sensitive === true);
+
 const applies = (step: RegistrationStep, { person }: RecordRequest): boolean =>
   step.appliesWhen?.(person.answers) !== false;
 
@@ -54,7 +57,8 @@ function screenOf(asked: RecordRequest, whole: RegistrationStep, shown: StepForS
     request,
     reason,
     action: recordPath(person.number, `registration/${whole.key}`),
-    back: `${recordPath(person.number)}#${whole.key}`,
+    // What is all hidden has no place of its own on the record.
+    back: `${recordPath(person.number)}#${isAllSensitive(whole) ? 'sensitive' : whole.key}`,
     hidden: { [leftOutField]: shown.leftOut.join(' ') },
     note: (
       <>

@@ -1,0 +1,133 @@
+import type { Registration } from '#features/job-seekers/index.ts';
+import { aJobSeeker } from '#kit/people.ts';
+import type { Visitor } from '#kit/visitor.ts';
+import { type Ground, longestAddress, longestRecord } from './ground.ts';
+import { type Look, says, type Visits } from './visits.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Of every kind something, as long as the form takes it; also what is hidden until asked for. */
+const longest: Registration = {
+  email: longestAddress,
+  'nearest-station': 'W'.repeat(60),
+  disability: 'yes',
+  'disability-condition': '状'.repeat(500),
+  consideration: 'C'.repeat(500),
+  'wished-work': [1, 2, 3].map(() => ({
+    occupation: { text: '介護職員', code: '049' },
+    detail: 'W'.repeat(100),
+  })),
+  'work-history': Array.from({ length: 20 }, () => ({
+    title: 'T'.repeat(60),
+    contents: '仕'.repeat(1000),
+    'leaving-reason': 'health' as const,
+    'leaving-reason-detail': 'R'.repeat(200),
+  })),
+  'self-introduction': '自'.repeat(600),
+  'remarks-at-work': 'M'.repeat(500),
+};
+
+const few: Registration = { disability: 'yes', 'disability-condition': '聞こえにくい' };
+
+interface Opened {
+  readonly browser: Visitor;
+  readonly number: string;
+}
+
+/** A page of a record, as the desk sees it. */
+async function open(ground: Ground, page: string, answers: Registration = few): Promise<Opened> {
+  const facts = answers === longest ? { ...longestRecord, answers } : { answers };
+  const { number } = await aJobSeeker(ground.parts, facts);
+  const { browser } = await ground.desk();
+  await browser.open(`/counter/job-seekers/${number}${page}`);
+  return { browser, number };
+}
+
+const shows =
+  (page: string, answers?: Registration): Look =>
+  async (ground) =>
+    (await open(ground, page, answers)).browser;
+
+const sends =
+  (
+    page: string,
+    fields: Fields,
+    { answers, action = page }: { answers?: Registration; action?: string } = {},
+  ): Look =>
+  async (ground) => {
+    const { browser } = await open(ground, page, answers);
+    await browser.submit(fields, action);
+    return browser;
+  };
+
+const basic = '/registration/basic';
+const career = '/registration/career';
+
+/** Somebody else changes the telephone number while this desk types another. */
+const changedMeanwhile: Look = async (ground) => {
+  const { browser, number } = await open(ground, basic);
+  await browser.submit({ reveal: 'yes' }, basic);
+  const { browser: colleague } = await ground.desk();
+  await colleague.open(`/counter/job-seekers/${number}${basic}`);
+  await colleague.submit({ reveal: 'yes' }, basic);
+  await colleague.submit({ telephone: '0399999999' }, basic);
+  await browser.submit({ telephone: '0312345678' }, basic);
+  return browser;
+};
+
+/** So many changes that there is more than one page of them. */
+const manyChanges =
+  (answers?: Registration): Look =>
+  async (ground) => {
+    const { browser, number } = await open(ground, '/registration/remarks', answers);
+    const remarks = browser.page.url;
+    for (let count = 1; count <= 11; count += 1) {
+      await browser.open(remarks);
+      await browser.submit({ 'contact-times': `${count}時`, 'other-remarks': `${count}`.repeat(200) });
+    }
+    await browser.open(`/counter/job-seekers/${number}/changes`);
+    return browser;
+  };
+
+const hiddenChanges =
+  (reveals: boolean): Look =>
+  async (ground) => {
+    const { browser, number } = await open(ground, basic);
+    await browser.submit({ reveal: 'yes' }, basic);
+    await browser.submit({ telephone: '0312345678', disability: 'no', accepted: '' }, basic);
+    await browser.submit({}, basic);
+    await browser.open(`/counter/job-seekers/${number}/changes`);
+    if (reveals) await browser.submit({}, '/changes');
+    return browser;
+  };
+
+export const counterRecordVisits: Visits = {
+  'counter.record.sensitive': { 'leads to the record': shows('/sensitive') },
+  'counter.record.sensitive.submit': {
+    'with what was hidden': says('聞こえにくい', sends('', {}, { action: '/sensitive' })),
+    longest: sends('', {}, { action: '/sensitive', answers: longest }),
+  },
+  'counter.record.registration': {
+    normal: shows(basic),
+    'nothing hidden': shows('/registration/wishes'),
+    'all of it hidden': says('表示して直す', shows('/registration/disability')),
+    longest: shows('/registration/wishes', longest),
+  },
+  'counter.record.registration.submit': {
+    error: sends('/registration/wishes', { 'wished-employment': '', 'hours-from': '25時' }),
+    'with what was hidden': says('在留資格', sends(basic, { reveal: 'yes' })),
+    'a screen that is not used': says(
+      '使わない画面',
+      sends('/registration/disability', { reveal: 'yes' }, { answers: {} }),
+    ),
+    'changed meanwhile': says('03-9999-9999', changedMeanwhile),
+    longest: sends(career, { reveal: 'yes' }, { answers: longest }),
+  },
+  'counter.record.changes': {
+    normal: manyChanges(),
+    empty: shows('/changes'),
+    'something hidden': says('隠している内容', hiddenChanges(false)),
+    longest: manyChanges(longest),
+  },
+  'counter.record.changes.submit': { 'with what was hidden': says('03-1234-5678', hiddenChanges(true)) },
+};
