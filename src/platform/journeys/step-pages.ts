@@ -89,8 +89,9 @@ function progressAt<Answers extends object>(
   const here = steps.findIndex(({ step }) => step.key === key);
   const firstOpen = steps.findIndex(({ done }) => !done);
   const reach = firstOpen < 0 || mount.journey.order === 'free' ? steps.length : firstOpen;
-  const own = steps.map(({ step, done }, index) => {
-    const state = index === here ? ('current' as const) : done ? ('done' as const) : ('next' as const);
+  const own = steps.map(({ step, state: standing }, index) => {
+    const isDone = standing === 'done';
+    const state = index === here ? ('current' as const) : isDone ? ('done' as const) : ('next' as const);
     const linked = draftId !== undefined && index !== here && index <= reach;
     return { label: step.label, state, ...(linked ? { href: pathTo(mount, draftId, step.key) } : {}) };
   });

@@ -13,7 +13,7 @@ interface StepScreenProps {
   readonly view: StepView;
   /** Until when to finish. */
   readonly until?: Content;
-  /** What stands ahead of the items. */
+  /** What stands ahead of the items; without it, what the screen says of itself to the person. */
   readonly above?: Children;
   /** With it, a screen that nothing but itself is open after leads to the check page at once. */
   readonly toCheckLabel?: string;
@@ -46,7 +46,8 @@ export function StepScreen({ step, view, until, above, toCheckLabel }: StepScree
         text: sentences[index]?.text ?? '',
       }))}
       acceptedField={acceptedField}
-      progress={{ ...view.progress, ...placeAmongSeven(step) }}
+      // Before there is a draft no other screen can be opened: the list of them would lead nowhere.
+      progress={{ ...view.progress, ...placeAmongSeven(step), steps: undefined }}
       overview={view.overview}
       savable={view.savable}
       // Without a draft there is nothing yet that could be saved to.
@@ -63,12 +64,7 @@ export function StepScreen({ step, view, until, above, toCheckLabel }: StepScree
           ? undefined
           : { name: returnField, value: checkKey, label: toCheckLabel }
       }
-      note={
-        <>
-          {above}
-          {step.intro === undefined ? null : <p>{step.intro}</p>}
-        </>
-      }
+      note={above ?? (step.intro === undefined ? undefined : <p>{step.intro}</p>)}
     />
   );
 }

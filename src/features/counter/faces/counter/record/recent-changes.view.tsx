@@ -23,7 +23,7 @@ export function RecentChanges({ number, changes }: RecentChangesProps): VNode {
         }))}
       />
       <p>
-        <a href={recordPath(number, 'changes')}>変更の履歴を見る（前の内容と、後の内容）</a>
+        <a href={recordPath(number, 'changes')}>前と後の内容を見る</a>
       </p>
     </>
   );

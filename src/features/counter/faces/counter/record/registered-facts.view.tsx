@@ -91,13 +91,13 @@ function Facts({ step, rows, number }: FactsProps): VNode {
 /** Offered whatever was answered: else the button would tell. */
 function Sensitive({ person, formToken }: RegisteredFactsProps): VNode {
   return (
-    <div id="sensitive">
+    <Section heading="隠している項目" level={3} id="sensitive">
       <p>障害のことや、辞めた理由などは、隠しています。表示すると、記録に残ります。</p>
       <Form action={recordPath(person.number, 'sensitive')} formToken={formToken}>
         <Button kind="secondary" hidden="隠している項目を">
           表示する
         </Button>
       </Form>
-    </div>
+    </Section>
   );
 }

@@ -61,9 +61,11 @@ function Reveal({ page, number, before, formToken }: RevealProps): VNode | null 
     <Form action={recordPath(number, 'changes')} formToken={formToken}>
       <input type="hidden" name={beforeField} value={before} />
       <p>連絡先や健康のことなどは、隠しています。表示すると、記録に残ります。</p>
-      <Button kind="secondary" hidden="隠している変更を">
-        表示する
-      </Button>
+      <p>
+        <Button kind="secondary" hidden="隠している変更を">
+          表示する
+        </Button>
+      </p>
     </Form>
   );
 }
