@@ -93,7 +93,7 @@ export function coded(facts: CodedFacts): Item<Coded> {
     read(fields, name) {
       const typed = typedIn(fields, name).trim();
       const listed = fromLists(fields, name);
-      if (lengthOf(typed) > facts.most) {
+      if (typed.length > facts.most && lengthOf(typed) > facts.most) {
         return fail([{ name, key: 'item.too-long', given: { most: facts.most, length: lengthOf(typed) } }]);
       }
       if (listed.length > 0) {

@@ -20,6 +20,8 @@ const segments = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 export const lengthOf = (text: string): number => [...segments.segment(text)].length;
 
 const tooLong = (name: string, text: string, most: number): ItemFault | undefined => {
+  // Nothing has more characters than UTF-16 units.
+  if (text.length <= most) return undefined;
   const length = lengthOf(text);
   return length > most ? { name, key: 'item.too-long', given: { most, length } } : undefined;
 };

@@ -127,7 +127,9 @@ async function strangeFormRefusal(
 ): Promise<Answer | undefined> {
   const given = (raw.body as Record<string, unknown> | undefined)?.[formTokenField];
   const formSession =
-    typeof given === 'string' ? await sessionOfForm(parts.database.reading, parts.secrets, given) : undefined;
+    typeof given === 'string'
+      ? await sessionOfForm(parts.database.reading, parts.secrets, given, request.session)
+      : undefined;
   if (formSession === undefined || formSession.face !== route.face) {
     return request.session === undefined ? undefined : problem('expired-form');
   }

@@ -25,18 +25,20 @@ const purpose = 'form';
 export const formTokenOf = (secrets: Secrets, sessionId: string): string =>
   `${sessionId}.${secrets.keyed(purpose, sessionId).toString('base64url')}`;
 
-/** The session a form was given out to, dead or alive. */
+/** The session a form was given out to, dead or alive; mostly it is the present one, which is known. */
 export async function sessionOfForm(
   tx: Tx,
   secrets: Secrets,
   formToken: string,
+  present?: Session,
 ): Promise<Session | undefined> {
   const [sessionId = '', proof = ''] = formToken.split('.');
   const given = Buffer.from(proof, 'base64url');
   const genuine = secrets
     .everyKeyed(purpose, sessionId)
     .some((expected) => expected.length === given.length && timingSafeEqual(expected, given));
-  return genuine ? findSession(tx, sessionId) : undefined;
+  if (!genuine) return undefined;
+  return present?.id === sessionId ? present : findSession(tx, sessionId);
 }
 
 const isSecretField = (name: string): boolean => /password|key|secret|(?<!postal-)code/u.test(name);

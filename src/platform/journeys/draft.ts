@@ -52,6 +52,32 @@ export function standingOf<Answers extends object>(
   content: DraftContent,
   now: Temporal.Instant,
 ): Standing<Answers> {
+  const { records, finished } = content;
+  const known = judged.get(records);
+  if (known?.journey === journey && known.finished === finished && known.now.equals(now)) {
+    return known.standing as Standing<Answers>;
+  }
+  const standing = judgeAll(journey, content, now);
+  judged.set(records, { journey, finished, now, standing });
+  return standing;
+}
+
+/** One request asks several times how the same draft stands. */
+const judged = new WeakMap<
+  StepRecords,
+  {
+    readonly journey: unknown;
+    readonly finished: FinishedMarks;
+    readonly now: Temporal.Instant;
+    readonly standing: unknown;
+  }
+>();
+
+function judgeAll<Answers extends object>(
+  journey: Journey<Answers>,
+  content: DraftContent,
+  now: Temporal.Instant,
+): Standing<Answers> {
   const answers: Partial<Answers> = {};
   const meanwhile: Partial<Answers> = {};
   const steps: StandingStep<Answers>[] = [];
@@ -73,6 +99,20 @@ export function standingOf<Answers extends object>(
     steps.push({ step, done, state });
   }
   return { steps, answers, open: steps.find(({ done }) => !done)?.step };
+}
+
+/** The answers that count of the steps before one: what the step itself said earlier is not among them. */
+export function answersBefore<Answers extends object>(
+  { steps, answers }: Standing<Answers>,
+  key: string,
+): Partial<Answers> {
+  const before: Partial<Answers> = {};
+  for (const { step } of steps) {
+    if (step.key === key) return before;
+    const answer = answers[step.key];
+    if (answer !== undefined) before[step.key] = answer;
+  }
+  return before;
 }
 
 /** A step can be reached when it applies and, where the order counts, every step before it is done. */

@@ -1,7 +1,7 @@
 import type { FieldFault } from '#kernel/forms.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest } from '#platform/http/route.ts';
-import { type DraftContent, recordOf, standingOf } from './draft.ts';
+import { answersBefore, type DraftContent, recordOf, standingOf } from './draft.ts';
 import type { AnyStep } from './journey.ts';
 import { type JourneyMount, overviewPath, pathTo } from './journey-mount.ts';
 import { checkKey } from './posted-step.ts';
@@ -63,7 +63,7 @@ export async function showFaults<Answers extends object>(
   { id, content, step, toCheck }: KeptStep<Answers>,
 ): Promise<Answer> {
   const { fields, notes } = recordOf(content, step.key);
-  const { answers } = standingOf(mount.journey, content, request.now);
+  const answers = answersBefore(standingOf(mount.journey, content, request.now), step.key);
   const parsed = step.parse(fields, { notes, now: request.now, answers });
   const faults = parsed.ok ? [] : parsed.fault;
   const page = await stepPage(mount, step, request, { draftId: id, content, faults, toCheck });

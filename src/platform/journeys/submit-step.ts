@@ -3,6 +3,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { FormFields } from '#platform/http/route.ts';
 import {
+  answersBefore,
   type DraftContent,
   mayReach,
   recordOf,
@@ -53,7 +54,7 @@ export function judgePosted<Answers extends object>(
   const reached = mayReach(journey, standing, step.key);
   if (!reached && journey.order !== 'free') return { kind: 'unreachable' };
   const { fields, notes, revision } = recordOf(content, step.key);
-  const given: StepGiven<Answers> = { notes, now, answers: standing.answers };
+  const given: StepGiven<Answers> = { notes, now, answers: answersBefore(standing, step.key) };
   const changedMeanwhile = revision > posted.revision && !saysTheSame(step, fields, posted, given);
   if (changedMeanwhile) return { kind: 'saved-elsewhere', savedElsewhere: fields };
   if (posted.intent.kind !== 'go-on') return keep(judged);

@@ -41,13 +41,24 @@ interface Rank {
 }
 
 function tierOf(text: string, isName: boolean, sought: string, words: readonly string[]): number | undefined {
-  if (text === sought) return isName ? 0 : 1;
-  if (text.startsWith(sought)) return 2;
-  if (text.includes(sought)) return 3;
-  return words.every((word) => text.includes(word)) ? 4 : undefined;
+  const at = text.indexOf(sought);
+  if (at > 0) return 3;
+  if (at === 0) return text.length > sought.length ? 2 : isName ? 0 : 1;
+  // One word alone was sought already.
+  return words.length > 1 && words.every((word) => text.includes(word)) ? 4 : undefined;
 }
 
 const byRank = (one: Rank, other: Rank): number => one.tier - other.tier || one.length - other.length;
+
+function bestOf(keys: readonly Key[], sought: string, words: readonly string[]): Rank | undefined {
+  let best: Rank | undefined;
+  for (const [index, { text, length }] of keys.entries()) {
+    const tier = tierOf(text, index === 0, sought, words);
+    if (tier === undefined) continue;
+    if (best === undefined || byRank({ tier, length }, best) < 0) best = { tier, length };
+  }
+  return best;
+}
 
 /**
  * What fits the typed words, the best first: the name itself, another word for it, names that begin so, names that
@@ -57,14 +68,12 @@ export function searchByName<Found>(entries: readonly Searchable<Found>[], typed
   const sought = nameKey(typed);
   if (sought === '') return [];
   const words = foldWidth(typed).split(/\s+/u).map(nameKey);
-  const ranked = entries.flatMap(({ found, keys }) => {
-    const ranks = keys.flatMap(({ text, length }, index) => {
-      const tier = tierOf(text, index === 0, sought, words);
-      return tier === undefined ? [] : [{ tier, length }];
-    });
-    const best = ranks.sort(byRank)[0];
-    return best === undefined ? [] : [{ ...best, found }];
-  });
+  const ranked: (Rank & { readonly found: Found })[] = [];
+  // A thousand names and more for every screen that is judged: nothing is made of those that do not fit.
+  for (const { found, keys } of entries) {
+    const best = bestOf(keys, sought, words);
+    if (best !== undefined) ranked.push({ ...best, found });
+  }
   return ranked
     .sort(byRank)
     .slice(0, mostFound)

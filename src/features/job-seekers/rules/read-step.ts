@@ -10,14 +10,19 @@ export interface StepReading extends ItemGiven {
   readonly answers: Answers;
 }
 
+/** What the screen itself said earlier must not stand in for what is typed in it now. */
+const ofOthers = (step: RegistrationStep, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([item]) => !Object.hasOwn(step.items, item)));
+
 /** What a screen says; the red of what is wrong, all of it. */
 export function readStep(
   step: RegistrationStep,
   fields: Fields,
   given: StepReading,
 ): Result<Answers, readonly ItemFault[]> {
-  const { values, faults } = readItems(step.items, fields, given, { answers: given.answers });
-  const together = faults.length > 0 ? [] : (step.faults?.({ ...given.answers, ...values }, given) ?? []);
+  const others = ofOthers(step, given.answers);
+  const { values, faults } = readItems(step.items, fields, given, { answers: others });
+  const together = faults.length > 0 ? [] : (step.faults?.({ ...others, ...values }, given) ?? []);
   const all = [...faults, ...together];
   return all.length > 0 ? fail(all) : ok(values);
 }
@@ -32,11 +37,11 @@ export function warningsOfStep(
   answers: Answers,
   given: StepReading,
 ): readonly ItemFault[] {
-  const all = { ...given.answers, ...answers };
+  const all = { ...ofOthers(step, given.answers), ...answers };
   const unused = unusedItems(step.items, fields, all).map((name) => ({ name, key: notUsed }));
   return [...(step.warnings?.(all, given) ?? []), ...unused];
 }
 
 /** The form as it stands once the screen is finished. */
 export const tidyStep = (step: RegistrationStep, fields: Fields, answers: Answers, before: Answers): Fields =>
-  tidyItems(step.items, fields, answers, before);
+  tidyItems(step.items, fields, answers, ofOthers(step, before));

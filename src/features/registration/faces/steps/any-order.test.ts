@@ -62,7 +62,7 @@ function saysTheSame(content: DraftContent, stored: FormFields, { key, fields }:
   return parsed.ok && sameFields(stored, step.tidy?.(parsed.value as never, given, fields) ?? fields);
 }
 
-const runs = { numRuns: 100 };
+const runs = { numRuns: 120 };
 
 describe('what these tests type', () => {
   it('finishes every screen often enough to prove something', () => {
@@ -104,6 +104,15 @@ describe('the registration in any order of screens, saves, going on and jumps [R
       }),
       runs,
     );
+  });
+
+  it('judges a screen by what is typed now, not by what it said when it was finished before', () => {
+    const goOn = { key: 'wishes', intent: { kind: 'go-on', accepted: [] }, accepts: true } as const;
+    const wishes = { 'wished-employment': 'full-time', 'wished-work-1-occupation': '介護職員' };
+    const whole = { ...wishes, 'hours-from': '9:00', 'hours-to': '18:00' };
+    const { after } = perform(emptyContent, { ...goOn, fields: whole });
+    const half = { ...whole, 'hours-to': '' };
+    expect(perform(after, { ...goOn, fields: half }).outcome.kind).toBe('unfinished');
   });
 
   it('counts exactly the screens that were finished as they stand and apply', () => {
