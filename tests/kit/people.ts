@@ -143,3 +143,12 @@ const answersIn = ({ name, kana, birth_date, sex, telephone }: JobSeekerFacts): 
   ...(sex === undefined ? {} : { sex }),
   ...(telephone === undefined ? {} : { telephone }),
 });
+
+/** Somebody whose registration is done, so that a login leads home. */
+export async function aRegisteredPerson(
+  parts: Parts,
+  facts: Omit<Parameters<typeof anAccount>[1] & object, 'jobSeekerNumber'> = {},
+): Promise<Person> {
+  const { number } = await aJobSeeker(parts);
+  return anAccount(parts, { ...facts, jobSeekerNumber: number });
+}

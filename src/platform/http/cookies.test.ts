@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oneTimePasswordIn } from '#kit/mail-server.ts';
-import { anAccount } from '#kit/people.ts';
+import { aRegisteredPerson } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { aStaffMember } from '#kit/staff.ts';
 
@@ -44,7 +44,7 @@ function browserOf(portal: TestPortal) {
 async function aWholeDay(portal: TestPortal) {
   const { parts, mail } = portal;
   const browser = browserOf(portal);
-  const person = await anAccount(parts);
+  const person = await aRegisteredPerson(parts);
   await browser.post('/login', { address: person.address, password: person.password });
   const oneTimePassword = oneTimePasswordIn(await mail.waitFor(person.address, 'ワンタイムパスワード'));
   await browser.post('/login/one-time-password', { 'one-time-password': oneTimePassword, trust: 'yes' });

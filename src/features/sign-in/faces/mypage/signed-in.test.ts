@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anAccount } from '#kit/people.ts';
+import { anAccount, aRegisteredPerson } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { logsIn } from '#kit/sign-in-steps.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
@@ -15,7 +15,7 @@ const arrives = () => visitor(portal.baseUrl);
 describe('signed in', () => {
   it('a person who opens a login or reset screen is led home', async () => {
     const who = arrives();
-    await logsIn(portal, who, await anAccount(portal.parts));
+    await logsIn(portal, who, await aRegisteredPerson(portal.parts));
     for (const path of ['/login', '/login/one-time-password', '/password-reset']) {
       expect((await who.open(path)).url).toBe('/mypage');
     }
@@ -23,7 +23,7 @@ describe('signed in', () => {
 
   it('「ログアウト」 ends the session on the server, and nothing is kept by the browser [LOGIN-6, s-ses1]', async () => {
     const who = arrives();
-    const home = await logsIn(portal, who, await anAccount(portal.parts));
+    const home = await logsIn(portal, who, await aRegisteredPerson(portal.parts));
     expect(home.headers.get('cache-control')).toBe('no-store');
     const cookies = new Map(who.cookies);
     const page = await who.post('/mypage/logout', {});
@@ -35,7 +35,7 @@ describe('signed in', () => {
   });
 
   it('is known again on the same browser, and not on another of the same kind [s-not1]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const told = async (who: Visitor): Promise<readonly string[]> => {
       await logsIn(portal, who, person);
       await who.post('/mypage/logout', {});
@@ -52,7 +52,7 @@ describe('signed in', () => {
   });
 
   it('reads after 30 idle minutes why, and comes back to the page [s-ses2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     await logsIn(portal, who, person);
     portal.clock.advance('PT30M');
@@ -63,7 +63,7 @@ describe('signed in', () => {
 
   it('stays in with one press, again and again, also without script [s-ses3]', async () => {
     const who = arrives();
-    await logsIn(portal, who, await anAccount(portal.parts));
+    await logsIn(portal, who, await aRegisteredPerson(portal.parts));
     for (let count = 1; count <= 10; count += 1) {
       portal.clock.advance('PT29M');
       const answer = await who.post('/mypage/session', {});

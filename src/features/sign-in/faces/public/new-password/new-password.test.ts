@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyIn, linkIn } from '#kit/mail-server.ts';
-import { aJobSeeker, anAccount, newAddress } from '#kit/people.ts';
+import { aJobSeeker, anAccount, aRegisteredPerson, newAddress } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { logsIn, looks } from '#kit/sign-in-steps.ts';
 import { type Visit, type Visitor, visitor } from '#kit/visitor.ts';
@@ -28,7 +28,7 @@ describe('「求職者マイページパスワード再登録」', () => {
   });
 
   it('leads from the address to the mail, the new password and the login [RESET-1, RESET-2, MAIL-4]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     const first = await who.open('/password-reset');
     expect(first.heading).toBe('求職者マイページパスワード再登録');
@@ -54,7 +54,7 @@ describe('「求職者マイページパスワード再登録」', () => {
   });
 
   it('is found again by the link of the mail after the window was closed [RESET-2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     await ask(arrives(), person.address);
     const mail = await portal.mail.waitFor(person.address, keyMail);
     const who = arrives();
@@ -66,7 +66,7 @@ describe('「求職者マイページパスワード再登録」', () => {
   });
 
   it('names every fault before a key is tried, and keeps the key that was typed [RESET-1, PW-2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     const screen = await ask(who, person.address);
     await portal.mail.waitFor(person.address, keyMail);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkIn } from '#kit/mail-server.ts';
-import { accountOf, anAccount } from '#kit/people.ts';
+import { accountOf, aRegisteredPerson } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { logsIn } from '#kit/sign-in-steps.ts';
 import { visitor } from '#kit/visitor.ts';
@@ -15,7 +15,7 @@ const arrives = () => visitor(portal.baseUrl);
 
 describe('「身に覚えがない」', () => {
   it('leads from the notice to the end of all logins and to a new password [s-not1]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const somebody = arrives();
     await logsIn(portal, somebody, person);
     await somebody.post('/mypage/logout', {});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anAccount, goodPassword, newAddress } from '#kit/people.ts';
+import { anAccount, aRegisteredPerson, goodPassword, newAddress } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { enterPassword, logsIn, mailedTo } from '#kit/sign-in-steps.ts';
 import { visitor } from '#kit/visitor.ts';
@@ -36,7 +36,7 @@ describe('「ワンタイムパスワード」', () => {
   });
 
   it('takes the digits in any width and with blanks, and leads home [LOGIN-2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     await who.open('/login');
     await enterPassword(who, person.address, goodPassword);
@@ -48,19 +48,19 @@ describe('「ワンタイムパスワード」', () => {
   });
 
   it('leads on to the page that was asked for, and to no other site [LOGIN-2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     expect((await who.open('/mypage/settings')).url).toBe('/login?next=%2Fmypage%2Fsettings');
     expect((await logsIn(portal, who, person, '/login?next=%2Fmypage%2Fsettings')).url).toBe(
       '/mypage/settings',
     );
-    const other = await anAccount(portal.parts);
+    const other = await aRegisteredPerson(portal.parts);
     const page = await logsIn(portal, arrives(), other, '/login?next=https%3A%2F%2Fevil.example%2Fmypage');
     expect(page.url).toBe('/mypage');
   });
 
   it('tells what is wrong: not six digits, a wrong one, one too old [LOGIN-2, s-otp1]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     await who.open('/login');
     await enterPassword(who, person.address, goodPassword);
@@ -77,7 +77,7 @@ describe('「ワンタイムパスワード」', () => {
   });
 
   it('sends another one, not before 60 seconds; the person reads how long to wait [s-otp2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     await who.open('/login');
     await enterPassword(who, person.address, goodPassword);
@@ -94,7 +94,7 @@ describe('「ワンタイムパスワード」', () => {
   });
 
   it('ends by 「キャンセル」 [LOGIN-2]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     await who.open('/login');
     await enterPassword(who, person.address, goodPassword);
@@ -112,7 +112,7 @@ describe('「ワンタイムパスワード」', () => {
   });
 
   it('is skipped for 90 days on the device where that was ticked, in this browser only [LOGIN-3, s-dev1]', async () => {
-    const person = await anAccount(portal.parts);
+    const person = await aRegisteredPerson(portal.parts);
     const who = arrives();
     await who.open('/login');
     await enterPassword(who, person.address, goodPassword);
