@@ -40,7 +40,7 @@ export function JoiningView({ pair, living, reason, errors, formToken }: Joining
           name="living"
           label="残す求職番号"
           required
-          hint="登録の内容は、残す番号のものになります。もう1つの内容は、履歴に残ります。"
+          hint="内容は、残す番号のものを使います。もう1つにしかない内容は、先に書き写してください。"
           options={pair.map((one) => ({ value: one.person.number, label: numberOf(one) }))}
           value={living}
           error={errorOf(errors, 'living')}
@@ -93,11 +93,13 @@ function Compared({ pair }: { pair: Pair }): VNode {
     difference(item.differs),
   ]);
   return (
-    <Table
-      caption="2つの記録の内容"
-      columns={['項目', numberOf(first), numberOf(second), '違い'].map((label) => ({ label }))}
-      rows={[...facts, ...items]}
-      empty={<p>ありません。</p>}
-    />
+    <div class="compared">
+      <Table
+        caption="2つの記録の内容"
+        columns={['項目', numberOf(first), numberOf(second), '違い'].map((label) => ({ label }))}
+        rows={[...facts, ...items]}
+        empty={<p>ありません。</p>}
+      />
+    </div>
   );
 }

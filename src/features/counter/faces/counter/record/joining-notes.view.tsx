@@ -25,16 +25,14 @@ export function JoiningNotes({ person, joining, askedNumber, ownOffice }: Joinin
       {others.length === 0 ? null : (
         <Banner kind="warning" heading="同じ人かもしれない記録があります">
           <p>氏名（カナ）、生年月日、電話番号が同じです。本人には知らせていません。</p>
-          <ul>
-            {others.map((other) => (
-              <li key={other.number}>
-                <a href={joiningWith(person.number, other, ownOffice)}>
-                  <Whole>{shownJobSeekerNumber(other.number)}</Whole>
-                  {other.office_number === ownOffice ? 'と見くらべる' : 'を開く（ほかの安定所）'}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {others.map((other) => (
+            <p key={other.number}>
+              <a href={joiningWith(person.number, other, ownOffice)}>
+                <Whole>{shownJobSeekerNumber(other.number)}</Whole>
+                {other.office_number === ownOffice ? 'と見くらべる' : 'を開く（ほかの安定所）'}
+              </a>
+            </p>
+          ))}
         </Banner>
       )}
     </>

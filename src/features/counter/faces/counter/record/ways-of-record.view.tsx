@@ -11,7 +11,7 @@ export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boo
     ...(mayUndo ? [['joining/undo', 'まとめた記録を2つに戻す']] : []),
   ] as const;
   return (
-    <ul class="way-on">
+    <ul class="way-on ways-in-rows">
       {ways.map(([page = '', label]) => (
         <li key={page}>
           <a href={recordPath(number, page)}>{label}</a>
