@@ -111,7 +111,7 @@ describe('a person', () => {
   it.each([
     ['registration.valid', '2026-12-01T10:00', undefined],
     ['registration.too-late', '2027-03-01T00:00', undefined],
-    ['registration.too-late', '2027-01-01T00:00', 'owner'],
+    ['registration.too-late', '2027-03-01T00:00', 'owner'],
     ['registration.joined', '2026-12-01T10:00', 'joined'],
   ] as const)('is refused with %s at %s and nothing is written [REG-7]', async (fault, when, reason) => {
     const number = await registered();

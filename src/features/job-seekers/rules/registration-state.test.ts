@@ -80,8 +80,9 @@ describe('a registration that nobody touches', () => {
 describe('a registration that was set to 無効', () => {
   it.each([
     ['2027-01-31', '2027-01-15', 'owner', { since: '2027-01-15', mayReactivateUntil: '2027-02-28' }],
-    ['2027-01-31', '2026-11-30', 'left', { since: '2026-11-30', mayReactivateUntil: '2026-12-31' }],
-    ['2028-03-31', '2028-01-31', 'owner', { since: '2028-01-31', mayReactivateUntil: '2028-02-29' }],
+    ['2027-01-31', '2026-11-30', 'left', { since: '2026-11-30', mayReactivateUntil: '2027-01-31' }],
+    ['2028-03-31', '2028-01-31', 'owner', { since: '2028-01-31', mayReactivateUntil: '2028-03-31' }],
+    ['2028-01-31', '2028-01-31', 'owner', { since: '2028-01-31', mayReactivateUntil: '2028-02-29' }],
     ['2027-01-31', '2027-01-15', 'joined', { since: '2027-01-15', mayReactivateUntil: undefined }],
   ] as const)('valid through %s, invalid since %s: %s [REG-7]', (through, since, reason, expected) => {
     const state = registrationState(setInvalid(through, since, reason), inJapan('2029-06-01T10:00:00'));
@@ -103,12 +104,12 @@ describe('a registration that was set to 無効', () => {
     expect(state).toMatchObject({ kind: 'set-invalid', reason: 'left' });
   });
 
-  it('may be made valid by its owner from that day to the end of the next month, any day [REG-7]', () => {
+  it('may be made valid by its owner while its term runs, and to the end of the next month at least [REG-7]', () => {
     everyDay((since) => {
       const standing = setInvalid(validThroughFor(since).toString(), since.toString());
       const state = registrationState(standing, lastMoment(since));
       const until = state.kind === 'set-invalid' ? state.mayReactivateUntil : undefined;
-      return until !== undefined && isEndOfMonth(until) && monthOf(until) === monthOf(since) + 1;
+      return until?.equals(validThroughFor(since)) === true;
     });
   });
 });

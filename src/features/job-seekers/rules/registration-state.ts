@@ -33,6 +33,9 @@ export type RegistrationState =
 const firstOf = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
 
+const lastOf = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+
 const lastDayToReactivate = (lastDay: Temporal.PlainDate): Temporal.PlainDate =>
   endOfMonthAfter(lastDay, policy.registration.reactivationMonths);
 
@@ -51,7 +54,13 @@ export function registrationState(standing: Standing, now: Temporal.Instant): Re
   const ranOut = invalidSince === null || Temporal.PlainDate.compare(invalidSince, through) > 0;
   return ranOut
     ? { kind: 'lapsed', since, mayReactivateUntil: lastDayToReactivate(through) }
-    : { kind: 'set-invalid', since, reason, mayReactivateUntil: lastDayToReactivate(since) };
+    : {
+        kind: 'set-invalid',
+        since,
+        reason,
+        // A term that still runs is its owner's, however long ago it was put by.
+        mayReactivateUntil: lastOf(lastDayToReactivate(since), through),
+      };
 }
 
 /** The first day on which it is invalid: set so, or after its term, whichever comes first. */
