@@ -62,10 +62,11 @@ it('reads that this is the first login, and at the next when the last one was [L
 it('reads that the registration is not done yet, and until when [ONLINE-5]', async () => {
   const { address } = await anAccount(portal.parts);
   await signIn(address);
-  expect(await person.heading()).toBe('求職登録がまだ終わっていません');
+  expect(await person.heading()).toBe('求職登録');
   await person.reads('2026年11月16日（月）23時59分まで');
   portal.clock.set('2026-11-17T00:00');
   await signIn(address);
+  expect(await person.heading()).toBe('求職登録の期限が過ぎました');
   await person.reads('期限は2026年11月16日（月）23時59分まででした');
 });
 
@@ -281,13 +282,14 @@ it('is told from when on another mail may be asked for [s-rate2]', async () => {
   await person.reads('10時01分から、もう一度送れます。');
 });
 
-it('reads that the registration is invalid, and whom to ask', async () => {
+it('reads that the registration is invalid, why, and how to go on [REG-8] [REG-7]', async () => {
   const { number } = await aJobSeeker(portal.parts, {
     valid_through: Temporal.PlainDate.from('2026-10-31'),
     name: '寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処',
   });
   await signIn((await anAccount(portal.parts, { jobSeekerNumber: number })).address);
-  await person.reads('無効');
-  await person.reads('2026年10月31日で期限が切れました');
+  await person.reads('求職登録が2026年10月31日で無効になったため');
+  await person.reads('2026年11月30日（月）23時59分までは、自分で有効にできます');
   await person.open('/mypage/settings');
+  await person.reads('無効（2026年11月01日から）');
 });
