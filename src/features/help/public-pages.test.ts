@@ -167,7 +167,7 @@ describe('the pages of the footer', () => {
         Array.from({ length: version }, (_, index) => version - index),
       );
     }
-    expect(wordsOf((await openPath('/terms')).html)).toContain('第1版（2026年11月21日から）');
+    expect(wordsOf((await openPath('/terms')).html)).toContain('第2版（2026年11月21日から）');
   });
 });
 
