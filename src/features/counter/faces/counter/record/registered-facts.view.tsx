@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type JobSeekerRow, type RegistrationStep, registrationSteps } from '#features/job-seekers/index.ts';
 import { showItems } from '#kernel/items/read-items.ts';
-import { Button } from '#ui/buttons.tsx';
+import { Button, LinkButton } from '#ui/buttons.tsx';
 import { Details } from '#ui/details.tsx';
 import { Form } from '#ui/form.tsx';
 import { type ShownItemRow, ShownItems } from '#ui/items/shown-items.tsx';
@@ -80,9 +80,13 @@ function Facts({ step, rows, number }: FactsProps): VNode {
     <>
       {rows.length === 0 ? <p>入力はありません。</p> : <ShownItems rows={rows} />}
       <p>
-        <a href={recordPath(number, `registration/${step.key}`)}>
-          <span class="visually-hidden">{step.label}を</span>変更する
-        </a>
+        <LinkButton
+          kind="plain"
+          href={recordPath(number, `registration/${step.key}`)}
+          hidden={`${step.label}を`}
+        >
+          変更する
+        </LinkButton>
       </p>
     </>
   );
