@@ -121,10 +121,10 @@ export interface JourneyMount<Answers extends object> {
   /** Asked before anything else: an answer keeps the person out. */
   admit?(request: PageRequest): Promise<Answer | undefined>;
   /**
-   * First of all in the transaction that keeps a step: holds whom the draft belongs to. False once that owner is gone
-   * or has no use for a draft any more: then nothing is kept.
+   * Instead of `admit` and first of all in the transaction that keeps a step: holds whom the draft belongs to. An answer
+   * keeps the person out, once that owner is gone or has no use for a draft any more: then nothing is kept.
    */
-  hold?(tx: Tx, request: PageRequest): Promise<boolean>;
+  hold?(tx: Tx, request: PageRequest): Promise<Answer | undefined>;
   /** In the transaction in which 「一時保存」 keeps a draft. */
   onSave?(tx: Tx, request: PageRequest, draft: Draft): Promise<void>;
   readonly views: {

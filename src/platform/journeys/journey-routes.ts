@@ -20,6 +20,8 @@ interface RoutePair<Answers extends object> {
   readonly submit?: Handle<Answers>;
   /** The first page of a journey without login shows nothing of anybody. */
   readonly personal?: boolean;
+  /** Its POST holds its owner itself. */
+  readonly holds?: boolean;
 }
 
 /** The routes of a journey: where it begins, each step of a draft, and the pages around them. */
@@ -33,7 +35,13 @@ export function journeyRoutes<Answers extends object>(mount: JourneyMount<Answer
     ...(oneOfOwner !== true && views.overview !== undefined
       ? [{ name: 'overview', path: draft, show: showOverview }]
       : []),
-    { name: 'step', path: `${draft}/:step`, show: showStep, submit: submitStep },
+    {
+      name: 'step',
+      path: `${draft}/:step`,
+      show: showStep,
+      submit: submitStep,
+      holds: mount.hold !== undefined,
+    },
     ...(views.check === undefined
       ? []
       : [{ name: 'check', path: `${draft}/${checkKey}`, show: showCheck, submit: submitCheck }]),
@@ -44,7 +52,7 @@ export function journeyRoutes<Answers extends object>(mount: JourneyMount<Answer
 
 function routesOf<Answers extends object>(
   mount: JourneyMount<Answers>,
-  { name, path, show, submit, personal = true }: RoutePair<Answers>,
+  { name, path, show, submit, personal = true, holds = false }: RoutePair<Answers>,
 ): readonly Route[] {
   const { face, may, siteMap, signInPath = false } = mount;
   const ownName = name === '' ? mount.name : `${mount.name}.${name}`;
@@ -57,5 +65,8 @@ function routesOf<Answers extends object>(
   const shown: Route = { ...facts, ...onSiteMap, name: ownName, method: 'GET', handle: handled(show) };
   if (submit === undefined) return [shown];
   const posts = { name: `${ownName}.submit`, method: 'POST', signInPath, personal: true } as const;
-  return [shown, { ...facts, ...posts, handle: handled(submit) }];
+  const handle = holds
+    ? async (request: PageRequest): Promise<Answer> => submit(mount, request)
+    : handled(submit);
+  return [shown, { ...facts, ...posts, handle }];
 }

@@ -100,7 +100,8 @@ export async function submitStep<Answers extends object>(
   if (isTooLarge(mount, posted)) return problem('too-large');
   const sought = soughtBy(mount, request);
   const saved = await database.transaction(async (tx) => {
-    if ((await mount.hold?.(tx, request)) === false) return 'ownerless';
+    const keptOut = await mount.hold?.(tx, request);
+    if (keptOut !== undefined) return { keptOut };
     const draft =
       (await lockDraft(tx, journey, sought, request.now)) ??
       (oneOfOwner === true ? await beginOnlyDraft(tx, journey, sought, request.now) : undefined);
@@ -109,8 +110,7 @@ export async function submitStep<Answers extends object>(
     if (outcome.kind === 'saved') await mount.onSave?.(tx, request, draft);
     return { draft, outcome };
   });
-  // The page, asked for anew, says why.
-  if (saved === 'ownerless') return goTo(request.url);
+  if (saved !== undefined && 'keptOut' in saved) return saved.keptOut;
   if (saved !== undefined) return answerSaved(mount, request, { ...saved, step, posted });
   // A first step that waited too long is taken all the same: what was typed is not lost.
   return step === journey.steps[0] ? begin(mount, request) : beginAnew(mount);

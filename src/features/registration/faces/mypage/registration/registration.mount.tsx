@@ -43,7 +43,10 @@ function mountOf(parts: Parts): JourneyMount<AnswersByStep> {
     oneOfOwner: true,
     database: parts.database,
     admit: (request) => admit(parts, request),
-    hold: async (tx, request) => (await lockAccount(tx, ownerOf(request)))?.job_seeker_number === null,
+    async hold(tx, request) {
+      const account = await lockAccount(tx, ownerOf(request));
+      return account === undefined ? goTo(ownPaths.home) : keptOut(account, request);
+    },
     async onSave(tx, request) {
       await updateAccount(tx, ownerOf(request), { registration_saved_at: request.now });
     },
@@ -109,7 +112,10 @@ const lastDayOf = async (parts: Parts, request: PageRequest): Promise<Temporal.P
 
 /** Who is registered has nothing to do here; nor has anybody once the days are over [ONLINE-6]. */
 async function admit(parts: Parts, request: PageRequest): Promise<Answer | undefined> {
-  const account = await accountOf(parts, request);
+  return keptOut(await accountOf(parts, request), request);
+}
+
+function keptOut(account: AccountRow, request: PageRequest): Answer | undefined {
   if (account.job_seeker_number !== null) return goTo(ownPaths.completed);
   return isPastJapanDay(lastDayToRegister(account), request.now) ? goTo(ownPaths.over) : undefined;
 }
