@@ -1,16 +1,26 @@
 import { compareAnswers } from './enumeration.ts';
 import { compareHashing } from './hashing.ts';
 import { comparePages } from './pages.ts';
+import { measureRegistration } from './registration.ts';
 import { serve } from './serve.ts';
+import { serveRegistration } from './serve-registration.ts';
 
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   pages: comparePages,
   hashing: compareHashing,
   enumeration: compareAnswers,
+  registration: measureRegistration,
+};
+
+/** What a suite starts beside itself. */
+const servers: Readonly<Record<string, () => Promise<void>>> = {
+  serve,
+  'serve-registration': serveRegistration,
 };
 
 const [word = 'all'] = process.argv.slice(2);
-if (word === 'serve') await serve();
+const server = servers[word];
+if (server !== undefined) await server();
 else {
   const chosen =
     word === 'all' ? Object.values(suites) : [suites[word]].filter((suite) => suite !== undefined);

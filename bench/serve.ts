@@ -1,6 +1,8 @@
 import type { Portal } from '#composition/compose.ts';
 import { openAccount } from '#features/accounts/index.ts';
 import { consentDocuments } from '#features/help/index.ts';
+import { registerJobSeeker } from '#features/job-seekers/index.ts';
+import { addOffice, nextJobSeekerNumber } from '#features/offices/index.ts';
 import { beginSession } from '#platform/security/sessions.ts';
 import { openBenchPortal } from './bench-portal.ts';
 
@@ -36,15 +38,41 @@ export async function serve(): Promise<void> {
   });
 }
 
+const office = {
+  number: '13010',
+  name: 'ハローワーク飯田橋',
+  postalCode: '1120004',
+  address: '東京都文京区後楽1-9-20',
+  telephone: '03-3812-8609',
+  openingHours: '平日 08時30分～17時15分',
+};
+
+/** Home is of somebody whose registration is done. */
+const registration = {
+  name: '山田　花子',
+  kana: 'ヤマダ　ハナコ',
+  'birth-date': '1985-04-01',
+  sex: 'female',
+  address: { postalCode: '1020072', text: '東京都千代田区飯田橋1-1-1', municipalityCode: '13101' },
+  telephone: '090-1234-5678',
+  publication: 'public',
+  'wished-employment': 'full-time',
+  'wished-work': [{ occupation: { text: '介護職員', code: '049' } }],
+} as const;
+
 async function signedInCookie({ parts }: Portal): Promise<string> {
   const now = parts.clock.now();
   const { privacy, terms } = consentDocuments;
   const token = await parts.database.transaction(async (tx) => {
+    await addOffice(tx, office, { kind: 'system' }, now);
+    const number = await nextJobSeekerNumber(tx, office.number);
+    const whole = { number, officeNumber: office.number, registration, checkedBy: null };
+    await registerJobSeeker(tx, whole, now);
     const account = await openAccount(
       tx,
       {
         address: 'bench@bench.example',
-        jobSeekerNumber: null,
+        jobSeekerNumber: number,
         passwordHash: 'none',
         by: 'online',
         consents: { [privacy.key]: privacy.version, [terms.key]: terms.version },
