@@ -15,10 +15,6 @@ create table job_seeker_joinings (
 create index job_seeker_joinings_of_living on job_seeker_joinings (living_number, joined_at desc);
 create unique index job_seeker_joinings_one_of_joined on job_seeker_joinings (joined_number) where undone_at is null;
 
--- Who has a record elsewhere too: asked for the records of an office that count now.
-create index job_seekers_counting_of_office on job_seekers (office_number, valid_through)
-  where invalid_since is null and joined_into is null;
-
 -- What a joined record still waits for is ended.
 create index authentication_keys_of_job_seeker on authentication_keys (job_seeker_number)
   where ended_at is null and job_seeker_number is not null;

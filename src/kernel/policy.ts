@@ -108,6 +108,8 @@ export const policy = {
   joinedRecords: {
     /** Two records of one person become two again: through 23:59 of this many days after. */
     undoDays: 30,
+    /** The start page of the counter names who registered so long ago and has a second record; records always do. */
+    listedFor: days(60),
   },
   registeredData: {
     /** LEAVE-4 */

@@ -27,7 +27,7 @@ export async function listRecordsOfSamePerson(
     .execute();
 }
 
-/** Two records that may be of the same person; the first is valid and of the office that asked. */
+/** Two records that may be of the same person; the first is a new one of the office that asked. */
 export interface SamePersonPair {
   readonly number: string;
   readonly name: string;
@@ -36,46 +36,39 @@ export interface SamePersonPair {
   readonly otherOffice: string;
 }
 
-/** Pairs of an office's valid records with any other, each once. */
+interface NewAtOffice {
+  readonly number: string;
+  readonly today: Temporal.PlainDate;
+  /** Records from then on are looked at: each costs a look-up, whoever opens the page. */
+  readonly since: Temporal.Instant;
+}
+
+/** Pairs of an office's new valid records with any other, each once, newest first. */
 export async function listSamePersonPairs(
   tx: Tx,
-  office: { readonly number: string; readonly today: Temporal.PlainDate },
+  office: NewAtOffice,
   most: number,
 ): Promise<readonly SamePersonPair[]> {
-  return (
-    on(tx)
-      .selectFrom('job_seekers as own')
-      .innerJoin('job_seekers as other', (join) =>
-        join
-          .onRef('other.birth_date', '=', 'own.birth_date')
-          .onRef('other.kana_key', '=', 'own.kana_key')
-          .onRef('other.number', '<>', 'own.number'),
-      )
-      .select([
-        'own.number',
-        'own.name',
-        'own.kana',
-        'other.number as otherNumber',
-        'other.office_number as otherOffice',
-      ])
-      .where('own.office_number', '=', office.number)
-      .where('own.valid_through', '>=', office.today)
-      .where('own.invalid_since', 'is', null)
-      .where('own.joined_into', 'is', null)
-      .where('other.joined_into', 'is', null)
-      .where(
-        sql<boolean>`regexp_replace(own.telephone, '\\D', '', 'g') = regexp_replace(other.telephone, '\\D', '', 'g')`,
-      )
-      // Where both would be first, the lower number is.
-      .where(
-        sql<boolean>`(own.number < other.number or other.office_number <> own.office_number
-        or other.invalid_since is not null or other.valid_through < ${office.today})`,
-      )
-      .orderBy('own.number')
-      .orderBy('other.number')
-      .limit(most)
-      .execute()
-  );
+  const found = await sql<SamePersonPair>`/* name: same-person-pairs */
+    with own as materialized (
+      select number, name, kana, kana_key, birth_date, telephone, registered_at from job_seekers
+       where office_number = ${office.number} and registered_at >= ${office.since}
+         and valid_through >= ${office.today} and invalid_since is null and joined_into is null
+    )
+    select own.number, own.name, own.kana, other.number as "otherNumber", other.office_number as "otherOffice"
+      from own cross join lateral (
+        select candidate.number, candidate.office_number from job_seekers as candidate
+         where candidate.birth_date = own.birth_date and candidate.kana_key = own.kana_key
+           and candidate.number <> own.number and candidate.joined_into is null
+           and regexp_replace(candidate.telephone, '\\D', '', 'g') = regexp_replace(own.telephone, '\\D', '', 'g')
+           and not (candidate.office_number = ${office.number} and candidate.valid_through >= ${office.today}
+             and candidate.invalid_since is null
+             and (candidate.registered_at, candidate.number) > (own.registered_at, own.number))
+         limit ${most}
+      ) as other
+     order by own.registered_at desc, own.number, other.number
+     limit ${most}`.execute(tx);
+  return found.rows;
 }
 
 /** The record's number and those of the records that were joined into it, directly or before. */

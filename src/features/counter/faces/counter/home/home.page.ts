@@ -1,6 +1,7 @@
 import { listNewestJobSeekers, listSamePersonPairs } from '#features/job-seekers/index.ts';
 import { findOffice, listOffices } from '#features/offices/index.ts';
 import { mayRegisterJobSeekers } from '#features/staff/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { japanDay } from '#kernel/time.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
@@ -14,6 +15,8 @@ const mostRows = 10;
 /** Codes that end today or tomorrow, and those that errors voided within a week. */
 const endingWithin = { days: 1 };
 const voidedWithin = { hours: 7 * 24 };
+/** Who registered since then is looked up for a second record. */
+const newWithin = policy.joinedRecords.listedFor;
 
 export const homeRoutes = (parts: Parts): readonly Route[] => [
   {
@@ -41,7 +44,7 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const [codes, newest, pairs, offices] = await Promise.all([
     listCodesToLookAt(reading, { ...wanted, voidedSince: now.subtract(voidedWithin) }, mostRows),
     listNewestJobSeekers(reading, officeNumber, mostRows),
-    listSamePersonPairs(reading, { number: officeNumber, today }, mostRows),
+    listSamePersonPairs(reading, { number: officeNumber, today, since: now.subtract(newWithin) }, mostRows),
     listOffices(reading, { closedToo: true }),
   ]);
   const officeNames = new Map(offices.map(({ number, name }) => [number, name]));

@@ -18,7 +18,7 @@ export function PairsSection({ pairs, officeNames, ownOffice }: PairsProps): VNo
   return (
     <Section heading="同じ人かもしれない記録">
       <Table
-        caption="氏名（カナ）、生年月日、電話番号が同じ記録"
+        caption="新しい登録のうち、氏名（カナ）、生年月日、電話番号が同じもの"
         columns={[
           { label: '求職番号' },
           { label: '氏名' },
