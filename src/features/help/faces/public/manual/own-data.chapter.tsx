@@ -1,12 +1,6 @@
-import { RowTable } from '../../../guidance/row-table.tsx';
 import { policyNumbers as n } from '../../../rules/policy-numbers.ts';
 import { publicPaths } from '../../../rules/public-paths.ts';
 import { manualChapter } from './manual-chapter.ts';
-
-const ways = [
-  ['すべてを画面で読む', '1つのページに並びます。印刷もできます。'],
-  ['ファイルを受け取る', `ほかのソフトで使える形（JSON）です。24時間に${n.ownDataFiles}回まで。`],
-];
 
 export const ownDataChapter = manualChapter({
   name: 'own-data',
@@ -23,7 +17,12 @@ export const ownDataChapter = manualChapter({
             <li>パスワードを尋ねられたら、もう一度入れます。</li>
             <li>画面で読むか、ファイルで受け取るかを選びます。</li>
           </ol>
-          <RowTable caption="受け取り方" columns={['選ぶもの', '使い方']} rows={ways} />
+          <ul>
+            <li>「すべてを画面で読む」：1つのページに並びます。印刷もできます。</li>
+            <li>
+              「ファイルを受け取る」：ほかのソフトで使える形（JSON）です。24時間に{n.ownDataFiles}回までです。
+            </li>
+          </ul>
         </>
       ),
     },
