@@ -27,10 +27,29 @@ function darkRuns(size: number, isDark: (row: number, column: number) => boolean
   return runs.join('');
 }
 
-export function TwoDimensionalCode({ text, label, size = 232 }: TwoDimensionalCodeProps): VNode {
+interface DrawnCode {
+  readonly edge: number;
+  readonly path: string;
+}
+
+/** The same code is shown again and again, and drawing it costs as much as a page; the oldest give way. */
+const drawn = new Map<string, DrawnCode>();
+const mostDrawn = 1000;
+
+function draw(text: string): DrawnCode {
+  const known = drawn.get(text);
+  if (known !== undefined) return known;
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const edge = modules.size + 2 * quietZone;
   const path = darkRuns(modules.size, (row, column) => modules.data[row * modules.size + column] === 1);
+  const code = { edge: modules.size + 2 * quietZone, path };
+  const [oldest] = drawn.keys();
+  if (drawn.size >= mostDrawn && oldest !== undefined) drawn.delete(oldest);
+  drawn.set(text, code);
+  return code;
+}
+
+export function TwoDimensionalCode({ text, label, size = 232 }: TwoDimensionalCodeProps): VNode {
+  const { edge, path } = draw(text);
   return (
     <svg
       role="img"

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { updateAccount } from '#features/accounts/index.ts';
 import { computer, openBrowser, phoneWithoutScript, type Person as Reader } from '../kit/browser.ts';
 import { keyIn, linkIn, oneTimePasswordIn } from '../kit/mail-server.ts';
-import { anAccount, type Person } from '../kit/people.ts';
+import { anAccount, aRegisteredPerson, type Person } from '../kit/people.ts';
 import { openTestPortal, type TestPortal } from '../kit/portal.ts';
 import { visitor } from '../kit/visitor.ts';
 
@@ -39,7 +39,7 @@ async function giveOneTimePassword(reader: Reader, address: string): Promise<voi
 }
 
 it('logs in with a one-time password, and skips it the next time, on a phone without script [LOGIN-1, LOGIN-2, LOGIN-3, LOGIN-6]', async () => {
-  const person = await anAccount(portal.parts, { address: longest });
+  const person = await aRegisteredPerson(portal.parts, { address: longest });
   const reader = await browser.person(portal.baseUrl, phoneWithoutScript);
   await reader.open('/login');
   await reader.press('ログイン');
@@ -63,7 +63,7 @@ it('logs in with a one-time password, and skips it the next time, on a phone wit
 });
 
 it('is locked by the fifth wrong password and gets in with a new one, on a phone without script [LOGIN-4, RESET-1, RESET-2]', async () => {
-  const person = await anAccount(portal.parts);
+  const person = await aRegisteredPerson(portal.parts);
   const reader = await browser.person(portal.baseUrl, phoneWithoutScript);
   await reader.open('/login');
   await somebodyGuesses(person.address, 3);
