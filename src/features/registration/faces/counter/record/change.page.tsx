@@ -107,7 +107,7 @@ async function submit(parts: Parts, asked: RecordRequest, step: RegistrationStep
   const { person, request } = asked;
   if (request.form[revealField] !== undefined) return reveal(parts, asked, step);
   const posted = stepAsPosted(step, request.form);
-  if (!applies(step, asked)) return goTo(recordPath(person.number));
+  if (!applies(step, asked)) return notUsed(parts, asked, step);
   const outcome = await changeStep(parts, screenOf(asked, step, posted));
   if (outcome.kind === 'changed') {
     const isChanged = outcome.record.revision !== person.revision;
@@ -123,9 +123,8 @@ async function submit(parts: Parts, asked: RecordRequest, step: RegistrationStep
 async function reveal(parts: Parts, asked: RecordRequest, step: RegistrationStep): Promise<Answer> {
   const { person, request } = asked;
   const { step: posted, leftOut } = stepAsPosted(step, request.form);
+  if (!applies(step, asked)) return notUsed(parts, asked, step);
   await noteHiddenShown(parts, asked, { action: 'counter.show-to-change', page: step.key });
-  if (!applies(step, asked))
-    return pageOf(asked, step, { body: <NotUsed number={person.number} step={step} /> });
   const hidden = Object.fromEntries(
     leftOut.flatMap((key) => {
       const item = step.items[key];
@@ -137,14 +136,18 @@ async function reveal(parts: Parts, asked: RecordRequest, step: RegistrationStep
   return pageOf(asked, step, { body: showStepToChange(screen, fields) });
 }
 
-function NotUsed({ number, step }: { number: string; step: RegistrationStep }): VNode {
-  return (
+/** A screen that the present answers do not ask for, or do not any more: that tells something of what is hidden. */
+async function notUsed(parts: Parts, asked: RecordRequest, step: RegistrationStep): Promise<Answer> {
+  await noteHiddenShown(parts, asked, { action: 'counter.show-to-change', page: step.key });
+  const body = (
     <>
       <PageHeading>{step.label}</PageHeading>
-      <p>この人の今の登録では、使わない画面です。「障害の有無」が「あり」のときに使います。</p>
+      <p>この人の今の登録では、使わない画面です。この画面の内容は、登録していません。</p>
+      <p>「障害の有無」が「あり」のときに使います。</p>
       <p>
-        <a href={recordPath(number)}>求職者の記録へ戻る</a>
+        <a href={recordPath(asked.person.number)}>求職者の記録へ戻る</a>
       </p>
     </>
   );
+  return pageOf(asked, step, { body });
 }

@@ -6,6 +6,7 @@ import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 import { listAuditEntriesOf } from '#platform/recording/audit.ts';
+import { beginSession } from '#platform/security/sessions.ts';
 
 let portal: TestPortal;
 let staff: Visitor;
@@ -141,6 +142,42 @@ describe('changing a record at the counter [REG-7] [STAFF-1]', () => {
     await staff.submit({});
     expect(await answersOf(number)).not.toHaveProperty('disability-condition');
     expect(await answersOf(number)).not.toHaveProperty('disability');
+  });
+
+  it('keeps what was typed when the session ended meanwhile, without what is hidden [s-a11y6]', async () => {
+    const desk = await aDesk(portal.parts);
+    sitDown(staff, portal.parts, desk);
+    const { number } = await aJobSeeker(portal.parts, { answers: kept });
+    await staff.open(record(number, '/registration/basic'));
+    portal.clock.advance('PT16M');
+    await staff.submit({ 'nearest-station': '飯田橋駅' });
+    expect(staff.page.url).toMatch(/^\/counter\/login\?next=/u);
+    const next = new URL(staff.page.url, portal.baseUrl).searchParams.get('next') ?? '';
+    const begun = { face: 'counter', ownerId: desk.staffId, device: 'Windows の Edge' } as const;
+    const { token } = await portal.parts.database.transaction((tx) =>
+      beginSession(tx, begun, portal.clock.now()),
+    );
+    sitDown(staff, portal.parts, { ...desk, token });
+    await staff.open(next);
+    expect(staff.page.html).toContain('value="飯田橋駅"');
+    expect(staff.page.html).not.toContain('name="disability"');
+    await staff.submit({});
+    expect(await answersOf(number)).toMatchObject({ ...kept, 'nearest-station': '飯田橋駅' });
+  });
+
+  it('says so where the person made a screen needless while staff typed in it', async () => {
+    const { number } = await aJobSeeker(portal.parts, { kind: 'online', answers: kept });
+    const { id } = await anAccount(portal.parts, { jobSeekerNumber: number });
+    const person = visitor(portal.baseUrl);
+    await signIn(person, portal.parts, id);
+    await staff.open(record(number, '/registration/disability'));
+    await staff.submit({ reveal: 'yes' });
+    await person.open('/mypage/settings/registration/basic');
+    await person.submit({ disability: 'no' });
+    await person.submit({});
+    await staff.submit({ 'disability-condition': '聞こえない' });
+    expect(staff.page.text).toContain('この画面の内容は、登録していません。');
+    expect(await answersOf(number)).not.toHaveProperty('disability-condition');
   });
 
   it('tells everything that is wrong, and keeps it as typed', async () => {
