@@ -17,6 +17,7 @@ async function freeSince(tx: Tx, { accountId, addressKey, at }: Held): Promise<T
     .select((select) => select.fn.max('address_freed_at').as('at'))
     .where('address_key', '=', addressKey)
     .where('id', '<>', accountId)
+    .where('address_freed_at', 'is not', null)
     .where('address_freed_at', '<=', at)
     .executeTakeFirst();
   const changed = await on(tx)
@@ -24,6 +25,7 @@ async function freeSince(tx: Tx, { accountId, addressKey, at }: Held): Promise<T
     .select((select) => select.fn.max('issued_at').as('at'))
     .where((where) => where(where.fn('lower', ['former_address']), '=', addressKey))
     .where('account_id', '<>', accountId)
+    .where('former_address', 'is not', null)
     .where('issued_at', '<=', at)
     .executeTakeFirst();
   return [left?.at, changed?.at]

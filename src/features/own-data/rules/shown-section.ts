@@ -3,6 +3,8 @@ export type ShownPart =
   | {
       readonly kind: 'facts';
       readonly heading?: string;
+      /** 3 unless it belongs to the facts before it. */
+      readonly level?: 4;
       readonly rows: readonly { readonly term: string; readonly lines: readonly string[] }[];
     }
   | {

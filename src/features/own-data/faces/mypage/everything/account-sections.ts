@@ -32,7 +32,7 @@ export const accountSection = (data: OwnData): ShownSection => ({
     facts(
       [
         ['ID（メールアドレス）', account.address],
-        ['登録した日時', at(account.addressSetAt)],
+        ['IDを登録した日時', at(account.addressSetAt)],
         ['開設した日時', at(account.openedAt)],
         ['開設のしかた', openedByInWords(account.openedBy)],
         ['パスワードを登録した日時', at(account.passwordSetAt)],

@@ -27,6 +27,7 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   return showPage({
     title: everythingTitle,
     crumbs: [settingsCrumb, { label: ownDataTitle, href: paths.page }, { label: everythingTitle }],
+    wide: true,
     paper: 'a4',
     body: <EverythingView sections={sectionsOf(data, now)} now={now} />,
   });

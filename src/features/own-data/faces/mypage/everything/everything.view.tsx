@@ -16,21 +16,19 @@ interface EverythingViewProps {
 export const EverythingView = ({ sections, now }: EverythingViewProps): VNode => (
   <>
     <PageHeading note={`${japaneseDateTime(now)}のもの`}>{everythingTitle}</PageHeading>
-    <div class="screen-only">
-      <p>印刷するときは、ブラウザの印刷を使ってください。</p>
-      <p>
-        <a href={paths.page}>「自分の情報を受け取る」にもどる</a>
-      </p>
-      <nav aria-label="このページの中身">
-        <ul>
-          {sections.map(({ key, heading }) => (
-            <li key={key}>
-              <a href={`#${key}`}>{heading}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+    <p class="screen-only">印刷するときは、ブラウザの印刷を使ってください。</p>
+    <p class="screen-only">
+      <a href={paths.page}>「自分の情報を受け取る」にもどる</a>
+    </p>
+    <nav class="screen-only" aria-label="このページの中身">
+      <ul>
+        {sections.map(({ key, heading }) => (
+          <li key={key}>
+            <a href={`#${key}`}>{heading}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
     {sections.map((section) => (
       <WholeSection key={section.key} section={section} />
     ))}
@@ -66,7 +64,7 @@ function Part({ part, sectionHeading }: { part: ShownPart; sectionHeading: strin
   return part.heading === undefined ? (
     items
   ) : (
-    <Section heading={part.heading} level={3}>
+    <Section heading={part.heading} level={part.level ?? 3}>
       {items}
     </Section>
   );

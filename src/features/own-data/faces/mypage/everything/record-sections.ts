@@ -69,7 +69,7 @@ function itemsOf({ items }: Shown): readonly ShownPart[] {
     const rows = items
       .filter(({ step }) => step === key)
       .map((item) => ({ term: item.label, lines: item.shown }));
-    return rows.length === 0 ? [] : [{ kind: 'facts', heading: label, rows }];
+    return rows.length === 0 ? [] : [{ kind: 'facts', heading: label, level: 4, rows }];
   });
 }
 
