@@ -55,17 +55,18 @@ export async function joinRecords(
   now: Temporal.Instant,
 ): Promise<Result<undefined, JoiningFault>> {
   const joined = await join(tx, parts, desk, asked, now);
-  for (const number of [asked.living, asked.joined]) {
-    await record(tx, {
-      at: now,
-      actor: desk.actor,
-      action: 'counter.join-records',
-      result: joined.ok ? 'done' : joined.fault,
-      subject: aboutRecord(number),
-      reason: asked.reason,
-      detail: { living: asked.living, joined: asked.joined },
-    });
-  }
+  const numbers = [asked.living, asked.joined];
+  const entry = {
+    at: now,
+    actor: desk.actor,
+    action: 'counter.join-records',
+    result: joined.ok ? 'done' : joined.fault,
+    reason: asked.reason,
+    detail: { living: asked.living, joined: asked.joined },
+  };
+  // What was not done is nobody's: people read the entries about them, and are not told of a mere likeness.
+  if (!joined.ok) await record(tx, entry);
+  else for (const number of numbers) await record(tx, { ...entry, subject: aboutRecord(number) });
   return joined;
 }
 
@@ -130,17 +131,17 @@ async function writeBoth(
   await updateRegistration(tx, joined.number, { joined_into: living.number, joined_at: now });
   await changeStanding(tx, joined, { to: gone, action, actor, now });
   const kept = await changeStanding(tx, living, { to: after, action, actor, now });
-  await noteJoinedNumber(tx, kept, { from: undefined, to: joined.number }, { actor, now });
+  await noteJoinedRecord(tx, kept, { from: undefined, to: true }, { actor, now });
 }
 
-/** The history of the living record says which number went into it, or out of it again. */
-export async function noteJoinedNumber(
+/** The history of the living record says that another went into it, or out of it again. */
+export async function noteJoinedRecord(
   tx: Tx,
   { number, revision }: JobSeekerRow,
-  change: { readonly from: string | undefined; readonly to: string | undefined },
+  change: { readonly from: true | undefined; readonly to: true | undefined },
   { actor, now }: { readonly actor: Desk['actor']; readonly now: Temporal.Instant },
 ): Promise<void> {
-  const changes = [{ item: 'joined-number', ...change }];
+  const changes = [{ item: 'joined-record', ...change }];
   await updateRegistration(tx, number, { revision: revision + 1 });
   await insertChanges(tx, { number, revision: revision + 1, changes }, actor, now);
 }

@@ -14,7 +14,7 @@ import { record } from '#platform/recording/audit.ts';
 import { mayUndo } from '../rules/joining.ts';
 import { type Joining, listJoiningsInto, noteUndone } from '../store/joinings.store.ts';
 import { aboutRecord, type Desk } from './desk.ts';
-import { lockBoth, noteJoinedNumber, tellOwners } from './join-records.ts';
+import { lockBoth, noteJoinedRecord, tellOwners } from './join-records.ts';
 
 export type UndoFault =
   /** Never joined, or two again by now. */
@@ -35,17 +35,17 @@ export async function undoJoining(
   now: Temporal.Instant,
 ): Promise<Result<undefined, UndoFault>> {
   const undone = await undo(tx, parts, desk, asked, now);
-  for (const number of [asked.living, asked.joined]) {
-    await record(tx, {
-      at: now,
-      actor: desk.actor,
-      action: 'counter.undo-joining',
-      result: undone.ok ? 'done' : undone.fault,
-      subject: aboutRecord(number),
-      reason: asked.reason,
-      detail: { living: asked.living, joined: asked.joined },
-    });
-  }
+  const entry = {
+    at: now,
+    actor: desk.actor,
+    action: 'counter.undo-joining',
+    result: undone.ok ? 'done' : undone.fault,
+    reason: asked.reason,
+    detail: { living: asked.living, joined: asked.joined },
+  };
+  const numbers = [asked.living, asked.joined];
+  if (!undone.ok) await record(tx, entry);
+  else for (const number of numbers) await record(tx, { ...entry, subject: aboutRecord(number) });
   return undone;
 }
 
@@ -95,7 +95,7 @@ async function takeApart(
   const { valid_through, invalid_since, invalid_reason } = to;
   const standing = { valid_through, invalid_since, invalid_reason };
   const kept = await changeStanding(tx, living, { to: standing, action, actor, now });
-  await noteJoinedNumber(tx, kept, { from: joined.number, to: undefined }, { actor, now });
+  await noteJoinedRecord(tx, kept, { from: true, to: undefined }, { actor, now });
 }
 
 async function giveAccountsBack(

@@ -1,5 +1,4 @@
 import { japaneseDate, Temporal } from '#kernel/time.ts';
-import { shownJobSeekerNumber } from './job-seeker-number.ts';
 import type { InvalidReason } from './registration-state.ts';
 
 /** The state of a registration as its history has it. */
@@ -31,9 +30,10 @@ export const stateItems = {
     label: '登録の区分',
     show: (value: unknown): string => (value === 'counter' ? 'ハローワーク利用登録者' : 'オンライン登録者'),
   },
-  'joined-number': {
-    label: 'この番号にまとめた求職番号',
-    show: (value: unknown): string => (typeof value === 'string' ? shownJobSeekerNumber(value) : ''),
+  // Never which one: where it was a mistake, neither of the two learns of the other.
+  'joined-record': {
+    label: '同じ人の別の登録',
+    show: (value: unknown): string => (value === true ? 'この登録にまとめた' : ''),
   },
 } as const;
 
