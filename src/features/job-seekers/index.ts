@@ -9,7 +9,6 @@ export { type ReactivationFault, reactivateByOwner } from './actions/reactivate-
 export { registerJobSeeker } from './actions/register-job-seeker.ts';
 export { renewAtCounter } from './actions/renew-at-counter.ts';
 export { setInvalidByOwner } from './actions/set-invalid-by-owner.ts';
-export { sexWords } from './items/basic.items.ts';
 export type {
   PublishedPart,
   RegisteredItem,
@@ -22,7 +21,6 @@ export {
   registeredItems,
   registrationSteps,
 } from './items/registration-table.ts';
-export { employmentWords } from './items/wishes.items.ts';
 export { ageOn, type BirthDateFault, parseBirthDate, type TypedDate } from './rules/birth-date.ts';
 export { type ChangeInWords, changeInWords } from './rules/changes-in-words.ts';
 export { isEarlierRecord } from './rules/earlier-record.ts';
@@ -38,7 +36,7 @@ export {
   tidyStep,
   warningsOfStep,
 } from './rules/read-step.ts';
-export { type CompleteRegistration, columnsOf, isComplete, neededItems } from './rules/record-columns.ts';
+export { type CompleteRegistration, columnsOf, isComplete } from './rules/record-columns.ts';
 export {
   erasedOn,
   type InvalidReason,
@@ -48,7 +46,6 @@ export {
   type Standing,
 } from './rules/registration-state.ts';
 export { type StateItemKey, stateItems } from './rules/state-items.ts';
-export { shownTelephone, type TelephoneFault, telephoneFault } from './rules/telephone.ts';
 export { extendedThrough, isValid, validAgainThrough, validThroughFor } from './rules/validity.ts';
 export {
   insertChanges,

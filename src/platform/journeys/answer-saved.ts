@@ -65,3 +65,6 @@ export async function answerSaved<Answers extends object>(
 
 const toScript = (facts: Readonly<Record<string, string | number>>, status: number): Answer =>
   showText(JSON.stringify(facts), 'application/json; charset=utf-8', status);
+
+/** For the script of a page whose draft is not there any more. */
+export const autosaveWithoutDraft = toScript({ fault: 'lost' }, 409);

@@ -1,6 +1,6 @@
 import { type Answer, type CookieChange, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { PageRequest } from '#platform/http/route.ts';
-import { answerSaved } from './answer-saved.ts';
+import { answerSaved, autosaveWithoutDraft } from './answer-saved.ts';
 import { emptyContent, mayReach, standingOf } from './draft.ts';
 import { beginOnlyDraft, findDraft, insertDraft, lockDraft } from './drafts.store.ts';
 import { beginAnew, lostQuery, soughtBy, toOpenStep, toOverview } from './going-on.ts';
@@ -112,6 +112,8 @@ export async function submitStep<Answers extends object>(
   });
   if (saved !== undefined && 'keptOut' in saved) return saved.keptOut;
   if (saved !== undefined) return answerSaved(mount, request, { ...saved, step, posted });
+  // A script that goes on saving what was finished or thrown away in another tab makes nothing anew.
+  if (posted.intent.kind === 'autosave') return autosaveWithoutDraft;
   // A first step that waited too long is taken all the same: what was typed is not lost.
   return step === journey.steps[0] ? begin(mount, request) : beginAnew(mount);
 }

@@ -241,5 +241,10 @@ describe('what is put by at the counter [REG-4]', () => {
     await staff.submit({});
     expect(staff.page.url).toBe(start);
     expect(staff.page.text).not.toContain('途中の登録');
+    const token = /name="form-token" value="([^"]+)"/u.exec(staff.page.html)?.[1] ?? '';
+    // A tab that was left open.
+    await staff.post(`${address}/basic`, { ...person(), 'form-token': token, autosave: 'yes' });
+    expect(staff.page.status).toBe(409);
+    expect((await staff.open(start)).text).not.toContain('途中の登録');
   });
 });
