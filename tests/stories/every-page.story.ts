@@ -16,6 +16,7 @@ import { onePersonVisits } from './every-page/one-person.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
 import { ownDataVisits } from './every-page/own-data.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
+import { ownRegistrationVisits } from './every-page/own-registration.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
@@ -31,6 +32,7 @@ const visits: Visits = {
   ...mypageVisits,
   ...ownDataVisits,
   ...ownRecordVisits,
+  ...ownRegistrationVisits,
   ...staffVisits,
   ...officesVisits,
   ...counterVisits,
