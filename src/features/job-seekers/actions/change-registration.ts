@@ -55,6 +55,10 @@ export async function changeRegistration(
   const before = record.answers as Answers;
   const sentOtherwise = Object.keys(answers).filter((item) => !same(before[item], answers[item]));
   if (sentOtherwise.length === 0) return ok(record);
+  // It lives on in another since it was seen, which is seen next.
+  if (record.joined_into !== null) {
+    return fail({ key: 'record.changed-meanwhile', items: sentOtherwise, record });
+  }
   const others = await listSeenSince(tx, number, seen);
   const changed = sentOtherwise.filter((item) => !others.has(item) || !same(others.get(item), answers[item]));
   if (changed.length === 0) return ok(record);

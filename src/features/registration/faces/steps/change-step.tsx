@@ -17,7 +17,7 @@ import { editFields, readEdit } from '#kernel/items/edit-fields.ts';
 import type { Fields } from '#kernel/items/item.ts';
 import { writeItems } from '#kernel/items/read-items.ts';
 import { japanDay } from '#kernel/time.ts';
-import { fieldOf, fieldsOf, type SignedInRequest } from '#platform/http/route.ts';
+import { type FormFields, fieldOf, fieldsOf, type SignedInRequest } from '#platform/http/route.ts';
 import { acceptedField, editField, revisionField } from '#platform/journeys/posted-step.ts';
 import { stepVoid, warningId } from '#platform/journeys/submit-step.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -45,9 +45,14 @@ export type ChangeOutcome =
   | { readonly kind: 'shown'; readonly body: VNode; readonly hasErrors: boolean; readonly status: number }
   | { readonly kind: 'changed'; readonly record: JobSeekerRow };
 
+/** Which record the form was shown for: while it stood there, that one may have been joined into another. */
+const recordField = 'record';
+
 interface Shown {
   readonly fields: Fields;
   readonly revision: number;
+  /** The number of the record that was seen. */
+  readonly seen: string;
   readonly faults?: readonly FieldFault[];
   readonly warnings?: readonly FieldFault[];
   readonly edited?: string;
@@ -55,7 +60,7 @@ interface Shown {
 }
 
 function screen({ step, request, action, back, note, hidden = {} }: ChangeScreen, shown: Shown): VNode {
-  const { fields, revision, faults = [], warnings = [], edited, savedElsewhere } = shown;
+  const { fields, revision, seen, faults = [], warnings = [], edited, savedElsewhere } = shown;
   const sentences = sentencesOf(step.key, warnings);
   const ownWords = warnings.map(warningOfChange);
   return (
@@ -63,7 +68,7 @@ function screen({ step, request, action, back, note, hidden = {} }: ChangeScreen
       title={step.label}
       action={action}
       formToken={request.formToken}
-      hidden={{ ...hidden, [revisionField]: String(revision) }}
+      hidden={{ ...hidden, [revisionField]: String(revision), [recordField]: seen }}
       items={step.items}
       fields={fields}
       today={japanDay(request.now)}
@@ -108,35 +113,48 @@ export function showStepToChange(asked: ChangeScreen, typed = asked.request.kept
   return screen(asked, {
     fields: typed ?? fieldsOfRecord(step, record),
     revision: typed === undefined ? record.revision : Number(fieldOf(typed, revisionField)),
+    seen: typed === undefined ? record.number : seenRecord(typed, record),
   });
 }
+
+const seenRecord = (form: FormFields, { number }: JobSeekerRow): string =>
+  fieldOf(form, recordField) || number;
 
 /** REG-7: judges and writes a changed screen; nobody's change overwrites another's silently. */
 export async function changeStep(parts: Parts, asked: ChangeScreen): Promise<ChangeOutcome> {
   const { step, record, request } = asked;
   const { form, now } = request;
   const revision = Number(fieldOf(form, revisionField)) || 0;
+  const seen = seenRecord(form, record);
   const edit = form[editField] === undefined ? undefined : readEdit(fieldOf(form, editField));
   if (edit !== undefined) {
     const edited = fieldOf(form, editField);
-    return shownAs(screen(asked, { fields: editFields(step.items, form, edit).fields, revision, edited }));
+    return shownAs(
+      screen(asked, { fields: editFields(step.items, form, edit).fields, revision, seen, edited }),
+    );
   }
   const given = { today: japanDay(now), answers: answersBeside(step, record) };
   const read = readStep(step, form, given);
-  if (!read.ok) return shownAs(screen(asked, { fields: form, revision, faults: read.fault }), 422);
+  if (!read.ok) return shownAs(screen(asked, { fields: form, revision, seen, faults: read.fault }), 422);
   const accepted = fieldsOf(form, acceptedField);
   const warnings = [
     ...warningsOfStep(step, form, read.value, given),
     ...voidWarnings(step, record, read.value),
   ];
   const open = warnings.filter((warning) => !accepted.includes(warningId(warning)));
-  if (open.length > 0) return shownAs(screen(asked, { fields: form, revision, warnings: open }));
+  if (open.length > 0) return shownAs(screen(asked, { fields: form, revision, seen, warnings: open }));
+  if (seen !== record.number) return conflict(asked, record);
   const changed = await write(parts, asked, { seen: revision, values: read.value });
   if (changed.ok) return { kind: 'changed', record: changed.value };
   if (changed.fault.key !== 'record.changed-meanwhile') throw new Error(changed.fault.key);
-  const meanwhile = changed.fault.record;
-  const savedElsewhere = fieldsOfRecord(step, meanwhile);
-  return shownAs(screen(asked, { fields: form, revision: meanwhile.revision, savedElsewhere }), 409);
+  return conflict(asked, changed.fault.record);
+}
+
+/** What was typed, beside what stands there now. */
+function conflict(asked: ChangeScreen, meanwhile: JobSeekerRow): ChangeOutcome {
+  const savedElsewhere = fieldsOfRecord(asked.step, meanwhile);
+  const { revision, number: seen } = meanwhile;
+  return shownAs(screen(asked, { fields: asked.request.form, revision, seen, savedElsewhere }), 409);
 }
 
 /** The change and the entry that tells of it; neither where nothing is different. */

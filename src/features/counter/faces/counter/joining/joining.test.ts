@@ -164,3 +164,23 @@ describe('the same person in two records [STAFF-1]', () => {
     expect(staff.page.text).toContain('今開いている人の番号です。');
   });
 });
+
+describe('a form that stood open while its record was joined into another [REG-7]', () => {
+  it('overwrites nothing of the record that lives on: both are shown first', async () => {
+    const { first, second } = await aPair({ answers: { 'nearest-station': '飯田橋駅' } });
+    const { id } = await anAccount(portal.parts, { jobSeekerNumber: second });
+    const person = visitor(portal.baseUrl);
+    await signIn(person, portal.parts, id);
+    await person.open('/mypage/settings/registration/basic');
+    await staff.open(compared(first, second));
+    await staff.submit({ living: first, reason: '本人から聞いた' });
+    await person.submit({ 'nearest-station': '水道橋駅' }, '/basic');
+    expect(person.page.status).toBe(409);
+    expect(person.page.html).toContain('value="水道橋駅"');
+    const station = async () =>
+      (await findJobSeeker(portal.parts.database.reading, first))?.answers['nearest-station'];
+    expect(await station()).toBeUndefined();
+    await person.submit({}, '/basic');
+    expect(await station()).toBe('水道橋駅');
+  });
+});
