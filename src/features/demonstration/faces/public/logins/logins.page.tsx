@@ -8,7 +8,7 @@ import type { Parts } from '#platform/parts.ts';
 import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { PageHeading, Section } from '#ui/page-heading.tsx';
+import { PageHeading, Prose, Section } from '#ui/page-heading.tsx';
 import { type DemonstrationLogin, listDemonstrationLogins } from '../../../store/tables.ts';
 
 const title = '見本の人たち';
@@ -37,14 +37,14 @@ function Person({ login, now }: { login: DemonstrationLogin; now: Temporal.Insta
     <Card heading={login.person}>
       <p>{login.state}</p>
       {login.tries.length === 0 ? null : (
-        <>
+        <Prose>
           <p>試せること</p>
           <ul>
             {login.tries.map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
-        </>
+        </Prose>
       )}
       {rows.length === 0 ? null : <DefinitionList rows={rows} />}
     </Card>
