@@ -6,7 +6,7 @@ export const peopleWithLongHistories: readonly Townsperson[] = [
   {
     name: '山田　花子',
     state: '窓口で登録し、マイページを開設しています。経歴と資格が多い人です。',
-    tries: ['「求職者情報・設定」で、登録した内容と変更の記録を見る', '窓口で求職番号から開き、項目を変える'],
+    tries: ['「求職者情報・設定」で、登録した内容と変更の履歴を見る', '窓口で求職番号から開き、項目を変える'],
     email: 'hanako@town.example',
     account: { daysAgo: 25 },
     record: {
