@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenBrowser, openBrowser, type Person, phoneWithoutScript } from '../kit/browser.ts';
+import { computer, type OpenBrowser, openBrowser, type Person, phoneWithoutScript } from '../kit/browser.ts';
 import { oneTimePasswordIn } from '../kit/mail-server.ts';
 import { anAccount, goodPassword } from '../kit/people.ts';
 import { openTestPortal, type TestPortal } from '../kit/portal.ts';
 import { type RegistrationScreen, registrationScreens } from '../kit/registration-screens.ts';
 import { anOffice } from '../kit/staff.ts';
+import { expectFields, type Typed, typeInto } from '../kit/typed-fields.ts';
 
 let portal: TestPortal;
 let browser: OpenBrowser;
@@ -18,39 +19,6 @@ afterAll(async () => {
   await portal.close();
 });
 beforeEach(() => portal.clock.set('2026-11-21T10:00'));
-
-type Typed = RegistrationScreen['wrong'];
-
-const valuesOf = (value: Typed[string]): readonly string[] => (typeof value === 'string' ? [value] : value);
-
-/** Fills fields in by their names, whatever kind they are. */
-async function typeInto({ page }: Person, fields: Typed): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) {
-    const choices = page.locator(`[name="${name}"]:is([type="radio"], [type="checkbox"])`);
-    const list = page.locator(`select[name="${name}"]`);
-    if ((await choices.count()) > 0) {
-      for (const one of valuesOf(value)) await page.locator(`[name="${name}"][value="${one}"]`).check();
-    } else if ((await list.count()) > 0) {
-      // It may stand behind 「一覧から選ぶ」.
-      await list.selectOption([...valuesOf(value)], { force: true });
-    } else await page.locator(`[name="${name}"]`).fill(valuesOf(value).join());
-  }
-}
-
-/** What stands in the fields now, as the person sees it. */
-async function expectFields({ page }: Person, fields: Typed): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) {
-    const choices = page.locator(`[name="${name}"]:is([type="radio"], [type="checkbox"])`);
-    if ((await choices.count()) === 0) {
-      expect(await page.locator(`[name="${name}"]`).inputValue(), name).toBe(valuesOf(value).join());
-      continue;
-    }
-    for (const choice of await choices.all()) {
-      const own = (await choice.getAttribute('value')) ?? '';
-      expect(await choice.isChecked(), `${name} ${own}`).toBe(valuesOf(value).includes(own));
-    }
-  }
-}
 
 /** A browser that was never here: it logs in, and is led to where the person stopped. */
 async function inAnotherBrowser(address: string, kind = phoneWithoutScript): Promise<Person> {
@@ -181,5 +149,53 @@ describe('a person with a phone without script', () => {
     await person.press('求職者マイページホームへ進む');
     expect(await person.heading()).toBe('求職者マイページホーム');
     await person.leave();
+  });
+});
+
+describe('a person at a computer with script', () => {
+  const statusOf = ({ page }: Person) => page.locator('[data-autosave-status]').innerText();
+  const hasDialog = ({ page }: Person) => page.locator('#session-end-dialog[open]').count();
+
+  it('finds what was kept by itself, sees what another tab saved beside it, and stays when the session nears its end [REG-4]', {
+    timeout: 300_000,
+  }, async () => {
+    const { address } = await anAccount(portal.parts);
+    const person = await inAnotherBrowser(address, computer);
+    const { page, context } = person;
+    await page.clock.install();
+    await person.press('登録を始める');
+    expect(await person.heading()).toBe('1.基本情報');
+
+    await typeInto(person, { name: '山田', telephone: '12' });
+    await page.clock.runFor('00:21');
+    await expect.poll(() => statusOf(person), { timeout: 20_000 }).toContain('に自動で保存しました。');
+    expect(await hasDialog(person)).toBe(0);
+    const elsewhere = await inAnotherBrowser(address, computer);
+    expect(await elsewhere.heading()).toBe('1.基本情報');
+    await expectFields(elsewhere, { name: '山田', telephone: '12' });
+
+    await typeInto(elsewhere, { name: '山田　花子' });
+    await elsewhere.press('一時保存');
+    await elsewhere.leave();
+    await typeInto(person, { name: '山田　はな' });
+    await page.clock.runFor('00:21');
+    await expect.poll(() => statusOf(person), { timeout: 20_000 }).toContain('別の画面でも保存しました。');
+    await person.press('次へ進む');
+    await person.reads('別の画面でも、このページを保存しました');
+    await person.reads('山田　花子'.replace('　', ' '));
+    await person.reads('山田　はな'.replace('　', ' '));
+    await expectFields(person, { name: '山田　はな', telephone: '12' });
+    await person.press('一時保存');
+    expect(await person.heading()).toBe('一時保存しました');
+    await person.press('入力を続ける');
+
+    await typeInto(person, { kana: 'やまだ　はな' });
+    portal.clock.advance('PT26M');
+    await page.clock.runFor('26:00');
+    await expect.poll(() => hasDialog(person)).toBe(1);
+    await page.getByRole('button', { name: '続ける' }).click();
+    await expect.poll(() => hasDialog(person), { timeout: 20_000 }).toBe(0);
+    await expectFields(person, { name: '山田　はな', kana: 'やまだ　はな' });
+    await context.close();
   });
 });
