@@ -50,6 +50,8 @@ export async function aWholePerson(parts: Parts, tag: string): Promise<WholePers
   const answers = {
     address: { postalCode: '1020072', text: home, municipalityCode: '13101' },
     email: present,
+    disability: 'yes' as const,
+    'disability-condition': `${tag}の聞こえにくさ`,
   };
   const facts = { name, kana, telephone, email: present, answers };
   const checked = { registered_by: desk.staffId, confirmed_by: desk.staffId };

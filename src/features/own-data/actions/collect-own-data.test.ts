@@ -142,5 +142,12 @@ describe('what a person receives', () => {
       value: '1985-04-01',
       shown: ['1985年（昭和60年）04月01日'],
     });
+    expect(items).toContainEqual({
+      step: 'disability',
+      item: 'disability-condition',
+      label: '障害の内容',
+      value: 'アの聞こえにくさ',
+      shown: ['アの聞こえにくさ'],
+    });
   });
 });

@@ -76,6 +76,7 @@ describe('receiving what is held about oneself', () => {
     ]) {
       expect(all.text).toContain(heading);
     }
+    expect(all.text).toContain('シの聞こえにくさ');
     expect(all.text).not.toContain('佐藤');
     expect(all.text).toContain('求職登録の画面を開いた');
     expect(await entriesOf(accountId, 'own-data.read')).toEqual(['done']);
