@@ -13,6 +13,8 @@ const words: Record<BannerKind, { word: string; sign: string }> = {
 type BannerProps = {
   kind: BannerKind;
   heading: string;
+  /** Instead of the kind's own: what is wrong is a state, and nobody's error. */
+  word?: string | undefined;
   children?: Children;
   id?: string | undefined;
   /** Brings people here without any script; at most one thing of a page. */
@@ -20,8 +22,8 @@ type BannerProps = {
 };
 
 /** Never hides itself; what succeeded is told on the next page. */
-export function Banner({ kind, heading, children, id, autofocus }: BannerProps): VNode {
-  const { word, sign } = words[kind];
+export function Banner({ kind, heading, word, children, id, autofocus }: BannerProps): VNode {
+  const { word: usual, sign } = words[kind];
   return (
     <section
       class={`banner banner-${kind}`}
@@ -33,7 +35,7 @@ export function Banner({ kind, heading, children, id, autofocus }: BannerProps):
         <span class="banner-sign" aria-hidden="true">
           {sign}
         </span>
-        {word}
+        {word ?? usual}
       </p>
       <h2>{heading}</h2>
       {children}

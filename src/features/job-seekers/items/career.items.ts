@@ -1,6 +1,5 @@
 import { choice } from '#kernel/items/choice-items.ts';
 import { month } from '#kernel/items/date-items.ts';
-import { showItems } from '#kernel/items/read-items.ts';
 import { rows } from '#kernel/items/rows-item.ts';
 import { longText, number, text } from '#kernel/items/text-items.ts';
 import { published, type RegistrationStep } from './registered-item.ts';
@@ -44,7 +43,8 @@ const workDone = {
   'leaving-reason-detail': text({ label: '辞めた理由のくわしい説明', sensitive: true, most: 200 }),
 };
 
-const { employer: _employer, wage: _wage, ...forEmployers } = workDone;
+const { employer: _employer, wage: _wage, ...shownToEmployers } = workDone;
+const forEmployers = rows({ label: '', rowLabel: '', most: 20, items: shownToEmployers });
 
 export const careerItems = {
   'work-history': published(
@@ -61,13 +61,7 @@ export const careerItems = {
     }),
     {
       part: 'career',
-      show: (history) =>
-        history.map((row, index) =>
-          [
-            `${index + 1}.`,
-            ...showItems(forEmployers, row, { sensitive: false }).map(({ lines }) => lines.join(' ')),
-          ].join(' '),
-        ),
+      show: (history) => forEmployers.show(history, { sensitive: false }),
     },
   ),
 };

@@ -43,7 +43,7 @@ export function HomeView({ standing, previousLoginAt, now, formToken }: HomeView
       >
         <Invalid standing={standing} state={state} now={now} formToken={formToken} />
         <AwaitingBox awaiting={awaitingOf(standing, now)} />
-        <p>
+        <p class="phone-only">
           <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
         </p>
         <Card heading="登録した内容と設定">
@@ -70,7 +70,7 @@ function Invalid({ standing, state, now, formToken }: InvalidProps): VNode | nul
   if (state.kind === 'valid') return null;
   const reactivation = { state, validThrough: standing.valid_through, now, formToken };
   return (
-    <Banner kind="error" heading="求職登録が無効です">
+    <Banner kind="error" word="無効" heading="求職登録が無効です">
       <p>{becauseInvalid(state)}、次のことは使えません。登録した内容は、いつでも見られます。</p>
       <UnavailableList />
       <Reactivation {...reactivation} />

@@ -55,10 +55,16 @@ export function StatusCard({ standing, state, now }: StatusCardProps): VNode {
 const termRows = (state: RegistrationState) =>
   state.kind === 'valid'
     ? [
-        { term: '有効期限', value: `${japaneseDate(state.through)}まで` },
+        { term: '有効期限', value: <Until day={state.through} /> },
         { term: '残りの日数', value: daysLeftWords(state.daysLeft) },
       ]
     : [{ term: '無効になった日', value: japaneseDate(state.since) }];
+
+const Until = ({ day }: { day: Temporal.PlainDate }): VNode => (
+  <>
+    <Whole>{japaneseDate(day)}</Whole>まで
+  </>
+);
 
 export const codeId = 'code';
 

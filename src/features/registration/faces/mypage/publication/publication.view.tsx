@@ -145,7 +145,7 @@ const Preview = ({ state, preview }: PublicationViewProps): VNode => (
       heading === undefined ? (
         <Facts key="" facts={facts} />
       ) : (
-        <Section key={heading} level={3} heading={`「${heading}」を選ぶと見える内容`}>
+        <Section key={heading} level={3} heading={`「${heading.replace(/（.*/u, '')}」を選ぶと見える内容`}>
           <Facts facts={facts} />
         </Section>
       ),

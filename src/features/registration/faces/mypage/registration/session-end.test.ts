@@ -210,5 +210,10 @@ describe('two tabs of one person', () => {
     expect(browser.page.status).toBe(409);
     expect(browser.page.text).toContain('別の画面で、内容が変わりました');
     expect(browser.page.text).toContain('03-1234-5678');
+    // Nobody has opened an office yet.
+    await browser.submit({});
+    expect(browser.page.status).toBe(422);
+    expect(browser.page.heading).toBe('1.基本情報');
+    expect(browser.page.text).toContain('担当のハローワークが、まだありません。');
   });
 });
