@@ -81,7 +81,7 @@ function Facts({ step, rows, number }: FactsProps): VNode {
       {rows.length === 0 ? <p>入力はありません。</p> : <ShownItems rows={rows} />}
       <p>
         <LinkButton
-          kind="plain"
+          kind="secondary"
           href={recordPath(number, `registration/${step.key}`)}
           hidden={`${step.label}を`}
         >
