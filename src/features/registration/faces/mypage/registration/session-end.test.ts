@@ -161,6 +161,30 @@ describe('a form of an ended session', () => {
   });
 });
 
+describe('a session that ends while a post is under way', () => {
+  const path = '/mypage/registration/remarks';
+  const waiting =
+    "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+
+  it('costs nothing: the post was taken, and the person finds it after the login', async () => {
+    await browser.open(path);
+    const { pool } = portal.cloned.database;
+    const holder = await pool.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from accounts where id = $1 for update', [owner.id]);
+    const sending = browser.submit({ 'contact-times': '朝と夜', save: 'yes' }, path);
+    await expect.poll(async () => (await pool.query(waiting)).rowCount, { timeout: 10_000 }).toBe(1);
+    sessionEnds();
+    await holder.query('commit');
+    holder.release();
+    await sending;
+    expect(browser.page.heading).toBe('求職者マイページログイン');
+    await logsIn(portal, browser, owner, browser.page.url);
+    await browser.open(path);
+    expect(shownIn(browser.page)).toMatchObject({ 'contact-times': '朝と夜' });
+  });
+});
+
 describe('two tabs of one person', () => {
   const path = '/mypage/registration/remarks';
 
