@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { phoneWithoutScript } from '#kit/browser.ts';
 import { aJobSeeker, anAccount, newAddress } from '#kit/people.ts';
 import {
@@ -68,8 +69,7 @@ it('left 31 days ago: only the office helps, with a code for the earlier record 
   await whenTheyRegisterAPassword(world, person, { ...login, subject });
   await whenTheyLogIn(world, person, login);
   thenTheyAreIn(person);
-  await person.reads('山田 花子');
-  await person.reads(number.split('-')[0] ?? '');
+  await person.reads(shownJobSeekerNumber(number));
   await Promise.all([counter.leave(), person.leave()]);
 });
 

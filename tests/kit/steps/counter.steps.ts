@@ -22,7 +22,7 @@ export async function whenTheySignInAtTheCounter(person: Person, staff: StaffPer
 
 let counted = 0;
 
-/** CODE-1: 本登録 in two screens. Answers the number as it is shown: 13010-00000001. */
+/** CODE-1: 本登録 in the three screens that a record needs. Answers the number as it is shown: 13010-00000001. */
 export async function whenTheyRegisterSomebody(staff: Person): Promise<string> {
   counted += 1;
   await staff.press('求職者を登録する');
@@ -31,14 +31,16 @@ export async function whenTheyRegisterSomebody(staff: Person): Promise<string> {
   await staff.type('年', 'S60');
   await staff.type('月', '4');
   await staff.type('日', '1');
-  await staff.choose('女性');
+  await staff.choose('女');
   await staff.type('郵便番号', '104-0061');
-  await staff.type('住所', '東京都中央区銀座1-2-3');
+  await staff.type('都道府県から、番地・建物の名前まで', '東京都中央区銀座1-2-3');
   await staff.type('電話番号', `090-2222-${String(counted).padStart(4, '0')}`);
   await staff.press('次へ進む');
-  await staff.choose('パート');
-  await staff.type('希望する仕事', '介護の仕事');
+  for (const answer of ['公開しない', '知らせない', '受け取らない']) await staff.choose(answer);
   await staff.press('次へ進む');
+  await staff.choose('パート');
+  await staff.type('仕事の名前', '介護職員');
+  await staff.press('入力内容の確認へ');
   expect(await staff.heading()).toBe('入力内容の確認');
   await staff.press('登録する');
   await staff.reads('登録しました。');
