@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAccount, updateAccount } from '#features/accounts/index.ts';
+import { findAccount, openAccount, updateAccount } from '#features/accounts/index.ts';
 import {
   changeRegistration,
   findJobSeeker,
@@ -9,14 +9,14 @@ import {
   listJoinedNumbers,
   renewAtCounter,
 } from '#features/job-seekers/index.ts';
-import { accountCreationCodeState } from '#features/opening/index.ts';
+import { accountCreationCodeState, endCodesOf } from '#features/opening/index.ts';
 import { Temporal } from '#kernel/time.ts';
 import { anIssuedCode } from '#kit/account-creation-codes.ts';
 import { testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { aDesk, type StaffedDesk } from '#kit/desk.ts';
 import { partsOn } from '#kit/parts.ts';
-import { aJobSeeker, anAccount } from '#kit/people.ts';
+import { aJobSeeker, anAccount, newAddress } from '#kit/people.ts';
 import type { Parts } from '#platform/parts.ts';
 import { listAuditEntriesOf } from '#platform/recording/audit.ts';
 import { seenOf } from '../rules/joining.ts';
@@ -60,6 +60,15 @@ const undo = ({ living, joined }: { living: string; joined: string }) =>
   parts.database.transaction((tx) =>
     undoJoining(tx, parts, desk, { living, joined, reason: '別の人だった' }, clock.now()),
   );
+
+const openingOf = (jobSeekerNumber: string) =>
+  ({
+    address: newAddress(),
+    jobSeekerNumber,
+    passwordHash: 'a hash that nobody checks here',
+    by: 'code',
+    consents: {},
+  }) as const;
 
 const mailsTo = async (address: string): Promise<readonly string[]> => {
   const { rows } = await cloned.database.pool.query<{ template: string }>(
@@ -225,5 +234,28 @@ describe('two records of one person [STAFF-1] [REG-6]', () => {
     expect(await findLivingNumber(reading, pair.joined)).toBe(third.number);
     expect(await listJoinedNumbers(reading, third.number)).toEqual([third.number, pair.living, pair.joined]);
     expect(await undo(pair)).toEqual({ ok: false, fault: 'undo.not-joined' });
+  });
+
+  it('wait for a My Page that is being opened with the code of the joined one, and take it along', async () => {
+    const pair = await twoRecords();
+    await anIssuedCode(parts, pair.joined);
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const opening = parts.database.transaction(async (tx) => {
+      await endCodesOf(tx, [pair.joined], clock.now());
+      const opened = await openAccount(tx, openingOf(pair.joined), { kind: 'system' }, clock.now());
+      await finished;
+      return opened.ok ? opened.value : undefined;
+    });
+    const joining = join(pair);
+    const waiting =
+      "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    await expect.poll(async () => (await cloned.database.pool.query(waiting)).rowCount).toBeGreaterThan(0);
+    finish();
+    expect((await joining).ok).toBe(true);
+    const id = await opening;
+    expect((await findAccount(parts.database.reading, id ?? ''))?.job_seeker_number).toBe(pair.living);
   });
 });
