@@ -95,7 +95,7 @@ function judgeAll<Answers extends object>(
       if (former.ok) meanwhile[step.key] = former.value;
     }
     const done = parsed?.ok === true;
-    const state = done && !leftOut ? 'done' : leftOut || saysNothing(fields) ? 'not-begun' : 'begun';
+    const state = done && !leftOut ? 'done' : leftOut || saysNothing(step, fields) ? 'not-begun' : 'begun';
     steps.push({ step, done, state });
   }
   return { steps, answers, open: steps.find(({ done }) => !done)?.step };
@@ -140,8 +140,9 @@ export function voidedSteps<Answers extends object>(
 export const without = (fields: FormFields, names: readonly string[]): FormFields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
-export const saysNothing = (fields: FormFields): boolean =>
-  Object.values(fields).every((value) => value.length === 0);
+/** Whether nothing was typed in a step, not even something wrong. */
+export const saysNothing = <Answers extends object>(step: AnyStep<Answers>, fields: FormFields): boolean =>
+  step.saysNothing?.(fields) ?? Object.values(fields).every((value) => value.length === 0);
 
 const canonical = (fields: FormFields): string =>
   JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -39,6 +39,8 @@ export interface StepView {
   readonly progress: JourneyProgress;
   /** The step before. */
   readonly back: string | undefined;
+  /** Its key, for a button that keeps what was typed. */
+  readonly backTo: string | undefined;
   /** The list of all steps, where the journey has one. */
   readonly overview: string | undefined;
   /** Whether 「一時保存」 is offered. */

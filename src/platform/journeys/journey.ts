@@ -38,6 +38,8 @@ export interface Step<Answers extends object, Key extends keyof Answers & string
   appliesWhen?(answers: Partial<Answers>): boolean;
   /** Earlier steps: when the answer of one changes, this step's counts no more, until it is as it was again. */
   readonly voidedBy?: readonly (keyof Answers & string)[];
+  /** Whether a form that was left says nothing yet; without it, when all its fields are empty. */
+  saysNothing?(fields: FormFields): boolean;
   /** Whether the step, with nothing finished in it, counts as done: asked with what stands in it. */
   mayLeaveOut?(fields: FormFields): boolean;
   /** Fields that are never stored in a draft. Only the last step may have them: it is completed as it comes in. */

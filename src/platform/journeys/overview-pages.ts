@@ -47,7 +47,7 @@ function notAskedOf<Answers extends object>(
   if (step === undefined || mayReach(journey, standingOf(journey, content, request.now), step.key)) {
     return undefined;
   }
-  return { label: step.label, holdsSomething: !saysNothing(recordOf(content, step.key).fields) };
+  return { label: step.label, holdsSomething: !saysNothing(step, recordOf(content, step.key).fields) };
 }
 
 /** The step the person was at, while it applies; else the first that is open; at the end, the check page. */

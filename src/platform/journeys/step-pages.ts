@@ -47,6 +47,7 @@ export async function stepPage<Answers extends object>(
     ...(toCheck ? { [returnField]: checkKey } : {}),
   };
   const known = draftId !== undefined || mount.oneOfOwner === true;
+  const backTo = toCheck ? checkKey : draftId === undefined ? undefined : stepBefore(standing, step.key);
   const view: StepView = {
     request,
     action: known ? pathTo(mount, draftId ?? '', step.key) : mount.base,
@@ -56,7 +57,8 @@ export async function stepPage<Answers extends object>(
     faults: showing.faults ?? [],
     warnings: showing.warnings ?? [],
     progress: progressAt(mount, standing, step.key, draftId),
-    back: toCheck ? pathTo(mount, draftId ?? '', checkKey) : stepBefore(mount, standing, step.key, draftId),
+    back: backTo === undefined ? undefined : pathTo(mount, draftId ?? '', backTo),
+    backTo,
     overview: known && mount.views.overview !== undefined ? overviewPath(mount, draftId ?? '') : undefined,
     savable: mount.views.saved !== undefined,
     edited: request.query[editedQuery],
@@ -68,16 +70,8 @@ export async function stepPage<Answers extends object>(
   return mount.views.steps[step.key](view);
 }
 
-function stepBefore<Answers extends object>(
-  mount: JourneyMount<Answers>,
-  standing: Standing<Answers>,
-  key: string,
-  draftId: string | undefined,
-): string | undefined {
-  const index = standing.steps.findIndex(({ step }) => step.key === key);
-  const before = standing.steps[index - 1];
-  return before === undefined || draftId === undefined ? undefined : pathTo(mount, draftId, before.step.key);
-}
+const stepBefore = <Answers extends object>({ steps }: Standing<Answers>, key: string): string | undefined =>
+  steps[steps.findIndex(({ step }) => step.key === key) - 1]?.step.key;
 
 /** Where the person is: done, here, still to come. */
 function progressAt<Answers extends object>(

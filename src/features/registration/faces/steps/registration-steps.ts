@@ -12,6 +12,7 @@ import { showItems } from '#kernel/items/read-items.ts';
 import { countField } from '#kernel/items/rows-item.ts';
 import { japanDay } from '#kernel/time.ts';
 import type { Journey, Step, StepGiven } from '#platform/journeys/journey.ts';
+import { checkKey } from '#platform/journeys/posted-step.ts';
 
 /** The answers of the registration, by its screens. */
 export type AnswersByStep = Readonly<Record<string, Answers>>;
@@ -37,6 +38,12 @@ const asksForNothing = ({ items }: RegistrationStep): boolean =>
 const saysNothing = (fields: Fields): boolean =>
   Object.entries(fields).every(([name, value]) => value.length === 0 || name.endsWith(countField('')));
 
+/** 「前へ戻る」 with the key of where it leads: what was typed is kept as it is. */
+export const backField = 'back';
+
+const isScreen = (key: string): boolean =>
+  key === checkKey || registrationSteps.some((step) => step.key === key);
+
 /** A screen of the registration as a step of a journey: everything follows from its items. */
 const stepOf = (
   step: RegistrationStep,
@@ -47,7 +54,9 @@ const stepOf = (
   parse: (fields, given) => readStep(step, fields, readingOf(given)),
   warnings: (answers, given, fields) => warningsOfStep(step, fields, answers, readingOf(given)),
   tidy: (answers, given, fields) => tidyStep(step, fields, answers, allAnswers(given.answers)),
+  saysNothing,
   ...(mayLeaveOut && asksForNothing(step) ? { mayLeaveOut: saysNothing } : {}),
+  asides: { [backField]: (value) => (isScreen(value) ? value : undefined) },
   ...(step.appliesWhen === undefined
     ? {}
     : { appliesWhen: (answers) => step.appliesWhen?.(allAnswers(answers)) === true }),

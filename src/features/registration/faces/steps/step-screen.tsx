@@ -6,6 +6,7 @@ import { acceptedField, checkKey, returnField } from '#platform/journeys/posted-
 import { warningId } from '#platform/journeys/submit-step.ts';
 import type { Children, Content } from '#ui/content.ts';
 import { StepForm } from '#ui/items/step-form.tsx';
+import { backField } from './registration-steps.ts';
 import { sentencesOf } from './registration-words.ts';
 
 interface StepScreenProps {
@@ -29,7 +30,7 @@ function placeAmongSeven(step: RegistrationStep): { readonly step: number; reado
 
 /** A screen of the registration under way, for the job seeker and for the counter alike. */
 export function StepScreen({ step, view, until, above, toCheckLabel }: StepScreenProps): VNode {
-  const { request, back, toCheck } = view;
+  const { request, back, backTo, toCheck } = view;
   const sentences = sentencesOf(step.key, view.warnings);
   return (
     <StepForm
@@ -53,7 +54,14 @@ export function StepScreen({ step, view, until, above, toCheckLabel }: StepScree
       // Without a draft there is nothing yet that could be saved to.
       autosave={view.savable && view.overview !== undefined}
       back={
-        back === undefined ? undefined : { href: back, ...(toCheck ? { label: '確認の画面へ戻る' } : {}) }
+        back === undefined || backTo === undefined
+          ? undefined
+          : {
+              href: back,
+              name: backField,
+              value: backTo,
+              ...(toCheck ? { label: '確認の画面へ戻る' } : {}),
+            }
       }
       edited={view.edited}
       savedElsewhere={view.savedElsewhere}

@@ -4,6 +4,7 @@ import { attributesOf, formsOf } from '#kit/page-parts.ts';
 import { anAccount, type Person } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
+import { basicAnswers, informationAnswers, wishesAnswers } from '#kit/registration-forms.ts';
 import { logsIn } from '#kit/sign-in-steps.ts';
 import { type Visit, type Visitor, visitor } from '#kit/visitor.ts';
 
@@ -17,18 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const basic = {
-  name: '山田　花子',
-  kana: 'やまだ　はなこ',
-  'birth-date-year': 'S60',
-  'birth-date-month': '4',
-  'birth-date-day': '1',
-  sex: 'female',
-  'address-postal': '104-0061',
-  address: '東京都中央区銀座1-2-3',
-  telephone: '09012345678',
-  disability: 'yes',
-};
+const basic = { ...basicAnswers, disability: 'yes' };
 
 /** Somebody who has finished the first screen, with 「あり」: all nine screens are there. */
 beforeEach(async () => {
@@ -185,6 +175,21 @@ describe('a session that ends while a post is under way', () => {
   });
 });
 
+it('「前へ戻る」 keeps what was typed, and a screen where nothing was typed is not begun by it', async () => {
+  const path = '/mypage/registration/remarks';
+  await browser.open(path);
+  await browser.submit({ 'contact-times': '夜'.repeat(101), back: 'introduction' }, path);
+  expect(browser.page.heading).toBe('7.自己PR');
+  await browser.open('/mypage/registration/career');
+  await browser.submit({ back: 'schooling' }, '/career');
+  expect(browser.page.heading).toBe('5.学歴/資格');
+  await browser.open(path);
+  expect(shownIn(browser.page)).toMatchObject({ 'contact-times': '夜'.repeat(101) });
+  await browser.open('/mypage/registration');
+  expect(browser.page.text).toContain('6.経歴まだです');
+  expect(browser.page.text).toContain('その他特記事項途中です');
+});
+
 describe('two tabs of one person', () => {
   const path = '/mypage/registration/remarks';
 
@@ -218,10 +223,9 @@ describe('two tabs of one person', () => {
   });
 
   it('are told before the registration ends when the answers are not those that were checked', async () => {
-    const wishes = { 'wished-employment': 'full-time', 'wished-work-1-occupation': '介護職員' };
     const screens: readonly Typed[] = [
-      { publication: 'hidden', provision: 'none', guidance: 'yes' },
-      wishes,
+      informationAnswers,
+      wishesAnswers,
       ...Array.from({ length: 6 }, () => ({})),
     ];
     await browser.open('/mypage/registration/information');
