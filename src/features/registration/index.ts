@@ -6,6 +6,6 @@ export { Reactivation } from './faces/mypage/validity/reactivation.view.tsx';
 export { UnavailableList } from './faces/mypage/validity/unavailable-list.view.tsx';
 export { ReceptionCode } from './faces/papers/reception-code.tsx';
 export { daysLeftWords } from './rules/days-left.ts';
-export { becauseInvalid, type InvalidState, mayReactivate } from './rules/invalid-words.ts';
+export { becauseInvalid } from './rules/invalid-words.ts';
 export { type UnavailableFunction, unavailableWhileInvalid } from './rules/unavailable-while-invalid.ts';
 export { findOwnStanding, type OwnStanding } from './store/find-own-standing.query.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aDesk } from '#kit/desk.ts';
-import { anAccount, goodPassword, newAddress, type Person } from '#kit/people.ts';
+import { aRegisteredPerson, goodPassword, newAddress, type Person } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { visitor } from '#kit/visitor.ts';
 import { formTokenOf } from '#platform/http/kept-forms.ts';
@@ -10,7 +10,7 @@ let portal: TestPortal;
 let person: Person;
 beforeAll(async () => {
   portal = await openTestPortal();
-  person = await anAccount(portal.parts);
+  person = await aRegisteredPerson(portal.parts);
 });
 afterAll(() => portal.close());
 

@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  needsValidRegistration,
+  type UnavailableFunction,
+  unavailableWhileInvalid,
+} from '#features/registration/index.ts';
 import { Temporal } from '#kernel/time.ts';
 import { freePort } from '#kit/free-port.ts';
 import { formsOf } from '#kit/page-parts.ts';
@@ -10,8 +15,6 @@ import { type Visitor, visitor } from '#kit/visitor.ts';
 import { goTo, showText } from '#platform/http/answer.ts';
 import { fieldOf, type Route } from '#platform/http/route.ts';
 import type { Feature } from '#platform/parts.ts';
-import { type UnavailableFunction, unavailableWhileInvalid } from '../../rules/unavailable-while-invalid.ts';
-import { needsValidRegistration } from './needs-valid-registration.tsx';
 
 let portal: TestPortal;
 let server: FastifyInstance;
