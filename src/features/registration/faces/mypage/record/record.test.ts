@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeRegistration, findJobSeeker, type Registration } from '#features/job-seekers/index.ts';
+import {
+  changeRegistration,
+  findJobSeeker,
+  findRegistrationStep,
+  type RegisteredItem,
+  type Registration,
+  registeredItems,
+} from '#features/job-seekers/index.ts';
+import { text } from '#kernel/items/text-items.ts';
 import { aJobSeeker, anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
@@ -54,6 +62,39 @@ describe('the own record', () => {
     expect(person.page.html).toContain(`href="${list}/career#work-history"`);
     expect(person.page.text).not.toContain('障害情報');
     expect(person.page.text).not.toContain('仕事を辞めた日');
+  });
+
+  it('has a line for every item of the table, also for one that is added to it [REG-7]', async () => {
+    const { person } = await enter({
+      answers: { disability: 'yes', 'work-status': 'left', guidance: 'yes' },
+    });
+    const added = findRegistrationStep('remarks')?.items as Record<string, RegisteredItem<string>>;
+    added['of-the-test'] = text({ label: '試験の項目', most: 10 });
+    await person.open(list);
+    Reflect.deleteProperty(added, 'of-the-test');
+    expect(person.page.text).toContain('試験の項目');
+    const notNow = ['graduates-in', 'published-parts', 'days-a-week'];
+    const missing = Object.entries(registeredItems())
+      .filter(([key]) => !notNow.includes(key))
+      .filter(([, { label }]) => !person.page.text.includes(label));
+    expect(missing.map(([key]) => key)).toEqual([]);
+    for (const key of notNow) expect(person.page.html).not.toContain(`#${key}"`);
+  });
+
+  it('loses nothing that was posted after the session had ended [s-a11y6]', async () => {
+    const { person, record } = await enter();
+    await person.open(`${list}/basic`);
+    portal.clock.advance('PT31M');
+    const login = await person.submit({ telephone: '0312345678', 'nearest-station': '飯田橋' });
+    expect(login.heading).toBe('求職者マイページログイン');
+    const { rows } = await portal.parts.database.pool.query<{ id: string; owner_id: string }>(
+      'select id, owner_id from kept_forms order by kept_at desc',
+    );
+    await signIn(person, portal.parts, rows[0]?.owner_id ?? '');
+    await person.open(`${list}/basic?kept=${rows[0]?.id}`);
+    expect(person.page.html).toContain('value="0312345678"');
+    await person.submit({});
+    expect(await record()).toMatchObject({ telephone: '03-1234-5678', 'nearest-station': '飯田橋' });
   });
 
   it('changes an item on the screen of the registration, and says what was changed [REG-7]', async () => {
