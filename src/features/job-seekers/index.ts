@@ -45,7 +45,7 @@ export {
   registrationState,
   type Standing,
 } from './rules/registration-state.ts';
-export { type StateItemKey, stateItems } from './rules/state-items.ts';
+export type { StateItemKey } from './rules/state-items.ts';
 export { extendedThrough, isValid, validAgainThrough, validThroughFor } from './rules/validity.ts';
 export {
   insertChanges,

@@ -1,4 +1,3 @@
-export { shownPostalCode } from '#features/places/index.ts';
 export { addOffice } from './actions/add-office.ts';
 export { setMunicipalities } from './actions/set-municipalities.ts';
 export {

@@ -1,15 +1,11 @@
 export { type Address, address } from './items/address.item.ts';
 export { place, placeName } from './items/place.item.ts';
-export { type AddressFilling, fillAddress, municipalityOf, placeText } from './rules/fill-address.ts';
 export {
   findMunicipality,
   findPrefecture,
   type Municipality,
   municipalitiesOf,
-  type Place,
   type Prefecture,
-  placesOfPostalCode,
   prefectures,
 } from './rules/places.ts';
 export { shownPostalCode } from './rules/postal-code.ts';
-export { searchMunicipalities } from './rules/search-municipalities.ts';
