@@ -45,21 +45,33 @@ type SavedElsewhereProps = {
   otherHref: string;
   goOnLabel: string;
   autofocus: boolean;
+  /** Whether somebody else may have changed it: a record is not one person's alone. */
+  byOthers: boolean;
+};
+
+const savedInAnotherTab = {
+  heading: '別の画面でも、このページを保存しました',
+  theirs: '別の画面で保存した内容',
+};
+const changedByOthers = {
+  heading: '別の画面か、ほかの人が、この内容を変えました',
+  theirs: '今の登録の内容',
 };
 
 /** Both versions, so that neither overwrites the other unseen. */
 export function SavedElsewhere(props: SavedElsewhereProps): VNode {
-  const { items, elsewhere, here, today, otherHref, goOnLabel, autofocus } = props;
+  const { items, elsewhere, here, today, otherHref, goOnLabel, autofocus, byOthers } = props;
+  const words = byOthers ? changedByOthers : savedInAnotherTab;
   const differing = differingItems(items, { elsewhere, here }, today);
   return (
-    <Banner kind="warning" heading="別の画面でも、このページを保存しました" autofocus={autofocus}>
+    <Banner kind="warning" heading={words.heading} autofocus={autofocus}>
       <p>内容が違うところがあります。まだ、この画面の入力は保存していません。</p>
       <ul class="versions">
         {differing.map((item) => (
           <li key={item.label}>
             <p class="label">{item.label}</p>
             <dl>
-              <dt>別の画面で保存した内容</dt>
+              <dt>{words.theirs}</dt>
               <dd>
                 <Lines lines={item.elsewhere} />
               </dd>
@@ -73,7 +85,7 @@ export function SavedElsewhere(props: SavedElsewhereProps): VNode {
       </ul>
       <p>「{goOnLabel}」を押すと、この画面の入力に置きかわります。</p>
       <p>
-        <a href={otherHref}>別の画面で保存した内容を使う（この画面の入力は消えます）</a>
+        <a href={otherHref}>{words.theirs}を使う（この画面の入力は消えます）</a>
       </p>
     </Banner>
   );

@@ -38,6 +38,8 @@ export type StepFormProps = {
   edited?: string | undefined;
   /** What another screen saved here meanwhile; `fields` are this screen's. */
   savedElsewhere?: Fields | undefined;
+  /** Whether it may have been somebody else. */
+  byOthers?: boolean | undefined;
   lost: boolean;
   /** Until when to finish. */
   until?: Content | undefined;
@@ -87,6 +89,7 @@ function Notices(props: StepFormProps): VNode {
           otherHref={props.action}
           goOnLabel={goOnLabel}
           autofocus={noErrors}
+          byOthers={props.byOthers ?? false}
         />
       ) : null}
       <StepWarnings

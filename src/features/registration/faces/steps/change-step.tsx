@@ -84,6 +84,7 @@ function screen({ step, request, action, back, note, hidden = {} }: ChangeScreen
       back={{ href: back, label: '変更しないで戻る' }}
       edited={edited}
       savedElsewhere={savedElsewhere}
+      byOthers
       lost={false}
       note={note}
     />

@@ -150,6 +150,7 @@ describe('the own record', () => {
     await staffChanges(number, { telephone: '03-9999-9999' });
     await person.submit({ telephone: '0312345678' });
     expect(person.page.status).toBe(409);
+    expect(person.page.text).toContain('別の画面か、ほかの人が、この内容を変えました');
     expect(person.page.text).toContain('03-9999-9999');
     expect(person.page.html).toContain('value="0312345678"');
     expect((await record()).telephone).toBe('03-9999-9999');
