@@ -18,7 +18,7 @@ const ownerOfVisit = (token: string): string => `visitor:${tokenHash(token)}`;
 
 /** Journeys without login: a cookie that ends with the browser tells visitors apart. */
 export const visitors: DraftOwners = {
-  mostBytesAStep: 8 * 1024,
+  mostBytesAStep: 128 * 1024,
   find(request) {
     const token = request.cookie(cookie);
     return token === undefined || token === '' ? undefined : ownerOfVisit(token);
