@@ -1,5 +1,13 @@
+export { industry } from './items/industry.item.ts';
 export { occupation } from './items/occupation.item.ts';
 export { qualification } from './items/qualification.item.ts';
+export {
+  findIndustry,
+  type Industry,
+  type IndustryGroup,
+  industryGroups,
+  searchIndustries,
+} from './rules/industries.ts';
 export { type JobName, jobNames, jobNamesOf, searchJobNames } from './rules/job-names.ts';
 export {
   findOccupation,
