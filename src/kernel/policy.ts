@@ -109,6 +109,18 @@ export const policy = {
     /** MSG-2 */
     erasedAfterYears: 1,
   },
+  jobSearch: {
+    pageSizes: [10, 30, 50],
+    sorts: ['new', 'wage-low', 'wage-high', 'deadline', 'holidays', 'fit'],
+    /** Characters of the words typed */
+    longestWords: 100,
+    /** More are not looked for. */
+    mostWords: 10,
+    /** Of one group */
+    mostChoices: 60,
+    /** JOB-2: near its deadline */
+    endsSoonDays: 7,
+  },
   savedSearches: {
     /** JOB-3 */
     most: 3,
