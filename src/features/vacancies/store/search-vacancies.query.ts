@@ -91,7 +91,7 @@ export async function countVacancies(tx: Tx, query: SearchQuery, searcher: Searc
 /** By group, by value: how many vacancies choosing it would give. */
 export type FoundCounts = Readonly<Record<CountedGroup, ReadonlyMap<string, number>>>;
 
-const valueOf: Readonly<Record<CountedGroup, string>> = {
+const countedColumn: Readonly<Record<CountedGroup, string>> = {
   kind: 'kind',
   hours: 'hours',
   employment: 'employment',
@@ -154,7 +154,7 @@ export async function countChoices(
 }
 
 function partOf(group: CountedGroup, where: Condition, steps: Steps | undefined): RawBuilder<unknown> {
-  const column = sql.ref(`vacancy.${valueOf[group]}`);
+  const column = sql.ref(`vacancy.${countedColumn[group]}`);
   if (steps !== undefined) {
     const counted = steps.values.map(
       (value) => sql`select ${group} as choice_group, ${value} as value, count(*) as total
