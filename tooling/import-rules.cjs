@@ -15,7 +15,27 @@ const edges = {
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
-  demonstration: ['accounts', 'job-seekers', 'offices', 'staff', 'opening', 'sign-in', 'help'],
+  'own-data': [
+    'accounts',
+    'account-settings',
+    'job-seekers',
+    'opening',
+    'sign-in',
+    'counter',
+    'demonstration',
+    'offices',
+    'staff',
+  ],
+  demonstration: [
+    'accounts',
+    'job-seekers',
+    'offices',
+    'staff',
+    'opening',
+    'sign-in',
+    'help',
+    'registration',
+  ],
 };
 
 const product = '\\.(test|story)\\.tsx?$';

@@ -85,6 +85,8 @@ export const policy = {
   unfinishedRegistration: {
     /** ONLINE-6: from the day of the account or of the last 一時保存 */
     days: 14,
+    /** ONLINE-6: a mail so many days before the last day */
+    warningDays: [7, 3, 1],
   },
   withdrawal: {
     /** LEAVE-2 */
@@ -100,10 +102,22 @@ export const policy = {
     reactivationMonths: 1,
     /** A consultation or an application in the last month lets it run on by so many. */
     extensionMonths: 1,
+    /** REG-5, REG-7: a mail so many days before the last day; the day after it another one */
+    warningDays: [14, 7, 1],
+  },
+  joinedRecords: {
+    /** Two records of one person become two again: through 23:59 of this many days after. */
+    undoDays: 30,
   },
   registeredData: {
     /** LEAVE-4 */
     erasedAfterYears: 5,
+    /** LEAVE-4: a mail so many days before the data is erased */
+    warningDays: [60, 14],
+  },
+  notices: {
+    /** ONLINE-6, REG-7, LEAVE-4: mails about deadlines go out from this hour of Japan on, never at night */
+    fromHour: 9,
   },
   messages: {
     /** MSG-2 */
@@ -149,10 +163,17 @@ export const policy = {
   journeyDraft: {
     /** An opening that nobody went on with is forgotten. */
     openingLifetime: hours(3),
+    /** What staff put by with 「一時保存」 waits over the longest time that offices are closed. */
+    counterSavedLifetime: days(7),
   },
   notMe: {
     /** s-not1 */
     lifetime: hours(240),
+  },
+  ownData: {
+    /** s-prv1: files of one account; what is read on the page is not counted */
+    files: 10,
+    window: hours(24),
   },
   /** s-ret4: how long a row stays after it has done its work. */
   retention: {

@@ -57,10 +57,12 @@ describe('the parts of the design system', () => {
     });
   }
 
-  it('gives every control of a finger 44 pixels or more [s-a11y3]', async () => {
-    const page = await site.visit('/fields-wrong', { viewport: sizes.small });
+  it.each(['/fields-wrong', '/step-wrong'])('%s gives a finger 44 pixels or more [s-a11y3]', async (path) => {
+    const page = await site.visit(path, { viewport: sizes.small });
     const low = await page
-      .locator('.button:visible, .control:visible, .choice:visible, .breadcrumbs a, .error-summary a')
+      .locator(
+        '.button:visible, .control:visible, .choice:visible, summary, .step-place a, .breadcrumbs a, .error-summary a',
+      )
       .evaluateAll((all) =>
         all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML),
       );

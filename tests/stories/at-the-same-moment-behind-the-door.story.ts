@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { aDesk, sitDown } from '#kit/desk.ts';
 import { aJobSeeker, anAccount, goodPassword, newAddress } from '#kit/people.ts';
 import { signIn } from '#kit/presence.ts';
+import { basicAnswers, informationAnswers, wishesAnswers } from '#kit/registration-forms.ts';
 import { openTwoNodes, saying, type TwoNodes } from '#kit/two-nodes.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 
@@ -65,18 +66,13 @@ describe('at the counter', () => {
     sitDown(person, both.portal.parts, await aDesk(both.portal.parts));
     await person.open('/counter/registration');
     await person.submit({
+      ...basicAnswers,
       name: '同時　登録',
       kana: 'ドウジ　トウロク',
-      'birth-year': '1985',
-      'birth-month': '4',
-      'birth-day': '1',
-      sex: 'not-told',
-      postal: '104-0061',
-      address: '東京都中央区銀座1-2-3',
       telephone: '090-3333-0001',
-      email: '',
     });
-    await person.submit({ employment: 'part-time', work: '事務' });
+    await person.submit(informationAnswers);
+    await person.submit({ ...wishesAnswers, to: 'check' });
     await both.fromTabs(4, person, {});
     expect(await both.rows('select number from job_seekers where name = $1', '同時　登録')).toBe(1);
   });

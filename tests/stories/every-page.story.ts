@@ -5,6 +5,7 @@ import type { Inspector } from '#kit/inspection.ts';
 import type { Route } from '#platform/http/route.ts';
 import { compressedSize, faultsOfAnswer, limits } from './every-page/checks.ts';
 import { counterVisits } from './every-page/counter.visits.ts';
+import { counterRegistrationVisits } from './every-page/counter-registration.visits.ts';
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
@@ -27,6 +28,7 @@ const visits: Visits = {
   ...staffVisits,
   ...officesVisits,
   ...counterVisits,
+  ...counterRegistrationVisits,
   ...demonstrationVisits,
 };
 

@@ -82,7 +82,7 @@ async function comesBack(person: Person, { address, password }: Login): Promise<
 describe.each(browserKinds)('with $name, a person', (kind) => {
   it('opens an account online, logs in, skips the one-time password, is locked for thirty minutes [ONLINE-1] [ONLINE-2] [ONLINE-3] [LOGIN-1] [LOGIN-2] [LOGIN-3] [LOGIN-4] [LOGIN-5] [LOGIN-6]', async () => {
     const { person, login } = await opensAnAccount(kind);
-    await person.press('ログイン画面へ進む');
+    await person.press('求職登録へ進む');
     await whenTheyGiveThePassword(person, login);
     await person.choose(skipNextTime);
     await whenTheyGiveTheOneTimePassword(world, person, login.address);
@@ -101,7 +101,7 @@ describe.each(browserKinds)('with $name, a person', (kind) => {
   it('resets the password, leaves and comes back on the thirtieth day [RESET-1] [LEAVE-1] [LEAVE-2]', async () => {
     const { person, login: first } = await opensAnAccount(kind);
     const login = { ...first, password: secondPassword };
-    await person.press('ログイン画面へ進む');
+    await person.press('求職登録へ進む');
     world.portal.clock.advance('PT61S');
     await whenTheyForgetThePassword(world, person, login);
     await person.press('ログイン画面へ進む');

@@ -24,6 +24,12 @@ export { passwordFaultWords } from './rules/password-words.ts';
 export { registrationPaths } from './rules/registration-paths.ts';
 export { lastDayOfReturn, lastDayToRegister, mayReturn } from './rules/return-window.ts';
 export {
+  isLeftUnfinished,
+  isLeftWithoutRecord,
+  listLeftUnfinished,
+  listLeftWithoutRecord,
+} from './store/accounts-without-record.query.ts';
+export {
   findAccount,
   findAccountByAddress,
   findAccountOfJobSeeker,
@@ -39,6 +45,8 @@ export {
   type KeyRequest,
 } from './store/authentication-keys.store.ts';
 export { agreedVersions, type ConsentVersions, noteConsents } from './store/consents.store.ts';
+export { eraseAccountRows, eraseKeyRequestsOfRecords } from './store/erase-accounts.ts';
+export { type AccountExport, exportOfAccount } from './store/export-of-account.ts';
 export { findEnteringPerson } from './store/find-entering-person.query.ts';
 export { lockNotMeLink, noteNotMeUsed, voidLaterNotMeLinks } from './store/not-me-links.store.ts';
 export type {

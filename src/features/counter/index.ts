@@ -3,3 +3,4 @@ export { counterPaths, recordPath } from './faces/counter/counter-paths.ts';
 export { deskOf } from './faces/counter/desk-of.ts';
 export { recordCrumbs, recordPage } from './faces/counter/record-page.tsx';
 export { type RecordRequest, recordRoutes } from './faces/counter/record-routes.ts';
+export { type CounterExport, eraseOfCounter, exportOfCounter } from './store/own-openings.store.ts';

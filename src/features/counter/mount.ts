@@ -8,7 +8,6 @@ import { jobSeekersRoutes } from './faces/counter/job-seekers/job-seekers.page.t
 import { lockRoutes } from './faces/counter/lock/lock.page.tsx';
 import { loginIdRoutes } from './faces/counter/login-id/login-id.page.ts';
 import { recordPageRoutes } from './faces/counter/record/record.page.ts';
-import { registrationRoutes } from './faces/counter/registration/registration.mount.ts';
 import { sessionsRoutes } from './faces/counter/sessions/sessions.page.tsx';
 import { unavailableRoutes } from './faces/counter/unavailable/unavailable.page.ts';
 import { forgetOpeningsElsewhere } from './store/openings-elsewhere.store.ts';
@@ -20,7 +19,6 @@ export const mountCounter = (parts: Parts): Feature => ({
     ...homeRoutes(parts),
     ...jobSeekersRoutes(parts),
     ...elsewhereRoutes(parts),
-    ...registrationRoutes(parts),
     ...recordPageRoutes(parts),
     ...contactRoutes(parts),
     ...codeRoutes(parts),

@@ -1,1 +1,2 @@
 export { settleTown } from './actions/settle-town.ts';
+export { eraseDemonstrationLogins } from './store/tables.ts';

@@ -10,7 +10,7 @@ export { renewAtCounter } from './actions/renew-at-counter.ts';
 export { setInvalidByOwner } from './actions/set-invalid-by-owner.ts';
 export { sexWords } from './items/basic.items.ts';
 export { placeName } from './items/coded-items.ts';
-export type { RegisteredItem, RegisteredItems, RegistrationStep } from './items/registered-item.ts';
+export type { PublishedPart, RegisteredItem, RegisteredItems, RegistrationStep } from './items/registered-item.ts';
 export {
   findRegistrationStep,
   type Registration,
@@ -22,6 +22,7 @@ export { ageOn, type BirthDateFault, parseBirthDate, type TypedDate } from './ru
 export { type ChangeInWords, changeInWords } from './rules/changes-in-words.ts';
 export { isEarlierRecord } from './rules/earlier-record.ts';
 export { parseJobSeekerNumber, shownJobSeekerNumber } from './rules/job-seeker-number.ts';
+export { type PublicationState, publicationState, publicationWords } from './rules/publication-state.ts';
 export { isPublic, type PublishedFact, publishedFacts } from './rules/published-facts.ts';
 export {
   type Answers,
@@ -42,7 +43,9 @@ export {
 export { type StateItemKey, stateItems } from './rules/state-items.ts';
 export { shownTelephone, type TelephoneFault, telephoneFault } from './rules/telephone.ts';
 export { extendedThrough, isValid, validThroughFor } from './rules/validity.ts';
-export { listChanges, type RecordedChange } from './store/changes.store.ts';
+export { listChangedIn, listChanges, listMadeVoid, type RecordedChange } from './store/changes.store.ts';
+export { eraseRecordRows, isToBeErased, listToBeErased } from './store/erase-records.ts';
+export { exportOfRecords, type RecordExport } from './store/export-of-records.ts';
 export {
   findJobSeeker,
   findJobSeekersByEmail,
@@ -52,6 +55,7 @@ export {
   makeValidAgain,
   updateRegistration,
 } from './store/job-seekers.store.ts';
+export { listJoinedNumbers } from './store/same-person.query.ts';
 export {
   listNewestJobSeekers,
   listRecordsOfSamePerson,

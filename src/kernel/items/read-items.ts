@@ -84,9 +84,9 @@ export function showItems(table: ItemTable, values: object, seen: Seen = everyth
   });
 }
 
-const fieldsOfItem = (fields: Fields, name: string): Fields =>
+const fieldsOfItem = (table: ItemTable, fields: Fields, name: string): Fields =>
   Object.fromEntries(
-    Object.entries(fields).filter(([field]) => field === name || field.startsWith(`${name}-`)),
+    Object.entries(fields).filter(([field]) => nameOfItem(Object.keys(table), field) === name),
   );
 
 /** The items that do not apply though something stands in them: kept, but not used. */
@@ -97,7 +97,7 @@ export function unusedItems(
 ): readonly string[] {
   return Object.entries(table)
     .filter(([, item]) => item.appliesWhen?.(answers) === false)
-    .filter(([name]) => Object.values(fieldsOfItem(fields, name)).some((value) => value.length > 0))
+    .filter(([name]) => Object.values(fieldsOfItem(table, fields, name)).some((value) => value.length > 0))
     .map(([name]) => name);
 }
 
@@ -109,5 +109,9 @@ export function tidyItems(
   answers: Readonly<Record<string, unknown>>,
 ): Fields {
   const unused = unusedItems(table, fields, { ...answers, ...values });
-  return Object.assign({}, ...unused.map((name) => fieldsOfItem(fields, name)), writeItems(table, values));
+  return Object.assign(
+    {},
+    ...unused.map((name) => fieldsOfItem(table, fields, name)),
+    writeItems(table, values),
+  );
 }

@@ -28,6 +28,10 @@ export const countField = (name: string): string => `${name}-count`;
 /** A row that was taken out stays in the form until the next step, so that it can be put back. */
 export const removedField = (name: string, row: number): string => `${rowName(name, row)}-removed`;
 
+/** One row is there anyway: a form in which nothing was typed says nothing. */
+const countFields = (name: string, count: number): Fields =>
+  count > 1 ? { [countField(name)]: String(count) } : {};
+
 export const isRemoved = (fields: Fields, name: string, row: number): boolean =>
   typedIn(fields, removedField(name, row)) === 'yes';
 
@@ -69,7 +73,7 @@ export function rows<Table extends ItemTable>(facts: RowsFacts<Table>): Item<rea
     },
     write(value, name) {
       const written = value.map((row, index) => writeItems(items, row, rowName(name, index + 1)));
-      return Object.assign({ [countField(name)]: String(Math.max(1, value.length)) }, ...written);
+      return Object.assign(countFields(name, value.length), ...written);
     },
     show: (value, seen) => value.map((row, index) => shownRow(items, row, index, seen)),
   };

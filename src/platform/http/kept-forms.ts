@@ -103,3 +103,29 @@ export async function forgetKeptForms(tx: Tx, now: Temporal.Instant): Promise<vo
     .where('kept_at', '<=', now.subtract(policy.keptForm.lifetime))
     .execute();
 }
+
+export interface KeptFormFacts {
+  readonly path: string;
+  readonly fields: FormFields;
+  readonly keptAt: Temporal.Instant;
+}
+
+/** Everything that waits for this owner. */
+export async function listKeptFormsOf(tx: Tx, ownerId: string): Promise<readonly KeptFormFacts[]> {
+  const rows = await on(tx)
+    .selectFrom('kept_forms')
+    .select(['path', 'fields', 'kept_at'])
+    .where('owner_id', '=', ownerId)
+    .orderBy('kept_at', 'desc')
+    .execute();
+  // jsonb arrives parsed.
+  return rows.map(({ path, fields, kept_at }) => ({
+    path,
+    fields: fields as unknown as FormFields,
+    keptAt: kept_at,
+  }));
+}
+
+export async function eraseKeptFormsOf(tx: Tx, ownerId: string): Promise<void> {
+  await on(tx).deleteFrom('kept_forms').where('owner_id', '=', ownerId).execute();
+}

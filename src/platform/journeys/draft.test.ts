@@ -192,3 +192,36 @@ describe('in any order of saving, going back and jumping', () => {
     );
   });
 });
+
+describe('a step that may be left out', () => {
+  const free: Journey<Pick<TripAnswers, 'goal' | 'thanks'>> = {
+    name: 'free-trip',
+    version: 1,
+    lifetime: trip.lifetime,
+    order: 'free',
+    steps: [
+      { key: 'goal', label: '行き先', parse: word('goal') },
+      {
+        key: 'thanks',
+        label: 'ひとこと',
+        parse: (fields) => (fieldOf(fields, 'thanks') === 'no!' ? fail([]) : ok(fieldOf(fields, 'thanks'))),
+        mayLeaveOut: (fields) => fieldOf(fields, 'thanks') === '',
+      },
+    ],
+  };
+  const [goal, thanks] = free.steps;
+  const to = withStepSaved(free, emptyContent, { step: goal, fields: { goal: '海' }, finished: true }, now);
+  const standing = (content: DraftContent) => standingOf(free, content, now);
+
+  it('counts as done unopened, and still is not begun', () => {
+    expect(standing(to)).toMatchObject({ open: undefined, answers: { goal: '海', thanks: '' } });
+    expect(standing(to).steps.map(({ state }) => state)).toEqual(['done', 'not-begun']);
+  });
+
+  it.each(['yes', 'no!'])('is open as soon as anything stands in it that is not finished: %s', (typed) => {
+    const step = thanks ?? goal;
+    const begun = withStepSaved(free, to, { step, fields: { thanks: typed }, finished: false }, now);
+    expect(standing(begun).open?.key).toBe('thanks');
+    expect(standing(begun).answers).toEqual({ goal: '海' });
+  });
+});

@@ -60,14 +60,17 @@ export function standingOf<Answers extends object>(
     const { fields, notes, finishedFields } = recordOf(content, step.key);
     const marks = content.finished[step.key];
     const holds = (step.voidedBy ?? []).every((key) => marks?.[key] === fingerprint(answers[key]));
-    const parsed = marks !== undefined && holds ? step.parse(fields, { notes, now, answers }) : undefined;
+    const leftOut = marks === undefined && step.mayLeaveOut?.(fields) === true;
+    const counts = leftOut || (marks !== undefined && holds);
+    const parsed = counts ? step.parse(fields, { notes, now, answers }) : undefined;
     if (parsed?.ok === true) answers[step.key] = parsed.value;
     else if (finishedFields !== undefined) {
       const former = step.parse(finishedFields, { notes, now, answers });
       if (former.ok) meanwhile[step.key] = former.value;
     }
     const done = parsed?.ok === true;
-    steps.push({ step, done, state: done ? 'done' : saysNothing(fields) ? 'not-begun' : 'begun' });
+    const state = done && !leftOut ? 'done' : leftOut || saysNothing(fields) ? 'not-begun' : 'begun';
+    steps.push({ step, done, state });
   }
   return { steps, answers, open: steps.find(({ done }) => !done)?.step };
 }

@@ -35,7 +35,7 @@ const on = (tx: Tx) => tx.withTables<{ journey_drafts: Row }>();
 const columnsOf = <Answers extends object>(
   journey: Journey<Answers>,
   content: DraftContent,
-  now: Temporal.Instant,
+  { now, saved }: { readonly now: Temporal.Instant; readonly saved: boolean },
 ) => {
   const kept = withoutSecrets(journey, content);
   return {
@@ -44,7 +44,7 @@ const columnsOf = <Answers extends object>(
     finished_steps: JSON.stringify(kept.finished),
     revision: kept.revision,
     changed_at: now,
-    expires_at: now.add(journey.lifetime),
+    expires_at: now.add(saved ? (journey.savedLifetime ?? journey.lifetime) : journey.lifetime),
   };
 };
 
@@ -52,18 +52,22 @@ const columnsOf = <Answers extends object>(
 export async function insertDraft<Answers extends object>(
   tx: Tx,
   journey: Journey<Answers>,
-  begun: { readonly owner: string; readonly content: DraftContent },
+  begun: { readonly owner: string; readonly content: DraftContent; readonly saved?: boolean },
   now: Temporal.Instant,
 ): Promise<Draft> {
   const { owner, content } = begun;
   const row = rowOf(journey, begun, now);
   await on(tx).insertInto('journey_drafts').values(row).execute();
-  return { id: row.id, owner, ...content, lastStep: undefined, savedAt: undefined };
+  return { id: row.id, owner, ...content, lastStep: undefined, savedAt: row.saved_at ?? undefined };
 }
 
 const rowOf = <Answers extends object>(
   journey: Journey<Answers>,
-  { owner, content }: { readonly owner: string; readonly content: DraftContent },
+  {
+    owner,
+    content,
+    saved = false,
+  }: { readonly owner: string; readonly content: DraftContent; readonly saved?: boolean },
   now: Temporal.Instant,
 ) => ({
   id: newId(),
@@ -72,8 +76,8 @@ const rowOf = <Answers extends object>(
   begun_at: now,
   one_of_owner: false,
   last_step: null,
-  saved_at: null,
-  ...columnsOf(journey, content, now),
+  saved_at: saved ? now : null,
+  ...columnsOf(journey, content, { now, saved }),
 });
 
 /** Makes the one draft that an owner has of a journey, unless another tab just did, and holds it. */
@@ -151,21 +155,23 @@ interface ChangedDraft {
   readonly content: DraftContent;
   /** Where its owner is now. */
   readonly lastStep?: string;
-  /** Whether its owner asked for it to be saved. */
+  /** Whether its owner asks for it to be saved. */
   readonly saved?: boolean;
+  /** When its owner asked for it before: it waits as long again. */
+  readonly savedAt?: Temporal.Instant | undefined;
 }
 
 /** Writes what has become of a locked draft; its time begins anew. */
 export async function updateDraft<Answers extends object>(
   tx: Tx,
   journey: Journey<Answers>,
-  { id, content, lastStep, saved }: ChangedDraft,
+  { id, content, lastStep, saved, savedAt }: ChangedDraft,
   now: Temporal.Instant,
 ): Promise<void> {
   await on(tx)
     .updateTable('journey_drafts')
     .set({
-      ...columnsOf(journey, content, now),
+      ...columnsOf(journey, content, { now, saved: saved === true || savedAt !== undefined }),
       ...(lastStep === undefined ? {} : { last_step: lastStep }),
       ...(saved === true ? { saved_at: now } : {}),
     })
@@ -180,6 +186,7 @@ export async function deleteDraft(tx: Tx, id: string): Promise<void> {
 
 /** A draft as it is kept, for its owner to read. */
 export interface KeptDraft {
+  readonly id: string;
   readonly journey: string;
   readonly version: number;
   readonly records: StepRecords;
@@ -201,6 +208,7 @@ export async function listDraftsOf(tx: Tx, owner: string): Promise<readonly Kept
     .orderBy('begun_at')
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     journey: row.journey,
     version: row.version,
     // jsonb arrives parsed.

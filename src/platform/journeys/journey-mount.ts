@@ -47,6 +47,8 @@ export interface StepView {
   readonly edited: string | undefined;
   /** Whether the person is on the way back to the check page. */
   readonly toCheck: boolean;
+  /** Whether nothing but this step is open: posted with `to=check`, it leads to the end. */
+  readonly restIsDone: boolean;
   /** What another tab saved here meanwhile; the fields are this tab's. Posting once more keeps this tab's. */
   readonly savedElsewhere: FormFields | undefined;
   /** The draft that was asked for is not there (any more), so the journey begins anew. */

@@ -38,6 +38,8 @@ export interface Step<Answers extends object, Key extends keyof Answers & string
   appliesWhen?(answers: Partial<Answers>): boolean;
   /** Earlier steps: when the answer of one changes, this step's counts no more, until it is as it was again. */
   readonly voidedBy?: readonly (keyof Answers & string)[];
+  /** Whether the step, with nothing finished in it, counts as done: asked with what stands in it. */
+  mayLeaveOut?(fields: FormFields): boolean;
   /** Fields that are never stored in a draft. Only the last step may have them: it is completed as it comes in. */
   readonly secretFields?: readonly string[];
   summary?(answer: Answers[Key]): readonly SummaryRow[];
@@ -75,6 +77,8 @@ export interface Journey<Answers extends object> {
   upgrade?(from: number, records: StepRecords): StepRecords | undefined;
   /** How long a draft waits after its last change. */
   readonly lifetime: Temporal.Duration;
+  /** The same once its owner asked for it to be saved; without it, as long as any. */
+  readonly savedLifetime?: Temporal.Duration;
   readonly steps: readonly [AnyStep<Answers>, ...AnyStep<Answers>[]];
   /** `free`: any step that applies can be reached at any time; else one after the other. */
   readonly order?: 'free';

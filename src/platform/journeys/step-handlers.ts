@@ -54,7 +54,8 @@ export async function begin<Answers extends object>(
   const { owner, cookies } = owners.begin(request);
   const outcome = judgePosted(journey, emptyContent, step, posted, request.now);
   const content = 'content' in outcome ? outcome.content : emptyContent;
-  const draft = await database.transaction((tx) => insertDraft(tx, journey, { owner, content }, request.now));
+  const begun = { owner, content, saved: outcome.kind === 'saved' };
+  const draft = await database.transaction((tx) => insertDraft(tx, journey, begun, request.now));
   return withCookies(await answerSaved(mount, request, { draft, step, posted, outcome }), cookies);
 }
 

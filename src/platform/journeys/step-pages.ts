@@ -63,6 +63,7 @@ export async function stepPage<Answers extends object>(
     savedElsewhere: showing.savedElsewhere,
     lost: showing.lost ?? false,
     toCheck,
+    restIsDone: standing.steps.every((one) => one.done || one.step.key === step.key),
   };
   return mount.views.steps[step.key](view);
 }

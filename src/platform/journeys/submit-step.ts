@@ -156,7 +156,12 @@ export async function savePosted<Answers extends object>(
           ? draft.lastStep
           : step.key;
     const place = lastStep === undefined ? {} : { lastStep };
-    await updateDraft(tx, journey, { id: draft.id, content, ...place, saved: kind === 'saved' }, now);
+    await updateDraft(
+      tx,
+      journey,
+      { id: draft.id, content, ...place, saved: kind === 'saved', savedAt: draft.savedAt },
+      now,
+    );
   }
   return outcome;
 }

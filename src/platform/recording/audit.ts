@@ -98,3 +98,26 @@ export async function listAuditEntriesOf(
     .execute();
   return rows;
 }
+
+export interface EntryAbout extends ReadAuditEntry {
+  readonly number: number;
+  readonly subject_kind: string | null;
+  readonly subject_id: string | null;
+}
+
+/** Every entry about these accounts and records, and what these accounts did; newest first. */
+export async function listEntriesAbout(
+  tx: Tx,
+  person: { readonly accounts: readonly string[]; readonly jobSeekers: readonly string[] },
+): Promise<readonly EntryAbout[]> {
+  const accounts = [...person.accounts];
+  const { rows } = await sql<EntryAbout>`
+    select number, at, actor_kind, actor_id, actor_role, actor_office, subject_kind, subject_id, action, result,
+      reason, detail
+    from audit_trail
+    where (subject_kind = 'account' and subject_id = any(${accounts}))
+       or (subject_kind = 'job-seeker' and subject_id = any(${[...person.jobSeekers]}))
+       or (actor_kind = 'job-seeker' and actor_id = any(${accounts}))
+    order by number desc`.execute(tx);
+  return rows;
+}

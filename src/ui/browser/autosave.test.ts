@@ -68,7 +68,6 @@ describe('a person who types a long form', () => {
       name: '山田',
       revision: '3',
       'form-token': 'token',
-      'work-history-count': '1',
     });
     await desk.type('山田　花子');
     await desk.page.clock.runFor(rest + 1000);

@@ -2,7 +2,9 @@
 function controlOf(target: HTMLElement): HTMLElement {
   if (target.localName !== 'fieldset') return target;
   return (
-    target.querySelector<HTMLElement>('[aria-invalid="true"]') ?? target.querySelector('input') ?? target
+    target.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+    target.querySelector<HTMLElement>('input:not([type="hidden"])') ??
+    target
   );
 }
 

@@ -98,7 +98,7 @@ export function RowsFields(props: RowsFieldsProps): VNode {
   const rows = Array.from({ length: count }, (_, index) => index + 1);
   return (
     <GroupFrame {...frameOf(props)} id={name}>
-      <input type="hidden" name={countField(name)} value={String(count)} />
+      {count > 1 ? <input type="hidden" name={countField(name)} value={String(count)} /> : null}
       <div class="item-rows">
         {rows.map((row) => (
           <Row key={row} {...props} row={row} count={count} />

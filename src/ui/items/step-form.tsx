@@ -31,6 +31,8 @@ export type StepFormProps = {
   autosave: boolean;
   /** 「次へ進む」 when left out; with warnings 「このまま進む」. */
   submitLabel?: string | undefined;
+  /** A second way on, by a field of its own. */
+  also?: { name: string; value: string; label: string } | undefined;
   /** With a name it is a button of the form, and keeps what was typed. */
   back?: { href: string; label?: string; name?: string; value?: string } | undefined;
   edited?: string | undefined;
@@ -134,6 +136,11 @@ export function StepForm(props: StepFormProps): VNode {
       {autosave ? <p class="autosave" role="status" data-autosave-status /> : null}
       <ButtonRow>
         <Button>{goOnLabel}</Button>
+        {props.also ? (
+          <Button kind="secondary" name={props.also.name} value={props.also.value}>
+            {props.also.label}
+          </Button>
+        ) : null}
         <Back back={props.back} />
       </ButtonRow>
     </Form>

@@ -34,41 +34,6 @@ const wholeRecord =
     return browser;
   };
 
-const applicant = {
-  name: '髙橋　花子',
-  kana: 'たかはし　はなこ',
-  'birth-year': '1985',
-  'birth-month': '4',
-  'birth-day': '1',
-  sex: 'female',
-  postal: '104-0061',
-  address: '東京都中央区銀座1-2-3',
-  telephone: '090-1234-9999',
-  email: '',
-};
-
-const longestApplicant = {
-  ...applicant,
-  name: longestRecord.name ?? '',
-  kana: longestRecord.kana ?? '',
-  address: longestRecord.address ?? '',
-  email: longestAddress,
-};
-
-const wishes = { employment: 'part-time', work: '介護の仕事' };
-const longestWishes = { employment: 'part-time', work: 'W'.repeat(200) };
-const registration = '/counter/registration';
-
-/** Fills in one screen of 本登録 after another. */
-const registering =
-  (...screens: readonly Fields[]): Look =>
-  async ({ desk }) => {
-    const { browser } = await desk();
-    await browser.open(registration);
-    for (const fields of screens) await browser.submit(fields);
-    return browser;
-  };
-
 const manyFound: Look = async (ground) => {
   for (let count = 1; count <= 12; count += 1) await aJobSeeker(ground.parts, longestRecord);
   return sees('/counter/job-seekers', { kana: longestRecord.kana ?? '' })(ground);
@@ -107,27 +72,6 @@ export const counterVisits: Visits = {
   'counter.elsewhere.submit': {
     error: sees('/counter/job-seekers/elsewhere', {}),
     'nobody fits': sees('/counter/job-seekers/elsewhere', elsewhere),
-  },
-  'counter.registration': { normal: sees(registration) },
-  'counter.registration.submit': {
-    error: registering({ name: '', kana: '高橋', email: 'ab[cd@example.jp' }),
-  },
-  'counter.registration.step': {
-    normal: registering(applicant),
-    'the address filled in': registering({ ...applicant, address: '', 'look-up': 'yes' }),
-    'a choice of towns': registering({ ...applicant, postal: '498-0000', address: '', 'look-up': 'yes' }),
-    longest: registering(longestApplicant),
-  },
-  'counter.registration.step.submit': { error: registering(applicant, { work: '' }) },
-  'counter.registration.check': {
-    normal: registering(applicant, wishes),
-    longest: registering(longestApplicant, longestWishes),
-  },
-  'counter.registration.check.submit': {
-    'the same person is registered': async (ground) => {
-      await aJobSeeker(ground.parts, { ...longestRecord, telephone: '090-1234-9999' });
-      return says('同じ人', registering(longestApplicant, longestWishes, {}))(ground);
-    },
   },
   'counter.record': {
     normal: ofPerson('open', ''),

@@ -88,7 +88,7 @@ const visitsOf = (opening: Opening): Visits => {
       longest: toKeyOf(opening, longestAddress),
       'after the fifty minutes': says('50分が過ぎました', expired(opening)),
       'a link that nobody sent': says('最初からやり直す', opens(`${base}/password/not-a-link`)),
-      done: says('ログイン画面へ進む', says('完了', done(opening))),
+      done: says('へ進む', says('完了', done(opening))),
     },
     [`${name}.password.submit`]: { error: says('入力エラーがあります（3か所）', wrongPassword(opening)) },
   };

@@ -61,6 +61,7 @@ export type AuthenticationKeyRow = {
 type Tables = {
   accounts: AccountRow;
   authentication_keys: AuthenticationKeyRow;
+  account_notices: { account_id: string; kind: string; about: Temporal.PlainDate; told_at: Instant };
   consents: { account_id: string; document: ConsentDocumentKey; version: number; agreed_at: Instant };
   password_tries: { subject: string; wrong_passwords: number; locked_at: Instant | null };
   trusted_devices: {

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
-import { on } from './tables.ts';
+import { type AccountRow, on } from './tables.ts';
 
 /**
  * Under what wrong passwords are counted, as a keyed hash: the address typed, whoever types it. A browser that its
@@ -32,5 +32,24 @@ export async function everyTriesSubject(
   return [
     triesSubject(secrets, addressKey),
     ...devices.map(({ id }) => triesSubject(secrets, addressKey, id)),
+  ];
+}
+
+/** Everything under which wrong passwords of one account are counted; an address that is free counts for others. */
+export async function everySubjectOf(
+  tx: Tx,
+  secrets: Secrets,
+  account: Pick<AccountRow, 'id' | 'address_key' | 'address_freed_at'>,
+  sessions: readonly { readonly id: string }[],
+): Promise<readonly string[]> {
+  const devices = await on(tx)
+    .selectFrom('trusted_devices')
+    .select('id')
+    .where('account_id', '=', account.id)
+    .execute();
+  return [
+    ...(account.address_freed_at === null ? [triesSubject(secrets, account.address_key)] : []),
+    ...devices.map(({ id }) => triesSubject(secrets, account.address_key, id)),
+    ...sessions.map(({ id }) => sessionTriesSubject(secrets, id)),
   ];
 }

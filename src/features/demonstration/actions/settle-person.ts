@@ -1,122 +1,84 @@
 import { openAccount, updateAccount } from '#features/accounts/index.ts';
 import { consentDocuments } from '#features/help/index.ts';
-import { registerJobSeeker, shownJobSeekerNumber, updateRegistration } from '#features/job-seekers/index.ts';
-import { nextJobSeekerNumber } from '#features/offices/index.ts';
+import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { issueAccountCreationCode } from '#features/opening/index.ts';
-import { policy } from '#kernel/policy.ts';
-import { startOfJapanDay, type Temporal } from '#kernel/time.ts';
+import { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
-import type { Actor } from '#platform/recording/audit.ts';
 import { insertDemonstrationLogin } from '../store/tables.ts';
-import { demonstrationPassword, offices, stateWords, type TownState, type Townsperson } from './town.ts';
-
-export interface Settling {
-  readonly person: Townsperson;
-  readonly position: number;
-  readonly registrar: string;
-  readonly actor: Actor;
-  readonly now: Temporal.Instant;
-}
-
-const withAccount: readonly TownState[] = ['open', 'online', 'left-lately', 'left-long-ago', 'unavailable'];
-const daysAgo = { 'left-lately': 5, 'left-long-ago': 40, 'code-expired': 10 } as const;
+import { daysBefore } from '../town/days-before.ts';
+import { demonstrationPassword } from '../town/offices-and-staff.ts';
+import type { TownAccount, Townsperson } from '../town/townsperson.ts';
+import { layDraft } from './lay-draft.ts';
+import { changeAsInTown, registerPerson } from './register-person.ts';
+import type { Settling } from './settling.ts';
 
 /** One person of the town, brought into the state that the demonstration shows. */
 export async function settlePerson(parts: Parts, settling: Settling): Promise<void> {
-  const { person, position, registrar, actor, now } = settling;
-  const passwordHash = await parts.passwords.hash(demonstrationPassword);
-  if (!passwordHash.ok) throw new Error('the demonstration waits in line for a password');
+  const { person, position } = settling;
   await parts.database.transaction(async (tx) => {
-    const number = person.state === 'online' ? null : await registerPerson(tx, settling);
-    if (withAccount.includes(person.state)) await openFor(tx, settling, number, passwordHash.value);
-    const issuedAt =
-      person.state === 'code-expired' ? now.subtract({ hours: 24 * daysAgo['code-expired'] }) : now;
-    const issues = person.state === 'code-live' || person.state === 'code-expired';
-    const issued =
-      issues && number !== null
-        ? await issueAccountCreationCode(tx, parts, {
-            jobSeekerNumber: number,
-            staffId: registrar,
-            actor,
-            now: issuedAt,
-          })
-        : undefined;
+    const number = person.record === undefined ? null : await registerPerson(tx, settling, person.record);
+    await openFor(tx, settling, number);
+    const code = number === null ? null : await issueFor(tx, parts, settling, number);
     await insertDemonstrationLogin(tx, {
       position,
       face: 'mypage',
       person: person.name,
-      state: stateWords[person.state],
-      login: person.email,
-      password: withAccount.includes(person.state) ? demonstrationPassword : null,
+      state: person.state,
+      tries: [...person.tries],
+      login: person.email ?? null,
+      password: person.account === undefined ? null : demonstrationPassword,
       authenticator_secret: null,
       job_seeker_number: number === null ? null : shownJobSeekerNumber(number),
-      birth_date: person.birthDate,
-      account_creation_code: issued?.ok === true ? issued.value.code : null,
+      birth_date: bornOn(person),
+      account_creation_code: code,
     });
   });
 }
 
-/** The day on which people gave the counter an address before codes were needed. */
-const beforeCodes = (): Temporal.Instant =>
-  startOfJapanDay(policy.accountCreationCode.firstDay.subtract({ days: 40 }));
+const bornOn = ({ record }: Townsperson): Temporal.PlainDate | null =>
+  record === undefined ? null : Temporal.PlainDate.from(record.registration['birth-date']);
 
-async function registerPerson(tx: Tx, { person, registrar, now }: Settling): Promise<string> {
-  const [office] = offices;
-  const number = await nextJobSeekerNumber(tx, office.number);
-  const earlier = person.state === 'earlier-record';
-  const registration = {
-    name: person.name,
-    kana: person.kana,
-    'birth-date': person.birthDate.toString(),
-    sex: person.sex,
-    address: { postalCode: '1020072', text: '東京都千代田区飯田橋1-1-1', municipalityCode: '13101' },
-    telephone: person.telephone,
-    'wished-employment': 'full-time' as const,
-    'wished-work': [{ occupation: { text: person.wishedWork, code: null } }],
-    ...(earlier && person.email !== null ? { email: person.email } : {}),
+async function openFor(tx: Tx, settling: Settling, number: string | null): Promise<void> {
+  const { person, passwordHash, actor, now } = settling;
+  const { account, record, draft, email = '' } = person;
+  if (account === undefined) return;
+  const { privacy, terms } = consentDocuments;
+  const opening = {
+    address: email,
+    jobSeekerNumber: number,
+    passwordHash,
+    by: record?.by === 'counter' ? ('code' as const) : ('online' as const),
+    consents: { [privacy.key]: privacy.version, [terms.key]: terms.version },
   };
-  const record = { number, officeNumber: office.number, registration, checkedBy: registrar };
-  await registerJobSeeker(tx, record, now);
-  if (earlier) {
-    await updateRegistration(tx, number, {
-      registered_at: beforeCodes(),
-      email_registered_at: beforeCodes(),
-    });
-  }
-  return number;
+  const opened = await openAccount(tx, opening, actor, daysBefore(now, account.daysAgo));
+  if (!opened.ok) throw new Error(`the demonstration's ${person.name} has no account: ${opened.fault}`);
+  await updateAccount(tx, opened.value, sinceThen(account, now));
+  if (draft !== undefined) await layDraft(tx, draft, opened.value, now);
+  if (number !== null) await changeAsInTown(tx, settling, { number, accountId: opened.value });
 }
 
-async function openFor(
+const sinceThen = ({ daysAgo, leftDaysAgo, unavailable }: TownAccount, now: Temporal.Instant) => ({
+  opened_at: daysBefore(now, daysAgo),
+  ...(leftDaysAgo === undefined ? {} : { withdrawn_at: daysBefore(now, leftDaysAgo) }),
+  ...(unavailable === true
+    ? { unavailable_since: now, unavailable_reason: '見本：窓口の業務を続けて妨げたため' }
+    : {}),
+});
+
+async function issueFor(
   tx: Tx,
-  settling: Settling,
-  number: string | null,
-  passwordHash: string,
-): Promise<void> {
-  const { person, actor, now } = settling;
-  const { privacy, terms } = consentDocuments;
-  const opened = await openAccount(
-    tx,
-    {
-      address: person.email ?? '',
-      jobSeekerNumber: number,
-      passwordHash,
-      by: person.state === 'online' ? 'online' : 'code',
-      consents: { [privacy.key]: privacy.version, [terms.key]: terms.version },
-    },
-    actor,
-    now,
-  );
-  if (!opened.ok) throw new Error(`the demonstration's ${person.name} has no account: ${opened.fault}`);
-  if (person.state === 'left-lately' || person.state === 'left-long-ago') {
-    const left = now.subtract({ hours: 24 * daysAgo[person.state] });
-    const opening = left.subtract({ hours: 24 });
-    await updateAccount(tx, opened.value, { withdrawn_at: left, opened_at: opening });
-  }
-  if (person.state === 'unavailable') {
-    await updateAccount(tx, opened.value, {
-      unavailable_since: now,
-      unavailable_reason: '見本：窓口の業務を続けて妨げたため',
-    });
-  }
+  parts: Parts,
+  { person, registrar, now }: Settling,
+  number: string,
+): Promise<string | null> {
+  const issue = person.record?.code;
+  if (issue === undefined) return null;
+  const issued = await issueAccountCreationCode(tx, parts, {
+    jobSeekerNumber: number,
+    staffId: registrar.id,
+    actor: registrar,
+    now: daysBefore(now, issue.daysAgo),
+  });
+  return issued.ok ? issued.value.code : null;
 }

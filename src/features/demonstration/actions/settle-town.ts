@@ -5,8 +5,14 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
 import { insertDemonstrationLogin } from '../store/tables.ts';
+import {
+  demonstrationPassword,
+  demonstrationStaffPassword,
+  offices,
+  staff,
+} from '../town/offices-and-staff.ts';
+import { people } from '../town/people.ts';
 import { settlePerson } from './settle-person.ts';
-import { demonstrationStaffPassword, offices, people, staff } from './town.ts';
 
 const actor: Actor = { kind: 'system' };
 
@@ -15,10 +21,15 @@ export async function settleTown(parts: Parts): Promise<boolean> {
   const now = parts.clock.now();
   if ((await listOffices(parts.database.reading)).length > 0) return false;
   for (const office of offices) await settleOffice(parts, office, now);
+  const password = await parts.passwords.hash(demonstrationPassword);
+  if (!password.ok) throw new Error('the demonstration waits in line for a password');
   const staffIds = await settleStaff(parts, now);
-  const [registrar = ''] = staffIds;
+  const [id = ''] = staffIds;
+  const [{ role, officeNumber }] = staff;
+  const registrar = { kind: 'staff', id, role, officeNumber } as const;
   for (const [index, person] of people.entries()) {
-    await settlePerson(parts, { person, position: staff.length + index, registrar, actor, now });
+    const position = staff.length + index;
+    await settlePerson(parts, { person, position, registrar, passwordHash: password.value, actor, now });
   }
   return true;
 }
@@ -49,6 +60,7 @@ async function settleStaff(parts: Parts, now: Temporal.Instant): Promise<readonl
       face: 'counter',
       person: member.name,
       state: duty,
+      tries: [],
       login: member.loginName,
       password: demonstrationStaffPassword,
       authenticator_secret: authenticatorSecret,

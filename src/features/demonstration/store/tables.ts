@@ -7,6 +7,8 @@ export type DemonstrationLogin = {
   face: 'mypage' | 'counter';
   person: string;
   state: string;
+  /** What can be tried as this person, one sentence each. */
+  tries: string[];
   login: string | null;
   password: string | null;
   authenticator_secret: string | null;
@@ -25,4 +27,20 @@ export const insertDemonstrationLogin = async (tx: Tx, login: DemonstrationLogin
 
 export async function listDemonstrationLogins(tx: Tx): Promise<readonly DemonstrationLogin[]> {
   return on(tx).selectFrom('demonstration_logins').selectAll().orderBy('position').execute();
+}
+
+/** An invented person whose data were erased is shown no more. */
+export async function eraseDemonstrationLogins(
+  tx: Tx,
+  person: { readonly addresses: readonly string[]; readonly jobSeekers: readonly string[] },
+): Promise<void> {
+  await on(tx)
+    .deleteFrom('demonstration_logins')
+    .where((where) =>
+      where.or([
+        where('login', 'in', ['', ...person.addresses]),
+        where('job_seeker_number', 'in', ['', ...person.jobSeekers]),
+      ]),
+    )
+    .execute();
 }

@@ -50,6 +50,39 @@ export async function listChangedSince(tx: Tx, number: string, seen: number): Pr
   return rows.map(({ item }) => item);
 }
 
+/** The items that this revision changed. */
+export async function listChangedIn(tx: Tx, number: string, revision: number): Promise<readonly string[]> {
+  const rows = await on(tx)
+    .selectFrom('job_seeker_changes')
+    .select('item')
+    .where('job_seeker_number', '=', number)
+    .where('revision', '=', revision)
+    .execute();
+  return rows.map(({ item }) => item);
+}
+
+/**
+ * Answers of these items as they stood when another answer last made them void, by their items; what the person took
+ * back otherwise is not among them.
+ */
+export async function listMadeVoid(
+  tx: Tx,
+  number: string,
+  items: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const found = await sql<{ item: string; from_value: unknown }>`
+    with latest as (
+      select distinct on (item) item, revision, from_value, to_value from job_seeker_changes
+       where job_seeker_number = ${number} and item = any(${items}) order by item, revision desc
+    )
+    select item, from_value from latest
+     where to_value is null and from_value is not null and revision = (select max(revision) from latest)
+       and exists (select 1 from job_seeker_changes as other
+                    where other.job_seeker_number = ${number} and other.revision = latest.revision
+                      and not other.item = any(${items}))`.execute(tx);
+  return Object.fromEntries(found.rows.map(({ item, from_value }) => [item, from_value]));
+}
+
 /** One item that was changed; undefined where there was or is no answer. */
 export interface RecordedChange {
   readonly id: string;

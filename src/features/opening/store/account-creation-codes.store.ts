@@ -16,7 +16,7 @@ type Row = {
   end_reason: 'used' | 'replaced' | 'errors' | null;
 };
 
-const on = (tx: Tx) => tx.withTables<{ account_creation_codes: Row }>();
+export const on = (tx: Tx) => tx.withTables<{ account_creation_codes: Row }>();
 
 export interface StoredCode extends CodeFacts {
   readonly id: string;

@@ -4,6 +4,7 @@ export type AddressFilling =
   | { readonly kind: 'unknown' }
   /** Several towns share the code: one has to be chosen. */
   | { readonly kind: 'choose'; readonly places: readonly string[] }
+  /** Filled: down to the town, and nothing more yet. */
   | { readonly kind: 'filled' | 'fits'; readonly address: string }
   /** What was typed stays as it is. */
   | { readonly kind: 'differs'; readonly address: string; readonly place: string };
@@ -20,6 +21,7 @@ export function fillAddress(
   const address = typed.address.trim();
   const fitting = texts.find((text) => address.startsWith(text));
   if (texts.length === 0) return { kind: 'unknown' };
+  if (fitting === address) return { kind: 'filled', address };
   if (fitting !== undefined) return { kind: 'fits', address };
   const place = texts.length === 1 ? texts[0] : texts.find((text) => text === typed.town);
   if (place === undefined) return { kind: 'choose', places: texts };

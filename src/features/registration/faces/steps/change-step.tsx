@@ -3,6 +3,8 @@ import {
   type Answers,
   changeRegistration,
   type JobSeekerRow,
+  listMadeVoid,
+  notUsed,
   type RegistrationStep,
   readStep,
   registrationSteps,
@@ -28,6 +30,8 @@ export interface ChangeScreen {
   readonly request: SignedInRequest;
   readonly action: string;
   readonly back: string;
+  /** What stands ahead of the items. */
+  readonly note?: VNode;
 }
 
 export type ChangeOutcome =
@@ -43,9 +47,10 @@ interface Shown {
   readonly savedElsewhere?: Fields;
 }
 
-function screen({ step, request, action, back }: ChangeScreen, shown: Shown): VNode {
+function screen({ step, request, action, back, note }: ChangeScreen, shown: Shown): VNode {
   const { fields, revision, faults = [], warnings = [], edited, savedElsewhere } = shown;
   const sentences = sentencesOf(step.key, warnings);
+  const ownWords = warnings.map(warningOfChange);
   return (
     <StepForm
       title={step.label}
@@ -58,7 +63,7 @@ function screen({ step, request, action, back }: ChangeScreen, shown: Shown): VN
       errors={sentencesOf(step.key, faults)}
       warnings={warnings.map((warning, index) => ({
         id: warningId(warning),
-        text: sentences[index]?.text ?? '',
+        text: ownWords[index]?.(step) ?? sentences[index]?.text ?? '',
       }))}
       acceptedField={acceptedField}
       savable={false}
@@ -68,9 +73,24 @@ function screen({ step, request, action, back }: ChangeScreen, shown: Shown): VN
       edited={edited}
       savedElsewhere={savedElsewhere}
       lost={false}
+      note={note}
     />
   );
 }
+
+/** In a record, what is not used is taken out; the registration under way keeps it. */
+const warningOfChange = ({
+  name,
+  key,
+  given,
+}: FieldFault): ((step: RegistrationStep) => string) | undefined => {
+  if (key === stepVoid) {
+    const label = String(given?.['label'] ?? '');
+    return () => `「${label}」の登録は、使わなくなります。選び直すと、もとに戻ります。`;
+  }
+  if (key !== notUsed) return undefined;
+  return ({ items }) => `「${items[name]?.label ?? ''}」は、今の選び方では使いません。登録から消えます。`;
+};
 
 const fieldsOfRecord = (step: RegistrationStep, { answers }: JobSeekerRow): Fields =>
   writeItems(step.items, answers);
@@ -102,9 +122,12 @@ export async function changeStep(parts: Parts, asked: ChangeScreen): Promise<Cha
   const warnings = [...warningsOfStep(step, form, read.value, given), ...voidWarnings(record, read.value)];
   const open = warnings.filter((warning) => !accepted.includes(warningId(warning)));
   if (open.length > 0) return shownAs(screen(asked, { fields: form, revision, warnings: open }));
-  const answers = { ...answersOf(step, read.value), ...voided(record, read.value) };
-  const change = { number: record.number, seen: revision, answers };
-  const changed = await parts.database.transaction((tx) => changeRegistration(tx, change, actor, now));
+  const { number } = record;
+  const changed = await parts.database.transaction(async (tx) => {
+    const back = await listMadeVoid(tx, number, itemsThatApplyAgain(record, read.value));
+    const answers = { ...back, ...answersOf(step, read.value), ...voided(record, read.value) };
+    return changeRegistration(tx, { number, seen: revision, answers }, actor, now);
+  });
   if (changed.ok) return { kind: 'changed', record: changed.value };
   if (changed.fault.key !== 'record.changed-meanwhile') throw new Error(changed.fault.key);
   const meanwhile = changed.fault.record;
@@ -131,6 +154,12 @@ const voidedSteps = ({ answers }: JobSeekerRow, values: Answers): readonly Regis
       !appliesWhen({ ...answers, ...values }) &&
       Object.keys(items).some((key) => (answers as Answers)[key] !== undefined),
   );
+
+/** Of screens that this one, as typed, brings back: what was registered there returns. */
+const itemsThatApplyAgain = ({ answers }: JobSeekerRow, values: Answers): readonly string[] =>
+  registrationSteps
+    .filter(({ appliesWhen }) => appliesWhen?.(answers) === false && appliesWhen({ ...answers, ...values }))
+    .flatMap(({ items }) => Object.keys(items));
 
 const voidWarnings = (record: JobSeekerRow, values: Answers): readonly FieldFault[] =>
   voidedSteps(record, values).map(({ key, label }) => ({ name: key, key: stepVoid, given: { label } }));

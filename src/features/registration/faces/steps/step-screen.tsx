@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { type RegistrationStep, registrationSteps } from '#features/job-seekers/index.ts';
 import { japanDay } from '#kernel/time.ts';
 import type { StepView } from '#platform/journeys/journey-mount.ts';
-import { acceptedField } from '#platform/journeys/posted-step.ts';
+import { acceptedField, checkKey, returnField } from '#platform/journeys/posted-step.ts';
 import { warningId } from '#platform/journeys/submit-step.ts';
-import type { Content } from '#ui/content.ts';
+import type { Children, Content } from '#ui/content.ts';
 import { StepForm } from '#ui/items/step-form.tsx';
 import { sentencesOf } from './registration-words.ts';
 
@@ -13,6 +13,10 @@ interface StepScreenProps {
   readonly view: StepView;
   /** Until when to finish. */
   readonly until?: Content;
+  /** What stands ahead of the items. */
+  readonly above?: Children;
+  /** With it, a screen that nothing but itself is open after leads to the check page at once. */
+  readonly toCheckLabel?: string;
 }
 
 const isNumbered = ({ label }: RegistrationStep): boolean => /^\d/u.test(label);
@@ -24,7 +28,7 @@ function placeAmongSeven(step: RegistrationStep): { readonly step: number; reado
 }
 
 /** A screen of the registration under way, for the job seeker and for the counter alike. */
-export function StepScreen({ step, view, until }: StepScreenProps): VNode {
+export function StepScreen({ step, view, until, above, toCheckLabel }: StepScreenProps): VNode {
   const { request, back, toCheck } = view;
   const sentences = sentencesOf(step.key, view.warnings);
   return (
@@ -45,7 +49,8 @@ export function StepScreen({ step, view, until }: StepScreenProps): VNode {
       progress={{ ...view.progress, ...placeAmongSeven(step) }}
       overview={view.overview}
       savable={view.savable}
-      autosave={view.savable}
+      // Without a draft there is nothing yet that could be saved to.
+      autosave={view.savable && view.overview !== undefined}
       back={
         back === undefined ? undefined : { href: back, ...(toCheck ? { label: '確認の画面へ戻る' } : {}) }
       }
@@ -53,7 +58,17 @@ export function StepScreen({ step, view, until }: StepScreenProps): VNode {
       savedElsewhere={view.savedElsewhere}
       lost={view.lost}
       until={until}
-      note={step.intro === undefined ? undefined : <p>{step.intro}</p>}
+      also={
+        toCheckLabel === undefined || toCheck || !view.restIsDone
+          ? undefined
+          : { name: returnField, value: checkKey, label: toCheckLabel }
+      }
+      note={
+        <>
+          {above}
+          {step.intro === undefined ? null : <p>{step.intro}</p>}
+        </>
+      }
     />
   );
 }

@@ -36,6 +36,16 @@ function Person({ login, now }: { login: DemonstrationLogin; now: Temporal.Insta
   return (
     <Card heading={login.person}>
       <p>{login.state}</p>
+      {login.tries.length === 0 ? null : (
+        <>
+          <p>試せること</p>
+          <ul>
+            {login.tries.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {rows.length === 0 ? null : <DefinitionList rows={rows} />}
     </Card>
   );

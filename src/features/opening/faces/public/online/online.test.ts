@@ -42,7 +42,7 @@ const count = async (query: string): Promise<number> => {
 };
 
 describe('opening an account online', () => {
-  it('goes from the address to the account [ONLINE-1] [ONLINE-2] [ONLINE-3] [MAIL-5] [TOP-4]', async () => {
+  it('goes from the address to the account [ONLINE-1] [ONLINE-2] [ONLINE-3] [ONLINE-4] [MAIL-5] [TOP-4]', async () => {
     await askForKey();
     expect(person.page.heading).toBe('パスワード登録');
     expect(person.page.text).toContain('この画面を閉じないでください');
@@ -52,7 +52,9 @@ describe('opening an account online', () => {
     await setPassword(keyIn(mail));
     expect(person.page.heading).toBe('求職者マイページアカウント登録完了');
     expect(person.page.text).toContain('2026年11月16日（月）23時59分まで');
-    expect(person.page.text).toContain('ログイン画面へ進む');
+    expect(person.page.html).toContain('href="/mypage/registration"');
+    await person.open('/mypage/registration');
+    expect(person.page.heading).toBe('求職者マイページログイン');
     const { rows } = await portal.cloned.database.pool.query(
       `select opened_by, document, version from accounts join consents on account_id = id
         where address_key = $1 order by document`,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { registrationPaths } from '#features/accounts/index.ts';
 import { Banner } from '#ui/banner.tsx';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
@@ -37,7 +38,7 @@ function ToLogin(): VNode {
 
 export const onlineDoneHeading = '求職者マイページアカウント登録完了';
 
-/** ONLINE-3; ONLINE-6 gives the last day. */
+/** ONLINE-3; ONLINE-4 leads on by the login to the registration, ONLINE-6 gives the last day. */
 export function OnlineDoneView({ registerUntil }: { registerUntil: string }): VNode {
   return (
     <>
@@ -45,14 +46,19 @@ export function OnlineDoneView({ registerUntil }: { registerUntil: string }): VN
         <HeadingInWords start="求職者マイページ" end="アカウント登録完了" />
       </PageHeading>
       <Banner kind="done" heading="アカウントを登録しました">
-        <p>次は、ログインして求職登録をします。</p>
+        <p>次は、求職登録をします。仕事を探すための登録です。</p>
         <p>
           求職登録は、<strong class="nowrap">{registerUntil}</strong>に終えてください。
         </p>
         <p>この日を過ぎると、アカウントは消えます。</p>
+        <p>一度に終わらなくても、「一時保存」を押すと続きから入れられます。</p>
       </Banner>
-      <p>ログインのIDは、登録したメールアドレスです。</p>
-      <ToLogin />
+      <p>先に、ログインの画面が出ます。IDは、登録したメールアドレスです。</p>
+      <ButtonRow>
+        <LinkButton href={registrationPaths.overview} kind="primary">
+          求職登録へ進む
+        </LinkButton>
+      </ButtonRow>
     </>
   );
 }

@@ -1,0 +1,1 @@
+export { registrationJourney } from './faces/mypage/registration/registration.journey.ts';

@@ -1,0 +1,5 @@
+export {
+  eraseLoginAttempts,
+  exportOfLoginAttempts,
+  type LoginAttemptExport,
+} from './store/own-attempts.store.ts';
