@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
-import type { SearchQuery, SearchSort } from '../rules/search-query.ts';
+import { emptyQuery, type SearchQuery, type SearchSort } from '../rules/search-query.ts';
+import { limitSteps, type SteppedGroup } from '../rules/search-steps.ts';
 import { searchWords } from '../rules/search-words.ts';
 import {
   alwaysConditions,
@@ -112,13 +113,6 @@ const countedColumn: Readonly<Record<CountedGroup, string>> = {
 
 const listed = new Set<CountedGroup>(['tag', 'day-off', 'insurance']);
 
-/** Thresholds at which counts of a figure are asked for, and which side of them counts. */
-export interface Steps {
-  readonly group: CountedGroup;
-  readonly values: readonly string[];
-  condition(value: string): Condition;
-}
-
 const inGroup = (group: CountedGroup) => sql.ref(`in_${group}`);
 
 /** A group that narrows counts within its own choice; one that widens leaves it out. */
@@ -131,18 +125,14 @@ function others(group: CountedGroup, chosen: readonly CountedGroup[]): Condition
  * The exact number beside every choice, in one pass over what the words and other conditions leave: rows that fail more
  * than one group count nowhere.
  */
-export async function countChoices(
-  tx: Tx,
-  query: SearchQuery,
-  searcher: Searcher,
-  steps: readonly Steps[],
-): Promise<FoundCounts> {
+export async function countChoices(tx: Tx, query: SearchQuery, searcher: Searcher): Promise<FoundCounts> {
   const conditions = groupConditions(query, searcher);
   const chosen = countedGroups.filter((group) => conditions[group] !== undefined);
   const flags = chosen.map((group) => sql`coalesce(${conditions[group]}, false) as ${inGroup(group)}`);
   const base = sql`select ${sql.join([sql`vacancy.*`, ...flags])} from ${from} where ${and(alwaysConditions(query, searcher))}`;
-  const stepped = new Map(steps.map((one) => [one.group, one]));
-  const parts = countedGroups.map((group) => partOf(group, others(group, chosen), stepped.get(group)));
+  const parts = countedGroups.map((group) =>
+    partOf(group, others(group, chosen), stepsOf(group, query, searcher)),
+  );
   const failed = chosen.map((group) => sql`(not ${inGroup(group)})::int`);
   const near = failed.length === 0 ? sql`true` : sql`${sql.join(failed, sql` + `)} <= 1`;
   const { rows } = await sql<{ choice_group: CountedGroup; value: string; total: string }>`
@@ -153,12 +143,32 @@ export async function countChoices(
   return counts as unknown as FoundCounts;
 }
 
-function partOf(group: CountedGroup, where: Condition, steps: Steps | undefined): RawBuilder<unknown> {
+interface Step {
+  readonly value: string;
+  readonly condition: Condition;
+}
+
+/** Figures are counted at their steps, everything else by its value. */
+function stepsOf(group: CountedGroup, query: SearchQuery, searcher: Searcher): readonly Step[] | undefined {
+  const values: readonly number[] | undefined = limitSteps(query)[group as SteppedGroup];
+  return values?.map((value) => ({
+    value: String(value),
+    condition:
+      groupConditions({ ...emptyQuery, unit: query.unit, [group]: value }, searcher)[group] ??
+      sql<boolean>`true`,
+  }));
+}
+
+function partOf(
+  group: CountedGroup,
+  where: Condition,
+  steps: readonly Step[] | undefined,
+): RawBuilder<unknown> {
   const column = sql.ref(`vacancy.${countedColumn[group]}`);
   if (steps !== undefined) {
-    const counted = steps.values.map(
-      (value) => sql`select ${group} as choice_group, ${value} as value, count(*) as total
-        from vacancy where ${where} and ${steps.condition(value)}`,
+    const counted = steps.map(
+      ({ value, condition }) => sql`select ${group} as choice_group, ${value} as value, count(*) as total
+        from vacancy where ${where} and ${condition}`,
     );
     return sql.join(counted, sql` union all `);
   }
