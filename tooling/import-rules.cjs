@@ -14,6 +14,8 @@ const edges = {
   'sign-in': ['accounts', 'job-seekers', 'help'],
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
+  vacancies: ['places', 'classifications'],
+  'job-search': ['vacancies', 'places', 'classifications', 'job-seekers', 'accounts', 'offices'],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   'own-data': [
     'accounts',

@@ -43,6 +43,9 @@ function hasAll(days: readonly string[] | undefined, wanted: readonly string[]):
 
 const tags = Object.keys(tagRules) as Tag[];
 
+/** In the order in which they are shown. */
+export const shownTags: readonly Tag[] = tags;
+
 export const isTag = (typed: string): typed is Tag => Object.hasOwn(tagRules, typed);
 
 export const tagWords = (tag: Tag): string => tagRules[tag][0];

@@ -16,6 +16,18 @@ export const searchFields = [
   'other',
 ] as const;
 
+export const searchFieldWords: Readonly<Record<(typeof searchFields)[number], string>> = {
+  title: '職種',
+  contents: '仕事の内容',
+  employer: '事業所名',
+  station: '最寄り駅',
+  place: '就業場所',
+  business: '事業の内容',
+  qualifications: '必要な免許・資格',
+  experience: '必要な経験',
+  other: 'その他',
+};
+
 export type SearchField = (typeof searchFields)[number];
 
 export type VacancyTexts = Readonly<Record<SearchField, string>>;

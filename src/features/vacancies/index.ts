@@ -1,0 +1,38 @@
+export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
+export { insuranceWords } from './items/conditions.items.ts';
+export { dayWords, twoDaysOffWords } from './items/hours.items.ts';
+export {
+  type EstablishmentFacts,
+  establishmentItems,
+  type VacancyFacts,
+  vacancyItems,
+  vacancySections,
+} from './items/vacancy-table.ts';
+export { employmentWords, schoolingWords } from './items/work.items.ts';
+export type { Disclosure, Viewer } from './rules/disclosure.ts';
+export { type ShownVacancy, shownVacancy } from './rules/projection.ts';
+export { readQuery, writeQuery } from './rules/query-address.ts';
+export {
+  emptyQuery,
+  limitGroups,
+  narrowingGroups,
+  type SearchQuery,
+  type SearchSort,
+  wideningGroups,
+} from './rules/search-query.ts';
+export { limitSteps } from './rules/search-steps.ts';
+export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
+export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
+export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';
+export { comparableWage, paidAsWritten } from './rules/wage.ts';
+export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
+export { type CountedGroup, countedGroups, type Searcher } from './store/search-conditions.ts';
+export {
+  countChoices,
+  countVacancies,
+  type FoundCard,
+  type FoundCounts,
+  type FoundPage,
+  searchVacancies,
+} from './store/search-vacancies.query.ts';
+export type { EstablishmentRow, VacancyRow, VacancyState } from './store/tables.ts';
