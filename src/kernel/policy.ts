@@ -123,6 +123,12 @@ export const policy = {
     /** MSG-2 */
     erasedAfterYears: 1,
   },
+  vacancies: {
+    /** 翌々月末: until the end of the month that follows by so many */
+    validMonths: 2,
+    /** Of one transaction of an import */
+    mostAtOnce: 1000,
+  },
   jobSearch: {
     pageSizes: [10, 30, 50],
     sorts: ['new', 'wage-low', 'wage-high', 'deadline', 'holidays', 'fit'],

@@ -2,10 +2,11 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { EstablishmentFacts, VacancyFacts } from '../items/vacancy-table.ts';
 import type { Audience, Disclosure } from '../rules/disclosure.ts';
+import type { VacancyState } from '../rules/prepare-vacancy.ts';
 import type { columnsOf } from '../rules/vacancy-columns.ts';
 import type { VacancyTexts } from '../rules/vacancy-texts.ts';
 
-export type VacancyState = 'open' | 'stopped' | 'filled' | 'cancelled';
+export type { VacancyState };
 
 export type EstablishmentRow = {
   /** 1301-123456-7 */
@@ -17,7 +18,7 @@ export type EstablishmentRow = {
 };
 
 export type VacancyRow = {
-  id: string;
+  id: number;
   /** 13010-1234567, the serial without leading zeros. */
   number: string;
   establishment_number: string;
@@ -32,15 +33,15 @@ export type VacancyRow = {
   alike: string;
 } & ReturnType<typeof columnsOf>;
 
-export type VacancyTextsRow = { vacancy_id: string; audience: Audience } & VacancyTexts;
+export type VacancyTextsRow = { vacancy_id: number; audience: Audience } & VacancyTexts;
 
 export type VacancyChangeRow = {
-  id: string;
-  vacancy_id: string;
+  id: number;
+  vacancy_id: number;
   revision: number;
   item: string;
-  from_value: string | null;
-  to_value: string | null;
+  from_value: unknown;
+  to_value: unknown;
   on_day: Temporal.PlainDate;
 };
 
