@@ -24,6 +24,15 @@ export { limitSteps } from './rules/search-steps.ts';
 export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
 export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
 export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';
+export {
+  ageWords,
+  daysOffWords,
+  kindOfVacancyWords,
+  shiftWords,
+  silenceWords,
+  wageWords,
+  writtenWageWords,
+} from './rules/vacancy-words.ts';
 export { comparableWage, paidAsWritten } from './rules/wage.ts';
 export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
 export { type CountedGroup, countedGroups, type Searcher } from './store/search-conditions.ts';
@@ -35,4 +44,4 @@ export {
   type FoundPage,
   searchVacancies,
 } from './store/search-vacancies.query.ts';
-export type { EstablishmentRow, VacancyRow, VacancyState } from './store/tables.ts';
+export type { EstablishmentRow, VacancyRow } from './store/tables.ts';

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import {
+  establishmentItems,
+  type ShownVacancy,
+  silenceWords,
+  vacancySections,
+} from '#features/vacancies/index.ts';
+import { showItems } from '#kernel/items/read-items.ts';
+import { ShownItems } from '#ui/items/shown-items.tsx';
+import { Section } from '#ui/page-heading.tsx';
+
+/** Everything of the 求人票, section by section; what was not filled in is left out. */
+export function VacancySections({ shown }: { shown: ShownVacancy }): VNode {
+  const { facts, establishment, silence } = shown;
+  const sections = vacancySections.map(({ key, label, items }) => ({
+    key,
+    label,
+    items: showItems(items, facts),
+  }));
+  const [basics, ...others] = sections;
+  return (
+    <>
+      {basics === undefined ? null : <Rows {...basics} />}
+      <Section heading="求人事業所" id="establishment">
+        {establishment === undefined ? (
+          <p>{silence === undefined ? '' : silenceWords[silence]}</p>
+        ) : (
+          <ShownItems
+            rows={showItems(establishmentItems, establishment).map(({ label, lines }) => ({
+              term: label,
+              lines,
+            }))}
+          />
+        )}
+      </Section>
+      {others.map((section) => (
+        <Rows {...section} />
+      ))}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly key: string;
+  readonly label: string;
+  readonly items: ReturnType<typeof showItems>;
+}
+
+const Rows = ({ label, items }: Omit<RowsProps, 'key'>): VNode | null =>
+  items.length === 0 ? null : (
+    <Section heading={label}>
+      <ShownItems rows={items.map((one) => ({ term: one.label, lines: one.lines }))} />
+    </Section>
+  );
