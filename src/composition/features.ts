@@ -6,6 +6,7 @@ import { mountHelp } from '#features/help/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
+import { mountOwnData } from '#features/own-data/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
@@ -20,6 +21,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountSignIn(parts),
     mountRegistration(parts),
     mountAccountSettings(parts),
+    mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
     mountCounter(parts),

@@ -24,11 +24,11 @@ export { passwordFaultWords } from './rules/password-words.ts';
 export { registrationPaths } from './rules/registration-paths.ts';
 export { lastDayOfReturn, lastDayToRegister, mayReturn } from './rules/return-window.ts';
 export {
-  isLeftUnfinished,
-  isLeftWithoutRecord,
-  listLeftUnfinished,
-  listLeftWithoutRecord,
-} from './store/accounts-without-record.query.ts';
+  type AccountNotice,
+  findOpenMyPage,
+  listUnregisteredToTell,
+  noteAccountTold,
+} from './store/account-notices.store.ts';
 export {
   findAccount,
   findAccountByAddress,
@@ -39,6 +39,12 @@ export {
   updateAccount,
 } from './store/accounts.store.ts';
 export {
+  isLeftUnfinished,
+  isLeftWithoutRecord,
+  listLeftUnfinished,
+  listLeftWithoutRecord,
+} from './store/accounts-without-record.query.ts';
+export {
   endKeyRequestsOf,
   endOpeningRequestsOf,
   findKeyRequestByLink,
@@ -46,7 +52,7 @@ export {
 } from './store/authentication-keys.store.ts';
 export { agreedVersions, type ConsentVersions, noteConsents } from './store/consents.store.ts';
 export { eraseAccountRows, eraseKeyRequestsOfRecords } from './store/erase-accounts.ts';
-export { type AccountExport, exportOfAccount } from './store/export-of-account.ts';
+export { type AccountExport, exportOfAccount, findEveryAccountOf } from './store/export-of-account.ts';
 export { findEnteringPerson } from './store/find-entering-person.query.ts';
 export { lockNotMeLink, noteNotMeUsed, voidLaterNotMeLinks } from './store/not-me-links.store.ts';
 export type {

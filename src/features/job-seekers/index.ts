@@ -3,14 +3,19 @@ export {
   changeRegistration,
   type RegistrationChange,
 } from './actions/change-registration.ts';
+export { changeStanding } from './actions/change-standing.ts';
 export { extendValidity } from './actions/extend-validity.ts';
 export { type ReactivationFault, reactivateByOwner } from './actions/reactivate-by-owner.ts';
 export { registerJobSeeker } from './actions/register-job-seeker.ts';
 export { renewAtCounter } from './actions/renew-at-counter.ts';
 export { setInvalidByOwner } from './actions/set-invalid-by-owner.ts';
 export { sexWords } from './items/basic.items.ts';
-export { placeName } from './items/coded-items.ts';
-export type { PublishedPart, RegisteredItem, RegisteredItems, RegistrationStep } from './items/registered-item.ts';
+export type {
+  PublishedPart,
+  RegisteredItem,
+  RegisteredItems,
+  RegistrationStep,
+} from './items/registered-item.ts';
 export {
   findRegistrationStep,
   type Registration,
@@ -21,6 +26,7 @@ export { employmentWords } from './items/wishes.items.ts';
 export { ageOn, type BirthDateFault, parseBirthDate, type TypedDate } from './rules/birth-date.ts';
 export { type ChangeInWords, changeInWords } from './rules/changes-in-words.ts';
 export { isEarlierRecord } from './rules/earlier-record.ts';
+export { type Hiding, hidingOf } from './rules/hidden-items.ts';
 export { parseJobSeekerNumber, shownJobSeekerNumber } from './rules/job-seeker-number.ts';
 export { type PublicationState, publicationState, publicationWords } from './rules/publication-state.ts';
 export { isPublic, type PublishedFact, publishedFacts } from './rules/published-facts.ts';
@@ -39,11 +45,18 @@ export {
   invalidFrom,
   type RegistrationState,
   registrationState,
+  type Standing,
 } from './rules/registration-state.ts';
 export { type StateItemKey, stateItems } from './rules/state-items.ts';
 export { shownTelephone, type TelephoneFault, telephoneFault } from './rules/telephone.ts';
-export { extendedThrough, isValid, validThroughFor } from './rules/validity.ts';
-export { listChangedIn, listChanges, listMadeVoid, type RecordedChange } from './store/changes.store.ts';
+export { extendedThrough, isValid, validAgainThrough, validThroughFor } from './rules/validity.ts';
+export {
+  insertChanges,
+  listChangedIn,
+  listChanges,
+  listMadeVoid,
+  type RecordedChange,
+} from './store/changes.store.ts';
 export { eraseRecordRows, isToBeErased, listToBeErased } from './store/erase-records.ts';
 export { exportOfRecords, type RecordExport } from './store/export-of-records.ts';
 export {
@@ -55,10 +68,21 @@ export {
   makeValidAgain,
   updateRegistration,
 } from './store/job-seekers.store.ts';
-export { listJoinedNumbers } from './store/same-person.query.ts';
+export {
+  listToTell,
+  noteTold,
+  type RecordDeadline,
+  type RecordNotice,
+} from './store/record-notices.store.ts';
+export {
+  findLivingNumber,
+  listJoinedNumbers,
+  listRecordsOfSamePerson,
+  listSamePersonPairs,
+  type SamePersonPair,
+} from './store/same-person.query.ts';
 export {
   listNewestJobSeekers,
-  listRecordsOfSamePerson,
   type SoughtJobSeeker,
   searchJobSeekers,
 } from './store/search-job-seekers.query.ts';

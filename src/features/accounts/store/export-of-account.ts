@@ -132,3 +132,17 @@ async function triesOf(tx: Tx, subjects: readonly string[]) {
     lockedAt: locked_at,
   }));
 }
+
+/** Every account that the owner of these records has or had, the newest first. */
+export async function findEveryAccountOf(
+  tx: Tx,
+  jobSeekers: readonly string[],
+): Promise<readonly AccountRow[]> {
+  if (jobSeekers.length === 0) return [];
+  return on(tx)
+    .selectFrom('accounts')
+    .selectAll()
+    .where('job_seeker_number', 'in', [...jobSeekers])
+    .orderBy('opened_at', 'desc')
+    .execute();
+}

@@ -1,4 +1,4 @@
-import { findJobSeeker } from '#features/job-seekers/index.ts';
+import { findJobSeeker, findLivingNumber } from '#features/job-seekers/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
@@ -39,7 +39,9 @@ export async function openElsewhere(
   await holdSubject(tx, misses, desk.staffId);
   const place = await seePlace(tx, misses, desk.staffId, now);
   if (!place.free) return refuse(tx, desk, asked, { key: 'elsewhere.too-many', until: place.until }, now);
-  const person = await findJobSeeker(tx, asked.number);
+  // A number that went into another leads to the record that lives on.
+  const number = await findLivingNumber(tx, asked.number);
+  const person = number === undefined ? undefined : await findJobSeeker(tx, number);
   const isRight = person?.birth_date.equals(asked.birthDate) === true;
   if (person === undefined || !isRight) {
     await countOne(tx, misses, desk.staffId, now);

@@ -15,17 +15,22 @@ export interface HistoryLine {
 const mostRead = 200;
 const mostShown = 30;
 
-/** What was done with a record and by its account, newest first, from the audit trail. */
+/**
+ * What was done with a record, with those that were joined into it, and by its account, newest first, from the audit
+ * trail.
+ */
 export async function readHistory(
   tx: Tx,
-  of: { readonly number: string; readonly accountId: string | undefined },
+  of: { readonly numbers: readonly string[]; readonly accountId: string | undefined },
 ): Promise<readonly HistoryLine[]> {
-  const aboutPerson = await listAuditEntriesOf(tx, { kind: 'job-seeker', id: of.number }, mostRead);
+  const aboutRecords = await Promise.all(
+    of.numbers.map((id) => listAuditEntriesOf(tx, { kind: 'job-seeker', id }, mostRead)),
+  );
   const aboutAccount =
     of.accountId === undefined
       ? []
       : await listAuditEntriesOf(tx, { kind: 'account', id: of.accountId }, mostRead);
-  const entries = [...aboutPerson, ...aboutAccount].sort(
+  const entries = [...aboutRecords.flat(), ...aboutAccount].sort(
     (a, b) => b.at.epochMilliseconds - a.at.epochMilliseconds,
   );
   const lines = foldOpenings(entries).slice(0, mostShown);

@@ -36,7 +36,15 @@ describe('what the counter offers', () => {
     ['left', used, false, true, undefined, ['tell-login-id']],
     ['left-long-ago', used, false, true, 'issue-code', ['change-address']],
   ] as const)('My Page %s, code %o, locked %s, right %s', (kind, code, isLocked, right, first, others) => {
-    const facts = { myPage: myPages[kind], code, isLocked, maySetUnavailable: right };
+    const facts = { myPage: myPages[kind], code, isLocked, isUnchecked: false, maySetUnavailable: right };
     expect(offeredActions(facts)).toEqual({ first, others });
+  });
+
+  it('asks for the check of somebody who registered alone, unless something is more pressing [STAFF-1]', () => {
+    const facts = { myPage: myPages.open, code: used, isUnchecked: true, maySetUnavailable: false };
+    expect(offeredActions({ ...facts, isLocked: false }).first).toBe('confirm');
+    const locked = offeredActions({ ...facts, isLocked: true });
+    expect(locked.first).toBe('end-lock');
+    expect(locked.others).toContain('confirm');
   });
 });

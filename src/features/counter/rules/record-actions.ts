@@ -3,6 +3,7 @@ import { type MyPageState, mayIssueCode } from './my-page-state.ts';
 
 export type RecordAction =
   | 'issue-code'
+  | 'confirm'
   | 'tell-login-id'
   | 'change-address'
   | 'end-presence'
@@ -14,6 +15,8 @@ export interface RecordFacts {
   readonly myPage: MyPageState;
   readonly code: CodeState;
   readonly isLocked: boolean;
+  /** An オンライン登録者: nobody has checked the registration yet. */
+  readonly isUnchecked: boolean;
   readonly maySetUnavailable: boolean;
 }
 
@@ -27,13 +30,14 @@ const may = (offered: boolean, action: RecordAction): readonly RecordAction[] =>
 
 /** What staff can do for a person as things stand; nothing is offered that would be refused. */
 export function offeredActions(facts: RecordFacts): OfferedActions {
-  const { myPage, code, isLocked, maySetUnavailable } = facts;
+  const { myPage, code, isLocked, isUnchecked, maySetUnavailable } = facts;
   const { kind } = myPage;
   const isOpen = kind === 'open';
   const mayIssue = mayIssueCode(myPage).ok;
   const offered = [
     ...may(mayIssue, 'issue-code'),
     ...may(isOpen && isLocked, 'end-lock'),
+    ...may(isUnchecked, 'confirm'),
     ...may(isOpen || kind === 'unavailable' || kind === 'left', 'tell-login-id'),
     ...may(isOpen || mayIssue, 'change-address'),
     ...may(isOpen, 'end-presence'),
@@ -41,6 +45,7 @@ export function offeredActions(facts: RecordFacts): OfferedActions {
     ...may(kind === 'unavailable' && maySetUnavailable, 'lift-unavailable'),
   ];
   const asksForCode = mayIssue && code.kind !== 'live';
-  const first = asksForCode ? 'issue-code' : isOpen && isLocked ? 'end-lock' : undefined;
+  const asked = [...may(asksForCode, 'issue-code'), ...may(isOpen && isLocked, 'end-lock')];
+  const first = asked[0] ?? (isUnchecked ? 'confirm' : undefined);
   return { first, others: offered.filter((action) => action !== first) };
 }

@@ -14,7 +14,22 @@ export type CodeRow = {
   end_reason: CodeEnd | null;
 };
 
+/** Two records that became one, with all that undoing needs. */
+export type JoiningRow = {
+  id: string;
+  living_number: string;
+  joined_number: string;
+  reason: string;
+  joined_at: Temporal.Instant;
+  joined_by: string;
+  undoing: string;
+  undone_at: Temporal.Instant | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+};
+
 type Tables = {
+  job_seeker_joinings: JoiningRow;
   counter_openings_elsewhere: {
     session_id: string;
     job_seeker_number: string;
@@ -26,5 +41,5 @@ type Tables = {
   job_seekers_public_names: { number: string; name: string; kana: string; office_number: string };
 };
 
-/** The table of this slice, and what opening and job-seekers publish. */
+/** The tables of this slice, and what opening and job-seekers publish. */
 export const on = (tx: Tx) => tx.withTables<Tables>();

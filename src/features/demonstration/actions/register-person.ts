@@ -1,7 +1,7 @@
 import {
   changeRegistration,
-  makeInvalid,
   registerJobSeeker,
+  setInvalidByOwner,
   updateRegistration,
 } from '#features/job-seekers/index.ts';
 import { nextJobSeekerNumber } from '#features/offices/index.ts';
@@ -25,7 +25,7 @@ export async function registerPerson(
 ): Promise<string> {
   const [{ number: officeNumber }] = offices;
   const number = await nextJobSeekerNumber(tx, officeNumber);
-  const { registration, by, daysAgo, fromBeforeCodes, validForDays, stoppedDaysAgo } = record;
+  const { registration, by, daysAgo, fromBeforeCodes, validForDays } = record;
   const checkedBy = by === 'counter' ? registrar.id : null;
   await registerJobSeeker(tx, { number, officeNumber, registration, checkedBy }, daysBefore(now, daysAgo));
   if (fromBeforeCodes === true) {
@@ -34,9 +34,6 @@ export async function registerPerson(
   }
   if (validForDays !== undefined) {
     await updateRegistration(tx, number, { valid_through: japanDay(now).add({ days: validForDays }) });
-  }
-  if (stoppedDaysAgo !== undefined) {
-    await makeInvalid(tx, number, japanDay(daysBefore(now, stoppedDaysAgo)), 'owner');
   }
   return number;
 }
@@ -47,12 +44,15 @@ export async function changeAsInTown(
   { person, registrar, now }: Settling,
   { number, accountId }: { readonly number: string; readonly accountId: string },
 ): Promise<void> {
-  const changes = person.record?.changes ?? [];
+  const { changes = [], stoppedDaysAgo } = person.record ?? {};
+  const owner = { kind: 'job-seeker', id: accountId } as const;
   for (const [before, { by, daysAgo, answers }] of changes.entries()) {
-    const actor = by === 'staff' ? registrar : ({ kind: 'job-seeker', id: accountId } as const);
+    const actor = by === 'staff' ? registrar : owner;
     const change = { number, seen: 1 + before, answers };
     const changed = await changeRegistration(tx, change, actor, daysBefore(now, daysAgo));
     if (!changed.ok)
       throw new Error(`the demonstration's ${person.name} is not changed: ${changed.fault.key}`);
   }
+  if (stoppedDaysAgo !== undefined)
+    await setInvalidByOwner(tx, number, owner, daysBefore(now, stoppedDaysAgo));
 }

@@ -2,6 +2,8 @@ import { policy } from '#kernel/policy.ts';
 
 const { authenticationKey, oneTimePassword, passwordLock, session, accountCreationCode } = policy;
 
+const daysBefore = (days: readonly number[]): string => days.map((day) => `${day}日前`).join('、');
+
 /** The limits of the policy as plain numbers for texts; the unit is the end of the name. */
 export const policyNumbers = {
   addressCharacters: policy.mailAddress.longest,
@@ -26,9 +28,13 @@ export const policyNumbers = {
   codeErrors: accountCreationCode.errors,
   openingHours: policy.journeyDraft.openingLifetime.total('hours'),
   unfinishedDays: policy.unfinishedRegistration.days,
+  unfinishedWarnings: daysBefore(policy.unfinishedRegistration.warningDays),
+  validityWarnings: daysBefore(policy.registration.warningDays),
+  erasureWarnings: daysBefore(policy.registeredData.warningDays),
   returnDays: policy.withdrawal.returnDays,
   askOfficeFromDay: policy.withdrawal.returnDays + 1,
   erasedAfterYears: policy.registeredData.erasedAfterYears,
+  ownDataFiles: policy.ownData.files,
   idleMinutes: session.seeker.idle.total('minutes'),
   signedInHours: session.seeker.absolute.total('hours'),
   signedInDevices: session.seeker.most,

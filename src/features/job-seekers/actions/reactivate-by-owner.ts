@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '#kernel/result.ts';
-import { isPastJapanDay, japanDay, type Temporal } from '#kernel/time.ts';
+import { isPastJapanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Actor } from '#platform/recording/audit.ts';
 import { registrationState } from '../rules/registration-state.ts';
-import { validThroughFor } from '../rules/validity.ts';
+import { validAgainThrough } from '../rules/validity.ts';
 import type { JobSeekerRow } from '../store/tables.ts';
 import { changeStanding, holdRecord, validThrough } from './change-standing.ts';
 
@@ -29,9 +29,6 @@ export async function reactivateByOwner(
   if (state.kind === 'valid') return fail('registration.valid');
   if (state.mayReactivateUntil === undefined) return fail('registration.joined');
   if (isPastJapanDay(state.mayReactivateUntil, now)) return fail('registration.too-late');
-  const through = isPastJapanDay(record.valid_through, now)
-    ? validThroughFor(japanDay(now))
-    : record.valid_through;
-  const to = validThrough(through);
+  const to = validThrough(validAgainThrough(record.valid_through, now));
   return ok(await changeStanding(tx, record, { to, action: 'registration.reactivate', actor, now }));
 }

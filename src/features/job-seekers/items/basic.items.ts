@@ -8,7 +8,7 @@ import { fail, ok } from '#kernel/result.ts';
 import { Temporal } from '#kernel/time.ts';
 import { ageOn, birthDateFault } from '../rules/birth-date.ts';
 import { shownTelephone, telephoneFault } from '../rules/telephone.ts';
-import { published, type RegistrationStep } from './registered-item.ts';
+import { contact, published, type RegistrationStep } from './registered-item.ts';
 
 const telephone = (facts: ItemFacts & { readonly autocomplete?: string }) =>
   text({
@@ -55,28 +55,34 @@ export const basicItems = {
     { label: '年代', show: (value, { today }) => [decadeOf(ageOn(Temporal.PlainDate.from(value), today))] },
   ),
   sex: choice({ label: '性別', required: true, options: sexWords }),
-  address: published(address({ label: '住所', required: true }), { label: '住んでいるところ', show: town }),
+  address: contact(
+    published(address({ label: '住所', required: true }), { label: '住んでいるところ', show: town }),
+  ),
   'nearest-station': text({ label: '最寄り駅', hint: '例：JR総武線 飯田橋駅', most: 60 }),
-  telephone: telephone({
-    label: '電話番号',
-    hint: '昼間に出られる番号を入れてください。ハイフンは、なくても構いません。',
-    required: true,
-    autocomplete: 'tel',
-  }),
-  'other-telephone': telephone({ label: '電話番号（2つ目）' }),
-  fax: telephone({ label: 'FAX' }),
-  email: text({
-    label: '連絡用のメールアドレス',
-    hint: 'ログインに使うアドレスと同じときは、空けてください。',
-    most: 100,
-    type: 'email',
-    inputmode: 'email',
-    autocomplete: 'email',
-    tidy(typed) {
-      const read = parseEmailAddress(typed);
-      return read.ok ? ok(read.value.typed) : fail(read.fault);
-    },
-  }),
+  telephone: contact(
+    telephone({
+      label: '電話番号',
+      hint: '昼間に出られる番号を入れてください。ハイフンは、なくても構いません。',
+      required: true,
+      autocomplete: 'tel',
+    }),
+  ),
+  'other-telephone': contact(telephone({ label: '電話番号（2つ目）' })),
+  fax: contact(telephone({ label: 'FAX' })),
+  email: contact(
+    text({
+      label: '連絡用のメールアドレス',
+      hint: 'ログインに使うアドレスと同じときは、空けてください。',
+      most: 100,
+      type: 'email',
+      inputmode: 'email',
+      autocomplete: 'email',
+      tidy(typed) {
+        const read = parseEmailAddress(typed);
+        return read.ok ? ok(read.value.typed) : fail(read.fault);
+      },
+    }),
+  ),
   'work-status': published(
     choice({
       label: '今の仕事',

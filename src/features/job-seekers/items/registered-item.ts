@@ -14,6 +14,8 @@ interface ForEmployers<Value> {
 /** An item of the registration: one row of the table that forms, check page, history, export and papers are made of. */
 export interface RegisteredItem<Value> extends Item<Value> {
   readonly forEmployers?: ForEmployers<Value>;
+  /** A way to reach the person: hidden from staff until asked for (s-stf4). */
+  readonly contact?: boolean;
 }
 
 interface PublishedFacts<Value> {
@@ -34,6 +36,12 @@ export const published = <Value>(
 ): RegisteredItem<Value> => ({
   ...item,
   forEmployers: { label, show, ...(part === undefined ? {} : { part }) },
+});
+
+/** Says of an item that it is a way to reach the person. */
+export const contact = <Value>(item: RegisteredItem<Value>): RegisteredItem<Value> => ({
+  ...item,
+  contact: true,
 });
 
 export type RegisteredItems = Readonly<Record<string, RegisteredItem<unknown>>>;

@@ -36,7 +36,7 @@ describe('a change of a record in words [REG-7]', () => {
       'オンライン登録者',
       'ハローワーク利用登録者',
     ],
-    [{ item: 'registration-state', from: 'valid', to: 'invalid' }, '有効', '無効'],
+    [{ item: 'registration-state', from: 'valid', to: 'lapsed' }, '有効', '無効（有効期限が過ぎた）'],
     [
       { item: 'valid-through', from: '2027-01-31', to: '2027-02-28' },
       '2027年01月31日まで',

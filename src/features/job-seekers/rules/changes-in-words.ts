@@ -1,6 +1,7 @@
 import type { Seen } from '#kernel/items/item.ts';
-import { japaneseDate, Temporal } from '#kernel/time.ts';
 import { registeredItems } from '../items/registration-table.ts';
+import { hidingOf } from './hidden-items.ts';
+import { stateItems } from './state-items.ts';
 
 /** What of a change people read. */
 export interface ChangeInWords {
@@ -19,37 +20,18 @@ interface Change {
   readonly to: unknown;
 }
 
-const standingWords: Readonly<Record<string, string>> = {
-  valid: '有効',
-  invalid: '無効',
-  owner: '無効（本人の希望）',
-  left: '無効（退会）',
-  joined: '無効（ほかの記録にまとめた）',
-  lapsed: '無効（期限切れ）',
-  true: '有効',
-  false: '無効',
-};
-
 const kindWords: Readonly<Record<string, string>> = {
   online: 'オンライン登録者',
   counter: 'ハローワーク利用登録者',
 };
 
-const word =
-  (words: Readonly<Record<string, string>>) =>
-  (value: unknown): string =>
-    words[String(value)] ?? String(value);
-
-function day(value: unknown): string {
-  const text = String(value);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? `${japaneseDate(Temporal.PlainDate.from(text))}まで` : text;
-}
-
 /** What changes of a record besides the answers of its items. */
 const facts: Readonly<Record<string, { readonly label: string; show(value: unknown): string }>> = {
-  'registration-state': { label: '登録の状態', show: word(standingWords) },
-  'registration-kind': { label: '登録の区分', show: word(kindWords) },
-  'valid-through': { label: '登録の期限', show: day },
+  ...stateItems,
+  'registration-kind': {
+    label: '登録の区分',
+    show: (value) => kindWords[String(value)] ?? String(value),
+  },
 };
 
 const linesOf = (value: unknown, show: (value: unknown) => readonly string[]): readonly string[] =>
@@ -69,11 +51,8 @@ export function changeInWords({ item, from, to }: Change, seen: Seen): ChangeInW
     return { label: item, from: linesOf(from, show), to: linesOf(to, show), hides: false };
   }
   const { label } = asked;
-  if (asked.sensitive === true && !seen.sensitive) return { label, from: [], to: [], hides: true };
-  const inWords = (value: unknown, sensitive: boolean) =>
-    linesOf(value, (one) => asked.show(one, { sensitive }));
-  const hides =
-    !seen.sensitive &&
-    [from, to].some((value) => inWords(value, true).join('\n') !== inWords(value, false).join('\n'));
-  return { label, from: inWords(from, seen.sensitive), to: inWords(to, seen.sensitive), hides };
+  const hiding = seen.sensitive ? [] : [hidingOf(asked, from), hidingOf(asked, to)];
+  if (hiding.includes('all')) return { label, from: [], to: [], hides: true };
+  const show = (value: unknown) => asked.show(value, seen);
+  return { label, from: linesOf(from, show), to: linesOf(to, show), hides: hiding.includes('parts') };
 }

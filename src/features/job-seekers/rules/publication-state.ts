@@ -1,6 +1,5 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Registration } from '../items/registration-table.ts';
-import { isPublic } from './published-facts.ts';
 import { registrationState, type Standing } from './registration-state.ts';
 
 /** What a person's 求職公開 is at this moment; `paused`: wished for, but nobody is seen whose registration is invalid. */
@@ -13,9 +12,10 @@ export const publicationWords: Readonly<Record<PublicationState, string>> = {
 };
 
 export function publicationState(
-  record: Standing & { readonly answers: Registration },
+  standing: Standing,
+  publication: Registration['publication'] | null,
   now: Temporal.Instant,
 ): PublicationState {
-  if (!isPublic(record.answers)) return 'hidden';
-  return registrationState(record, now).kind === 'valid' ? 'public' : 'paused';
+  if (publication !== 'public') return 'hidden';
+  return registrationState(standing, now).kind === 'valid' ? 'public' : 'paused';
 }

@@ -1,4 +1,5 @@
 import { japaneseDate, Temporal } from '#kernel/time.ts';
+import { shownJobSeekerNumber } from './job-seeker-number.ts';
 import type { InvalidReason } from './registration-state.ts';
 
 /** The state of a registration as its history has it. */
@@ -26,6 +27,15 @@ export const stateItems = {
     show: (value: unknown): string =>
       typeof value === 'string' ? `${japaneseDate(Temporal.PlainDate.from(value))}まで` : '',
   },
+  'registration-kind': {
+    label: '登録の区分',
+    show: (value: unknown): string => (value === 'counter' ? 'ハローワーク利用登録者' : 'オンライン登録者'),
+  },
+  'joined-number': {
+    label: 'この番号にまとめた求職番号',
+    show: (value: unknown): string => (typeof value === 'string' ? shownJobSeekerNumber(value) : ''),
+  },
 } as const;
 
-export type StateItemKey = keyof typeof stateItems;
+/** What validity consists of. */
+export type StateItemKey = 'registration-state' | 'valid-through';

@@ -1,5 +1,5 @@
 import { policy } from '#kernel/policy.ts';
-import { isPastJapanDay, type Temporal } from '#kernel/time.ts';
+import { isPastJapanDay, japanDay, type Temporal } from '#kernel/time.ts';
 
 /** The last day of the month that comes so many months after the one of this day. */
 export function endOfMonthAfter(day: Temporal.PlainDate, months: number): Temporal.PlainDate {
@@ -10,6 +10,10 @@ export function endOfMonthAfter(day: Temporal.PlainDate, months: number): Tempor
 /** REG-5: a registration made on this day is valid to the end of the month after next (翌々月末). */
 export const validThroughFor = (registeredOn: Temporal.PlainDate): Temporal.PlainDate =>
   endOfMonthAfter(registeredOn, policy.registration.validMonths);
+
+/** REG-7: how far it runs once it is valid again: as before while its term runs, else as a new application. */
+export const validAgainThrough = (through: Temporal.PlainDate, now: Temporal.Instant): Temporal.PlainDate =>
+  isPastJapanDay(through, now) ? validThroughFor(japanDay(now)) : through;
 
 /**
  * How far a registration runs after a consultation or an application of this day: in its last month, to the end of the

@@ -7,12 +7,13 @@ export async function findJobSeeker(tx: Tx, number: string): Promise<JobSeekerRo
   return on(tx).selectFrom('job_seekers').selectAll().where('number', '=', number).executeTakeFirst();
 }
 
-/** Records with this address as staff typed it; several people may have given the same one. Newest first. */
+/** Records with this address as staff typed it, none that was joined; several people may have given the same one. */
 export async function findJobSeekersByEmail(tx: Tx, emailKey: string): Promise<readonly JobSeekerRow[]> {
   return on(tx)
     .selectFrom('job_seekers')
     .selectAll()
     .where('email_key', '=', emailKey)
+    .where('joined_into', 'is', null)
     .orderBy('registered_at', 'desc')
     .execute();
 }

@@ -27,7 +27,7 @@ export interface FoundJobSeekers {
 
 const anywhere = (typed: string): string => `%${searchKey(typed).replace(/[\\%_]/gu, '\\$&')}%`;
 
-/** Those who fit, by kana; at most `most` of them. */
+/** Those who fit, by kana; at most `most` of them. A joined record is found by its number only. */
 export async function searchJobSeekers(
   tx: Tx,
   sought: SoughtJobSeeker,
@@ -35,7 +35,7 @@ export async function searchJobSeekers(
 ): Promise<FoundJobSeekers> {
   const { officeNumber, number, name, kana, birthDate, emailKey, numberByAccount } = sought;
   let query = on(tx).selectFrom('job_seekers').where('office_number', '=', officeNumber);
-  if (number !== undefined) query = query.where('number', '=', number);
+  query = number === undefined ? query.where('joined_into', 'is', null) : query.where('number', '=', number);
   if (name !== undefined) query = query.where('name_key', 'like', anywhere(name));
   if (kana !== undefined) query = query.where('kana_key', 'like', anywhere(kana));
   if (birthDate !== undefined) query = query.where('birth_date', '=', birthDate);
@@ -64,26 +64,8 @@ export async function listNewestJobSeekers(
     .selectFrom('job_seekers')
     .selectAll()
     .where('office_number', '=', officeNumber)
+    .where('joined_into', 'is', null)
     .orderBy('registered_at', 'desc')
     .limit(most)
-    .execute();
-}
-
-/** Records that may be of the same person: kana, birth date and the digits of the telephone number are the same. */
-export async function listRecordsOfSamePerson(
-  tx: Tx,
-  person: {
-    readonly kana: string;
-    readonly birthDate: Temporal.PlainDate;
-    readonly telephone: string;
-  },
-): Promise<readonly JobSeekerRow[]> {
-  return on(tx)
-    .selectFrom('job_seekers')
-    .selectAll()
-    .where('birth_date', '=', person.birthDate)
-    .where('kana_key', '=', searchKey(person.kana))
-    .where(sql`regexp_replace(telephone, '\\D', '', 'g')`, '=', person.telephone.replace(/\D/gu, ''))
-    .orderBy('registered_at', 'desc')
     .execute();
 }

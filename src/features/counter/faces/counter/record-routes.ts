@@ -7,6 +7,7 @@ import { type AdmittedRecord, admitToRecord } from '../../actions/admit-to-recor
 import type { Desk } from '../../actions/desk.ts';
 import { recordPattern } from './counter-paths.ts';
 import { deskOf } from './desk-of.ts';
+import { leadOn } from './lead-on.ts';
 
 /** A request for a record that the desk was let in to. */
 export interface RecordRequest extends AdmittedRecord {
@@ -17,7 +18,7 @@ export interface RecordRequest extends AdmittedRecord {
 type Handle = (asked: RecordRequest) => Promise<Answer> | Answer;
 
 interface RecordPage {
-  /** Also the last segment of its address; empty for the record itself. */
+  /** Also the end of its address: `joining/undo`; empty for the record itself. */
   readonly page: string;
   readonly right?: (owner: Owner) => boolean;
   readonly show: Handle;
@@ -26,7 +27,7 @@ interface RecordPage {
 
 /**
  * The routes of a page about one person. Nobody comes past who may not open the record (s-az1): another office's and one
- * that is not there answer alike.
+ * that is not there answer alike. A record that was joined into another leads on to that one.
  */
 export function recordRoutes(
   parts: Parts,
@@ -40,9 +41,11 @@ export function recordRoutes(
       if (number === undefined) return problem('not-found');
       const asked = { number, page: page === '' ? 'record' : page, looks };
       const admitted = await parts.database.transaction((tx) => admitToRecord(tx, desk, asked, request.now));
-      return admitted.ok ? handle({ ...admitted.value, request, desk }) : problem('not-found');
+      if (!admitted.ok) return problem('not-found');
+      if (admitted.value.person.joined_into !== null) return leadOn(parts, desk, number);
+      return handle({ ...admitted.value, request, desk });
     };
-  const name = page === '' ? 'counter.record' : `counter.record.${page}`;
+  const name = page === '' ? 'counter.record' : `counter.record.${page.replaceAll('/', '.')}`;
   const facts = { face: 'counter', may: 'signed-in', right } as const;
   const path = page === '' ? recordPattern : `${recordPattern}/${page}`;
   const shown: Route = { ...facts, name, path, method: 'GET', handle: handled(show, true) };

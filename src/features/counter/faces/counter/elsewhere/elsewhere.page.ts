@@ -45,7 +45,7 @@ export const elsewhereRoutes = (parts: Parts): readonly Route[] => [
     ...facts,
     name: 'counter.elsewhere',
     method: 'GET',
-    handle: async (request: SignedInRequest) => page(request, request.keptForm ?? {}, []),
+    handle: async (request: SignedInRequest) => page(request, request.keptForm ?? request.query, []),
   },
   {
     ...facts,

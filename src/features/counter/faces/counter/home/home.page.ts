@@ -1,5 +1,5 @@
-import { listNewestJobSeekers } from '#features/job-seekers/index.ts';
-import { findOffice } from '#features/offices/index.ts';
+import { listNewestJobSeekers, listSamePersonPairs } from '#features/job-seekers/index.ts';
+import { findOffice, listOffices } from '#features/offices/index.ts';
 import { mayRegisterJobSeekers } from '#features/staff/index.ts';
 import { japanDay } from '#kernel/time.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
@@ -38,10 +38,13 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   }
   const today = japanDay(now);
   const wanted = { number: officeNumber, today, endingBy: today.add(endingWithin) };
-  const [codes, newest] = await Promise.all([
+  const [codes, newest, pairs, offices] = await Promise.all([
     listCodesToLookAt(reading, { ...wanted, voidedSince: now.subtract(voidedWithin) }, mostRows),
     listNewestJobSeekers(reading, officeNumber, mostRows),
+    listSamePersonPairs(reading, { number: officeNumber, today }, mostRows),
+    listOffices(reading, { closedToo: true }),
   ]);
-  const work = { codes, newest };
+  const officeNames = new Map(offices.map(({ number, name }) => [number, name]));
+  const work = { codes, newest, pairs, officeNames, ownOffice: officeNumber };
   return showPage({ ...shown, body: HomeView({ officeName: office?.name, formToken, work }) });
 }

@@ -11,13 +11,17 @@ import { Tag } from '#ui/tag.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { CodeOfOffice } from '../../../store/list-codes-to-look-at.query.ts';
 import { counterPaths, recordPath } from '../counter-paths.ts';
+import { type PairsProps, PairsSection } from './pairs.view.tsx';
 
 interface HomeViewProps {
   readonly officeName: string | undefined;
   readonly formToken: string;
   /** Undefined for staff who do not serve job seekers. */
   readonly work:
-    | { readonly codes: readonly CodeOfOffice[]; readonly newest: readonly JobSeekerRow[] }
+    | (PairsProps & {
+        readonly codes: readonly CodeOfOffice[];
+        readonly newest: readonly JobSeekerRow[];
+      })
     | undefined;
 }
 
@@ -41,6 +45,7 @@ export function HomeView({ officeName, formToken, work }: HomeViewProps): VNode 
               <a href={counterPaths.elsewhere}>ほかの安定所の人を開く</a>
             </li>
           </ul>
+          <PairsSection {...work} />
           <CodesSection codes={work.codes} />
           <NewestSection people={work.newest} />
         </>
@@ -57,7 +62,7 @@ function NumberBox({ formToken }: { formToken: string }): VNode {
         name="number"
         label="求職番号"
         mark={false}
-        hint="例：13010-1234567"
+        hint="例：13010-1234567。受付票のバーコードも読み取れます。"
         width={18}
         inputmode="numeric"
         autofocus

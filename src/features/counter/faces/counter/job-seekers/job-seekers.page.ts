@@ -1,3 +1,4 @@
+import { findJobSeeker, findLivingNumber } from '#features/job-seekers/index.ts';
 import { mayRegisterJobSeekers } from '#features/staff/index.ts';
 import { japanDay } from '#kernel/time.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
@@ -9,6 +10,7 @@ import { mostFound, type Question, searchPeople } from '../../../actions/search-
 import { reasonOfOpeningElsewhere } from '../../../store/openings-elsewhere.store.ts';
 import { counterPaths, recordPath } from '../counter-paths.ts';
 import { deskOf } from '../desk-of.ts';
+import { askedNumberField } from '../lead-on.ts';
 import { parseSearch } from './job-seekers.form.ts';
 import { searchFieldWords, title } from './job-seekers.text.ts';
 import { JobSeekersView, type JobSeekersViewProps } from './job-seekers.view.tsx';
@@ -55,6 +57,8 @@ async function search(parts: Parts, request: SignedInRequest): Promise<Answer> {
   if (number !== undefined && isNumberAlone(question.value)) {
     const leads = found.total === 1 || (await isOpenedElsewhere(parts, desk, number));
     if (leads) return goTo(recordPath(number));
+    const living = await ownLivingNumber(parts, desk, number);
+    if (living !== undefined) return goTo(`${recordPath(living)}?${askedNumberField}=${number}`);
     return page(request, { form, notice: 'unknown-number' });
   }
   if (found.total === 0) return page(request, { form, notice: 'nobody-fits' });
@@ -63,6 +67,15 @@ async function search(parts: Parts, request: SignedInRequest): Promise<Answer> {
 
 const isNumberAlone = ({ number: _number, ...others }: Question): boolean =>
   Object.values(others).every((value) => value === undefined);
+
+/** Another office's number that went into a record of the desk's own office. */
+async function ownLivingNumber(parts: Parts, desk: Desk, number: string): Promise<string | undefined> {
+  const { reading } = parts.database;
+  const living = await findLivingNumber(reading, number);
+  if (living === undefined || living === number) return undefined;
+  const person = await findJobSeeker(reading, living);
+  return person?.office_number === desk.officeNumber ? living : undefined;
+}
 
 const isOpenedElsewhere = async (parts: Parts, desk: Desk, jobSeekerNumber: string): Promise<boolean> =>
   (await reasonOfOpeningElsewhere(parts.database.reading, { sessionId: desk.sessionId, jobSeekerNumber })) !==

@@ -6,6 +6,7 @@ import { recordPath } from '../counter-paths.ts';
 
 const pages: Readonly<Record<RecordAction, string>> = {
   'issue-code': 'code',
+  confirm: 'confirmation',
   'tell-login-id': 'login-id',
   'change-address': 'address',
   'end-presence': 'sessions',
@@ -16,6 +17,7 @@ const pages: Readonly<Record<RecordAction, string>> = {
 
 const labels: Readonly<Record<RecordAction, string>> = {
   'issue-code': 'アカウント作成コードを発行',
+  confirm: '登録の内容を確認する',
   'tell-login-id': 'IDを伝える',
   'change-address': 'メールアドレスを変える',
   'end-presence': '端末とログインを終わらせる',

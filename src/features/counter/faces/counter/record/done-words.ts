@@ -1,6 +1,11 @@
 /** What was done on the page before; the record says it on top. */
 export const doneWords = {
   registered: '登録しました。求職番号ができました。',
+  confirmed: '確認を終えました。本人は「ハローワーク利用登録者」です。',
+  'validity-extended': '有効期限を延ばしました。',
+  'validity-renewed': '求職登録を、もう一度有効にしました。',
+  joined: '2つの記録を、この求職番号にまとめました。',
+  'joining-undone': 'まとめた記録を、2つに戻しました。',
   'presence-ended':
     'ログインと、覚えた端末を終わらせました。次のログインには、ワンタイムパスワードも要ります。',
   'lock-ended': 'ログイン停止を解きました。本人は、今からログインできます。',

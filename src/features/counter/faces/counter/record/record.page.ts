@@ -5,8 +5,10 @@ import { type Answer, showPage } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { readHistory } from '../../../actions/read-history.ts';
+import { readJoiningState } from '../../../actions/read-joining-state.ts';
 import { readRecord } from '../../../actions/read-record.ts';
 import { offeredActions } from '../../../rules/record-actions.ts';
+import { askedNumberField } from '../lead-on.ts';
 import { recordCrumbs } from '../record-page.tsx';
 import { type RecordRequest, recordRoutes } from '../record-routes.ts';
 import { isDone } from './done-words.ts';
@@ -24,13 +26,21 @@ export async function showRecord(
   const { now, owner, formToken } = request;
   const { reading } = parts.database;
   const content = await readRecord(parts, person, now);
+  const joining = await readJoiningState(reading, person, now);
+  const { numbers } = joining;
   const [history, office] = await Promise.all([
-    readHistory(reading, { number: person.number, accountId: content.accountId }),
+    readHistory(reading, { numbers, accountId: content.accountId }),
     findOffice(reading, person.office_number),
   ]);
   const { myPage, code, presence } = content;
   const isLocked = presence?.lockedUntil !== undefined;
-  const actions = offeredActions({ myPage, code, isLocked, maySetUnavailable: maySetUnavailable(owner) });
+  const actions = offeredActions({
+    myPage,
+    code,
+    isLocked,
+    isUnchecked: person.kind === 'online',
+    maySetUnavailable: maySetUnavailable(owner),
+  });
   const done = request.query['done'];
   return showPage({
     title: shownJobSeekerNumber(person.number),
@@ -42,6 +52,9 @@ export async function showRecord(
       content,
       actions,
       history,
+      joining,
+      askedNumber: numbers.find((number) => number === request.query[askedNumberField]),
+      ownOffice: owner.officeNumber ?? '',
       officeName: office?.name ?? person.office_number,
       reasonElsewhere: reason,
       done: isDone(done) ? done : undefined,

@@ -4,14 +4,17 @@ import type { Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
 import { PageHeading, Section, WithSide } from '#ui/page-heading.tsx';
 import type { HistoryLine } from '../../../actions/read-history.ts';
+import type { JoiningState } from '../../../actions/read-joining-state.ts';
 import type { RecordContent } from '../../../actions/read-record.ts';
 import type { OfferedActions } from '../../../rules/record-actions.ts';
 import { PersonLine } from '../person-line.view.tsx';
 import { ActionsOfRecord } from './actions-of-record.view.tsx';
 import { type Done, doneWords } from './done-words.ts';
 import { HistoryOfRecord } from './history-of-record.view.tsx';
+import { JoiningNotes } from './joining-notes.view.tsx';
 import { MyPageCard, UndeliveredMails } from './my-page-card.view.tsx';
 import { PersonFacts } from './person-facts.view.tsx';
+import { WaysOfRecord } from './ways-of-record.view.tsx';
 
 export interface RecordViewProps {
   readonly person: JobSeekerRow;
@@ -19,6 +22,10 @@ export interface RecordViewProps {
   readonly content: RecordContent;
   readonly actions: OfferedActions;
   readonly history: readonly HistoryLine[];
+  readonly joining: JoiningState;
+  /** The joined number by which the record was asked for. */
+  readonly askedNumber: string | undefined;
+  readonly ownOffice: string;
   readonly officeName: string;
   readonly reasonElsewhere: string | undefined;
   readonly done: Done | undefined;
@@ -40,7 +47,9 @@ export function RecordView(props: RecordViewProps): VNode {
           <p>開いた理由：{reasonElsewhere}</p>
         </Banner>
       )}
+      <JoiningNotes {...props} />
       <ActionsOfRecord number={person.number} actions={actions} code={content.code} />
+      <WaysOfRecord number={person.number} mayUndo={props.joining.mayUndo} />
       <WithSide
         side={
           <Section heading="これまでの記録" id="history">

@@ -4,7 +4,7 @@ import { entryLabels, entryPaths, publicPaths } from '../../../rules/public-path
 
 const waysIn = [
   ['窓口で登録してから開く', '本人と分かる書類', '窓口で求職の登録をし、コードの紙を受け取ります。'],
-  ['インターネットだけで開く', 'メールアドレス', 'このサイトでアカウントを作ります。'],
+  ['インターネットだけで開く', 'メールアドレス', 'このサイトで、アカウントと求職登録をします。'],
 ];
 
 export const forJobSeekersPage: GuidancePage = {
@@ -20,12 +20,17 @@ export const forJobSeekersPage: GuidancePage = {
         <>
           <ul>
             <li>求職者マイページを開く</li>
+            <li>求職登録（仕事を探す申込み）をする</li>
+            <li>登録した内容を見る、変える、会社に公開する</li>
+            <li>自分の情報をファイルで受け取る</li>
             <li>ログインし、パスワードとメールアドレスを管理する</li>
             <li>退会する、元に戻す</li>
             <li>ハローワークの場所と、受け持つ地域を調べる</li>
           </ul>
-          <p>この版で、サイトからできる手続きは以上です。</p>
-          <p>求人の紹介、応募、求職の登録の変更は、窓口で受け付けます。</p>
+          <p>
+            手順は、<a href={`${publicPaths.manual}/registration`}>求職登録をする</a>にあります。
+          </p>
+          <p>求人の検索、紹介、応募は、窓口で受け付けます。</p>
         </>
       ),
     },
@@ -40,6 +45,7 @@ export const forJobSeekersPage: GuidancePage = {
             <li>職業紹介：求人を選び、紹介状（あなたを会社に紹介する書類）を受け取る</li>
             <li>応募書類の書き方や、面接の練習の相談</li>
             <li>職業訓練や雇用保険の相談</li>
+            <li>オンライン登録者の、登録の内容の確認</li>
             <li>アカウント作成コードの発行</li>
           </ul>
           <p>

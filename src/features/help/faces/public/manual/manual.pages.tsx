@@ -9,8 +9,12 @@ import { openingCodeChapter } from './opening-code.chapter.tsx';
 import { openingGuidePage } from './opening-guide.text.tsx';
 import { openingOnlineChapter } from './opening-online.chapter.tsx';
 import { overviewChapter } from './overview.chapter.tsx';
+import { ownDataChapter } from './own-data.chapter.tsx';
 import { passwordChapter } from './password.chapter.tsx';
+import { recordChapter } from './record.chapter.tsx';
+import { registrationChapter } from './registration.chapter.tsx';
 import { settingsChapter } from './settings.chapter.tsx';
+import { validityChapter } from './validity.chapter.tsx';
 
 /** In the order in which they are read. */
 export const manualChapters: readonly GuidancePage[] = [
@@ -21,6 +25,10 @@ export const manualChapters: readonly GuidancePage[] = [
   loginChapter,
   forgottenChapter,
   mailChapter,
+  registrationChapter,
+  recordChapter,
+  validityChapter,
+  ownDataChapter,
   settingsChapter,
   leavingChapter,
 ];

@@ -38,6 +38,17 @@ const steps: readonly GuideStep[] = [
     Text: () => <p>パスワードを2回と、認証キーを入れて「完了」を押します。アカウントができます。</p>,
     sketch: sketches.password,
   },
+  {
+    heading: '求職登録へ進む',
+    Text: () => (
+      <>
+        <p>「求職者マイページアカウント登録完了」の画面で「求職登録へ進む」を押します。</p>
+        <p>
+          ログインすると、<a href={`${publicPaths.manual}/registration`}>求職登録</a>が始まります。
+        </p>
+      </>
+    ),
+  },
 ];
 
 export const openingOnlineChapter = manualChapter({
@@ -56,9 +67,10 @@ export const openingOnlineChapter = manualChapter({
             日以内に終えます。最後の日の23時59分が期日です。
           </p>
           <p>期日までに終わらないと、アカウントは消えます。初めからやり直せます。</p>
-          <p>期日は、ログインするといつでも画面で確かめられます。</p>
+          <p>「一時保存」を押すと、押した日から数え直します。</p>
+          <p>期日は、登録のどの画面でも確かめられます。</p>
           <p>
-            求職の登録は、<a href={publicPaths.offices}>お住まいの地域のハローワーク</a>でご相談ください。
+            登録のしかたは、<a href={`${publicPaths.manual}/registration`}>求職登録をする</a>をご覧ください。
           </p>
         </>
       ),

@@ -72,10 +72,11 @@ export const settingsChapter = manualChapter({
     },
     {
       id: 'other',
-      heading: '氏名や住所を変える',
+      heading: '住所や希望を変える',
       Text: () => (
         <p>
-          氏名、住所、電話番号などは、<a href={publicPaths.offices}>ハローワークの窓口</a>で変えられます。
+          求職登録の内容は、<a href={`${publicPaths.manual}/record`}>登録した内容を見る・変える</a>
+          のとおりに変えられます。
         </p>
       ),
     },

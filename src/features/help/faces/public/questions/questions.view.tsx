@@ -10,6 +10,7 @@ import { mailQuestions } from './mail.questions.tsx';
 import { openingQuestions } from './opening.questions.tsx';
 import { otherQuestions } from './other.questions.tsx';
 import { passwordQuestions } from './password.questions.tsx';
+import { registrationQuestions } from './registration.questions.tsx';
 
 export const questionsTitle = 'よくあるご質問';
 
@@ -19,6 +20,7 @@ export const questionGroups = [
   mailQuestions,
   passwordQuestions,
   loginQuestions,
+  registrationQuestions,
   leavingQuestions,
   otherQuestions,
 ] as const;

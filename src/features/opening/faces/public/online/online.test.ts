@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { consentDocuments } from '#features/help/index.ts';
 import { keyIn, linkIn } from '#kit/mail-server.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
@@ -61,8 +62,8 @@ describe('opening an account online', () => {
       [address],
     );
     expect(rows).toEqual([
-      { opened_by: 'online', document: 'privacy-policy', version: 1 },
-      { opened_by: 'online', document: 'terms-of-use', version: 1 },
+      { opened_by: 'online', document: 'privacy-policy', version: consentDocuments.privacy.version },
+      { opened_by: 'online', document: 'terms-of-use', version: consentDocuments.terms.version },
     ]);
   });
 

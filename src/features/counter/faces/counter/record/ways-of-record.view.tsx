@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import { recordPath } from '../counter-paths.ts';
+
+/** What is done now and then: less than a button. */
+export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boolean }): VNode {
+  const ways = [
+    ['validity', '求職登録の有効期限'],
+    ['papers/registration', '求職登録票を印刷する'],
+    ['papers/reception', 'ハローワーク受付票を印刷する'],
+    ['joining', '2つの記録を1つにまとめる'],
+    ...(mayUndo ? [['joining/undo', 'まとめた記録を2つに戻す']] : []),
+  ] as const;
+  return (
+    <ul class="way-on">
+      {ways.map(([page = '', label]) => (
+        <li key={page}>
+          <a href={recordPath(number, page)}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { OwnData } from '../../../actions/collect-own-data.ts';
+import type { ShownSection } from '../../../rules/shown-section.ts';
+import { accountSection, consentSection, loginSection, mailSection } from './account-sections.ts';
+import { doneSection, seenSection } from './audit-sections.ts';
+import { draftSection } from './draft-section.ts';
+import { changeSection, codeSection, recordSection } from './record-sections.ts';
+
+/** Everything that is in the file, in the order in which people look for it. */
+export const sectionsOf = (data: OwnData, now: Temporal.Instant): readonly ShownSection[] => [
+  accountSection(data),
+  recordSection(data),
+  changeSection(data),
+  draftSection(data, now),
+  codeSection(data),
+  consentSection(data),
+  loginSection(data),
+  mailSection(data),
+  seenSection(data),
+  doneSection(data),
+];

@@ -1,0 +1,1 @@
+export { ownDataPath } from './rules/paths.ts';

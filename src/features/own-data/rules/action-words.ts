@@ -1,0 +1,84 @@
+/** What an entry of the audit trail says to the person it is about. */
+const actionWords: Readonly<Record<string, string>> = {
+  'counter.open-record': '求職登録の画面を開いた',
+  'counter.open-elsewhere': 'ほかの安定所から、求職登録の画面を開いた',
+  'counter.open-sensitive': '見えないようにしてある項目を開いた',
+  'counter.show-contact': '連絡先を表示した',
+  'counter.register': '求職者として登録した',
+  'counter.confirm': '窓口で本人と確かめた',
+  'counter.change-registration': '登録の内容を変えた',
+  'counter.renew': '求職登録を更新した',
+  'counter.join-records': '同じ人の2つの登録をまとめた',
+  'counter.undo-joining': 'まとめた登録を元に戻した',
+  'counter.tell-login-id': 'IDを伝えた',
+  'counter.change-address': 'メールアドレスの変更を受け付けた',
+  'counter.end-presence': 'ログインと、覚えた端末を終わらせた',
+  'counter.end-lock': 'ログイン停止を解いた',
+  'counter.set-unavailable': 'マイページを利用不可にした',
+  'counter.lift-unavailable': '利用不可を解いた',
+  'account-creation-code.issue': 'アカウント作成コードを発行した',
+  'account-creation-code.check': 'アカウント作成コードが入力された',
+  'accounts.open.online': 'マイページを開設した',
+  'accounts.open.code': 'アカウント作成コードで、マイページを開設した',
+  'accounts.open.earlier': '登録済みのメールアドレスで、マイページを開設した',
+  'accounts.open.reset': 'パスワード再登録から、マイページを開設した',
+  'accounts.check-password': 'パスワードが入力された',
+  'registration.complete': '求職登録を完了した',
+  'sign-in.login': 'ログインした',
+  'sign-in.password': 'ログインのパスワードが入力された',
+  'sign-in.one-time-password': 'ワンタイムパスワードが入力された',
+  'sign-in.logout': 'ログアウトした',
+  'sign-in.request-password-reset': 'パスワード再登録が申し込まれた',
+  'sign-in.reset-password': 'パスワードを登録し直した',
+  'sign-in.not-me': '「身に覚えがない」と知らせた',
+  'account-settings.agree': '規約に同意した',
+  'account-settings.request-address-change': 'メールアドレスの変更を申し込んだ',
+  'account-settings.change-address': 'メールアドレスを変えた',
+  'account-settings.change-password': 'パスワードを変えた',
+  'account-settings.end-devices': '端末のログインを終わらせた',
+  'account-settings.prove-presence': 'パスワードで本人と確かめた',
+  'account-settings.withdraw': '退会した',
+  'account-settings.request-return': 'アカウントの再登録が申し込まれた',
+  'account-settings.return': 'アカウントを再登録した',
+  'own-data.read': '自分の情報を画面で見た',
+  'own-data.export': '自分の情報をファイルで受け取った',
+};
+
+/** Results other than `done` that are no refusal. */
+const goodResults = new Set(['done', 'key-mailed', 'written-down']);
+
+/** Kinds that have no words yet are shown by their key: nothing is kept back. */
+export const actionInWords = ({ action, result }: { readonly action: string; readonly result: string }) => {
+  const what = actionWords[action] ?? `その他の操作（${action}）`;
+  return goodResults.has(result) ? what : `${what}（受け付けていません：${result}）`;
+};
+
+/** What staff did only to see something of the person. */
+export const isLook = (action: string): boolean =>
+  /^(counter|registration)\.(open|show|read|search|find|print)/u.test(action);
+
+const actorWords: Readonly<Record<string, string>> = {
+  anonymous: 'ログイン前の人',
+  'job-seeker': '本人',
+  staff: '職員',
+  operator: '運用担当',
+  system: 'システム',
+};
+
+export const actorInWords = (by: string): string => actorWords[by] ?? by;
+
+const mailWords: Readonly<Record<string, string>> = {
+  'accounts.authentication-key': '認証キーのメール',
+  'accounts.guidance': '申込みについての案内',
+  'accounts.notice': '大事な変更のお知らせ',
+  'sign-in.one-time-password': 'ワンタイムパスワードのメール',
+  'counter.confirmed': '窓口で確かめたことのお知らせ',
+  'counter.number-changed': '求職番号が変わったお知らせ',
+  'registration.unfinished': '求職登録の期限のお知らせ',
+  'registration.validity-ends': '有効期限のお知らせ',
+  'registration.lapsed': '有効期限が過ぎたお知らせ',
+  'registration.erasure': '登録した情報が消えるお知らせ',
+};
+
+export const mailInWords = (template: string): string =>
+  mailWords[template] ?? `その他のメール（${template}）`;

@@ -1,0 +1,16 @@
+import { accountTables } from './account-tables.ts';
+import type { Inventory } from './inventory-entry.ts';
+import { otherTables } from './other-tables.ts';
+import { platformTables } from './platform-tables.ts';
+import { recordTables } from './record-tables.ts';
+
+/**
+ * Every table and column of the database: what it is for, until when it is kept, and where a person finds it in what
+ * they receive of themselves. A column that is not here fails a test until somebody decides.
+ */
+export const inventory: Inventory = {
+  ...accountTables,
+  ...recordTables,
+  ...platformTables,
+  ...otherTables,
+};

@@ -1,0 +1,102 @@
+import { policy } from '#kernel/policy.ts';
+import { because, entry, type Ground, type Inventory, type InventoryEntry } from './inventory-entry.ts';
+
+interface Kept {
+  readonly slice: string;
+  readonly purpose: string;
+  readonly keptUntil: string;
+  readonly ground?: Ground;
+  /** With blanks between them. */
+  readonly columns: string;
+  readonly why?: string;
+}
+
+/** A table of which nobody receives anything. */
+const apart = ({
+  why = because.notPersonal,
+  ground = '業務の運営',
+  columns,
+  ...facts
+}: Kept): InventoryEntry => entry({ ...facts, ground, left: { [why]: columns } });
+
+const aboutStaff = '職員についての情報。本人（求職者）の情報ではない';
+const invented = '試験用の環境だけにある、作りものの人と、その人へのメール';
+const always = '運営を続ける間';
+
+/** Tables that hold nothing of a job seeker, or nothing that can be told to be one person's. */
+export const otherTables: Inventory = {
+  offices: apart({
+    slice: 'offices',
+    purpose: '安定所の名前と連絡先',
+    keptUntil: always,
+    columns: 'number name postal_code address telephone opening_hours prefecture_code next_serial closed_at',
+  }),
+  office_municipalities: apart({
+    slice: 'offices',
+    purpose: 'どの市区町村をどの安定所が受け持つか',
+    keptUntil: always,
+    columns: 'municipality_code office_number',
+  }),
+  staff: apart({
+    slice: 'staff',
+    purpose: '職員が窓口の画面に入る',
+    keptUntil: '記録に職員の名前を示す間',
+    why: aboutStaff,
+    columns:
+      'id login_name login_key name role office_number password_hash authenticator_secret authenticator_confirmed_at authenticator_last_step added_at closed_at password_initial',
+  }),
+  staff_login_attempts: apart({
+    slice: 'staff',
+    purpose: '職員のログインの途中をつなぐ',
+    ground: '安全のための管理',
+    keptUntil: 'ログインの途中だけ',
+    why: aboutStaff,
+    columns: 'id token_hash staff_id begun_at ended_at proved_at next',
+  }),
+  staff_tries: apart({
+    slice: 'staff',
+    purpose: '職員のパスワードの当て推量を止める',
+    ground: '安全のための管理',
+    keptUntil: '正しいパスワードまで',
+    why: aboutStaff,
+    columns: 'subject wrong_tries locked_at',
+  }),
+  limit_events: apart({
+    slice: 'platform',
+    purpose: '短い間の回数を数える',
+    ground: '安全のための管理',
+    keptUntil: `長くても${policy.oneTimePassword.failureWindow.total('hours')}時間`,
+    why: '元に戻せない値で数えるので、だれのものか分からない',
+    columns: 'limit_name subject at',
+  }),
+  caught_mails: apart({
+    slice: 'platform',
+    purpose: '試験用の環境で、メールを送らずに画面で見せる',
+    keptUntil: `${policy.retention.caughtMails.total('hours') / 24}日。本番の環境では空`,
+    why: invented,
+    columns: 'message_id to_address subject body_text caught_at',
+  }),
+  demonstration_logins: apart({
+    slice: 'demonstration',
+    purpose: '試験用の環境で、作りものの人として入る',
+    keptUntil: '試験用の環境がある間。本番の環境では空',
+    why: invented,
+    columns:
+      'position face person state login password authenticator_secret job_seeker_number birth_date account_creation_code tries',
+  }),
+  job_workers: apart({
+    slice: 'platform',
+    purpose: '裏の仕事をするプロセスを見分ける',
+    keptUntil: 'プロセスが動く間',
+    columns: 'worker_id process_number',
+  }),
+  migrations: apart({
+    slice: 'platform',
+    purpose: 'データベースの形の版',
+    keptUntil: always,
+    columns: 'number name applied_at',
+  }),
+};
+
+/** The job queue is another program's; what we put in it are numbers of mails. */
+export const otherSchemas = { graphile_worker: '仕事の列。入れるのは、メールの行の番号だけ' } as const;

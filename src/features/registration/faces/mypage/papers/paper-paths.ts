@@ -1,0 +1,5 @@
+/** What a person prints or shows of the own registration. */
+export const paperPaths = {
+  registration: '/mypage/papers/registration',
+  reception: '/mypage/papers/reception',
+} as const;
