@@ -3,6 +3,7 @@ import { mountAccounts } from '#features/accounts/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
+import { mountJobSearch } from '#features/job-search/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
@@ -16,6 +17,7 @@ import type { Feature, Parts } from '#platform/parts.ts';
 export function mountFeatures(parts: Parts): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
+    mountJobSearch(parts),
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),

@@ -8,9 +8,13 @@ export interface VacancyRecord {
 }
 
 /** These vacancies with their establishments, in the order asked for. */
-export async function listVacancies(tx: Tx, ids: readonly string[]): Promise<readonly VacancyRecord[]> {
+export async function listVacancies(tx: Tx, ids: readonly number[]): Promise<readonly VacancyRecord[]> {
   if (ids.length === 0) return [];
-  const vacancies = await on(tx).selectFrom('vacancies').selectAll().where('id', 'in', ids).execute();
+  const vacancies = await on(tx)
+    .selectFrom('vacancies')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
   const numbers = [...new Set(vacancies.map((one) => one.establishment_number))];
   const establishments = await on(tx)
     .selectFrom('establishments')

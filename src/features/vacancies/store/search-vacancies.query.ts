@@ -14,7 +14,7 @@ import {
 
 /** One card: a vacancy, or near-equal ones of one employer, the first as the sort has it. */
 export interface FoundCard {
-  readonly ids: readonly string[];
+  readonly ids: readonly number[];
 }
 
 export interface FoundPage {
@@ -79,7 +79,7 @@ export async function searchVacancies(tx: Tx, query: SearchQuery, searcher: Sear
   return {
     total: Number(rows[0]?.total ?? 0),
     cards: Number(rows[0]?.cards ?? 0),
-    page: rows.map(({ ids }) => ({ ids })),
+    page: rows.map(({ ids }) => ({ ids: ids.map(Number) })),
   };
 }
 
