@@ -28,6 +28,7 @@ const edges = {
     'offices',
     'staff',
   ],
+  'my-page': ['accounts', 'account-settings', 'job-seekers', 'registration', 'own-data', 'places'],
   demonstration: [
     'accounts',
     'job-seekers',

@@ -1,9 +1,6 @@
 -- Whoever became invalid so long ago is found by that day, set so or after the term, whichever came first.
 create index job_seekers_by_invalid_day on job_seekers (least(invalid_since, valid_through + 1), number);
 
--- Who was told of a day, and who was not.
-create index job_seeker_notices_of_day on job_seeker_notices (kind, about, job_seeker_number);
-
 -- What other slices may join: where mail for a job seeker with an open My Page goes.
 create view accounts_public_addresses as
   select job_seeker_number, address_typed as address

@@ -5,6 +5,7 @@ import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { mountJobSearch } from '#features/job-search/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
+import { mountMyPage } from '#features/my-page/mount.ts';
 import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
@@ -23,6 +24,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountSignIn(parts),
     mountRegistration(parts),
     mountAccountSettings(parts),
+    mountMyPage(parts),
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),

@@ -11,7 +11,7 @@ import {
 } from '#platform/jobs/deadline-sweeps.ts';
 
 const none = '期限の仕事は、まだありません。';
-const paces = { minute: '毎分', day: '毎日' } as const;
+const paces = { minute: '毎分', hour: '毎時', day: '毎日' } as const;
 
 const sinceWords = ({ since }: DueSubject): string =>
   since instanceof Temporal.Instant ? japaneseDateTime(since) : japaneseDate(since);

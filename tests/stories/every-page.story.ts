@@ -5,13 +5,17 @@ import type { Inspector } from '#kit/inspection.ts';
 import type { Route } from '#platform/http/route.ts';
 import { compressedSize, faultsOfAnswer, limits } from './every-page/checks.ts';
 import { counterVisits } from './every-page/counter.visits.ts';
+import { counterRecordVisits } from './every-page/counter-record.visits.ts';
 import { counterRegistrationVisits } from './every-page/counter-registration.visits.ts';
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
 import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
+import { onePersonVisits } from './every-page/one-person.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
+import { ownDataVisits } from './every-page/own-data.visits.ts';
+import { ownRecordVisits } from './every-page/own-record.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
@@ -25,10 +29,14 @@ const visits: Visits = {
   ...openingVisits,
   ...signInVisits,
   ...mypageVisits,
+  ...ownDataVisits,
+  ...ownRecordVisits,
   ...staffVisits,
   ...officesVisits,
   ...counterVisits,
+  ...onePersonVisits,
   ...counterRegistrationVisits,
+  ...counterRecordVisits,
   ...demonstrationVisits,
 };
 

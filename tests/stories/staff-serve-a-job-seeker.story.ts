@@ -47,7 +47,8 @@ describe.each(browserKinds)('on $name', (kind) => {
     await staff.choose('女');
     await staff.type('郵便番号', '１０４００６１');
     await staff.press('住所を入れる');
-    await staff.reads('住所は、郵便番号と合っています。');
+    const filled = staff.field('都道府県から、番地・建物の名前まで');
+    expect(await filled.inputValue()).toBe('東京都中央区銀座');
     await staff.type('都道府県から、番地・建物の名前まで', '東京都中央区銀座1-2-3');
     await staff.type('電話番号', telephones[browserKinds.indexOf(kind)] ?? '');
     await staff.press('次へ進む');

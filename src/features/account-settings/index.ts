@@ -1,3 +1,3 @@
 export { toProofUnlessFresh } from './faces/fresh-login.ts';
-export { settingsCrumb } from './faces/paths.ts';
+export { paths as accountPaths, settingsCrumb } from './faces/paths.ts';
 export { type ConsentReadingExport, exportOfConsentReadings } from './store/own-readings.store.ts';

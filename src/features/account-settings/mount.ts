@@ -3,22 +3,18 @@ import { addressRoutes } from './faces/mypage/address/address.page.tsx';
 import { addressKeyRoutes } from './faces/mypage/address-key/address-key.page.ts';
 import { consentRoutes } from './faces/mypage/consent/consent.page.tsx';
 import { devicesRoutes } from './faces/mypage/devices/devices.page.tsx';
-import { homeRoutes } from './faces/mypage/home/home.page.tsx';
 import { passwordRoutes } from './faces/mypage/password/password.page.tsx';
 import { proofRoutes } from './faces/mypage/proof/proof.page.tsx';
-import { settingsRoutes } from './faces/mypage/settings/settings.page.tsx';
 import { withdrawalRoutes } from './faces/mypage/withdrawal/withdrawal.page.tsx';
 import { addressConfirmationRoutes } from './faces/public/address-confirmation/address-confirmation.page.tsx';
 import { reregistrationRoutes } from './faces/public/reregistration/reregistration.page.tsx';
 import { returnKeyRoutes } from './faces/public/reregistration/return-key.page.tsx';
 import { withdrawnRoutes } from './faces/public/withdrawn/withdrawn.page.tsx';
 
-/** Home, settings, leaving and coming back: what a person does to the account itself. */
+/** Login data, leaving and coming back: what a person does to the account itself. */
 export const mountAccountSettings = (parts: Parts): Feature => ({
   name: 'account-settings',
   routes: [
-    ...homeRoutes(parts),
-    ...settingsRoutes(parts),
     ...passwordRoutes(parts),
     ...addressRoutes(parts),
     ...addressKeyRoutes(parts),

@@ -11,6 +11,7 @@ import { undoRoutes } from './faces/counter/joining/undo.page.tsx';
 import { lockRoutes } from './faces/counter/lock/lock.page.tsx';
 import { loginIdRoutes } from './faces/counter/login-id/login-id.page.ts';
 import { recordPageRoutes } from './faces/counter/record/record.page.ts';
+import { sensitiveRoutes } from './faces/counter/sensitive/sensitive.page.ts';
 import { sessionsRoutes } from './faces/counter/sessions/sessions.page.tsx';
 import { unavailableRoutes } from './faces/counter/unavailable/unavailable.page.ts';
 import { validityRoutes } from './faces/counter/validity/validity.page.tsx';
@@ -27,6 +28,7 @@ export const mountCounter = (parts: Parts): Feature => ({
     ...elsewhereRoutes(parts),
     ...recordPageRoutes(parts),
     ...contactRoutes(parts),
+    ...sensitiveRoutes(parts),
     ...codeRoutes(parts),
     ...loginIdRoutes(parts),
     ...addressRoutes(parts),

@@ -64,8 +64,6 @@ export {
   findJobSeekersByEmail,
   insertJobSeeker,
   lockJobSeeker,
-  makeInvalid,
-  makeValidAgain,
   updateRegistration,
 } from './store/job-seekers.store.ts';
 export {

@@ -2,6 +2,10 @@ export { needsValidRegistration } from './faces/mypage/needs-valid-registration.
 export { paperPaths } from './faces/mypage/papers/paper-paths.ts';
 export { recordPaths, settingsCrumb } from './faces/mypage/record/record-paths.ts';
 export { registrationJourney } from './faces/mypage/registration/registration.journey.ts';
+export { Reactivation } from './faces/mypage/validity/reactivation.view.tsx';
+export { UnavailableList } from './faces/mypage/validity/unavailable-list.view.tsx';
+export { ReceptionCode } from './faces/papers/reception-code.tsx';
+export { daysLeftWords } from './rules/days-left.ts';
 export { becauseInvalid, type InvalidState, mayReactivate } from './rules/invalid-words.ts';
 export { type UnavailableFunction, unavailableWhileInvalid } from './rules/unavailable-while-invalid.ts';
 export { findOwnStanding, type OwnStanding } from './store/find-own-standing.query.ts';

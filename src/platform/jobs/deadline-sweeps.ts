@@ -15,7 +15,8 @@ export interface DueSubject {
 /** Work that a deadline causes, one subject a transaction. */
 export interface DeadlineSweep {
   readonly name: string;
-  readonly every: 'minute' | 'day';
+  /** Also at start. What asks about many people at a time is hourly. */
+  readonly every: 'minute' | 'hour' | 'day';
   /** One sentence for operators, in Japanese. */
   readonly description: string;
   /** Those who are due at this moment, in the order of their id, after the given one; reads only. */

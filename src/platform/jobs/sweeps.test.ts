@@ -74,6 +74,26 @@ it('runs everything at start, what has a minute each minute, and what has a day 
   expect(broken.runs()).toBe(3);
 });
 
+it('runs what has an hour at start and when an hour begins', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const clock = testClock('2026-11-02T08:58');
+  const hourly = counting('hourly', 'hour');
+  const often = counting('often', 'minute');
+  const sweeps = [hourly.sweep, often.sweep];
+  const running = startSweeps(cloned.database, { sweeps, deadlineSweeps: [] }, clock, log);
+  for (const runs of [
+    [1, 1],
+    [1, 2],
+    [2, 3],
+    [2, 4],
+  ]) {
+    await vi.waitFor(() => expect([hourly.runs(), often.runs()]).toEqual(runs), soon);
+    clock.advance('PT1M');
+    vi.advanceTimersByTime(60_000);
+  }
+  await running.stop();
+});
+
 it('runs the small cleanings while a long list of people is still under way', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   let goOn = (): void => undefined;

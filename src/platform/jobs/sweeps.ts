@@ -1,13 +1,15 @@
-import { type Clock, japanDay, type Temporal } from '#kernel/time.ts';
+import { type Clock, japanTimeZone, type Temporal } from '#kernel/time.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { type DeadlineSweep, runDeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import type { Log } from '#platform/recording/log.ts';
 
+export type Pace = 'minute' | 'hour' | 'day';
+
 /** Work that time causes. It asks the application clock, and doing it twice changes nothing more. */
 export interface Sweep {
   readonly name: string;
-  /** A daily one runs at start and in the first minute of each day of Japan. */
-  readonly every: 'minute' | 'day';
+  /** An hourly or daily one runs at start and in the first minute of each hour, of each day of Japan. */
+  readonly every: Pace;
   run(tx: Tx, now: Temporal.Instant): Promise<void>;
 }
 
@@ -28,23 +30,23 @@ export function startSweeps(
   const stopping = new AbortController();
   const { signal } = stopping;
   // A long list of people keeps the small cleanings from nothing: each kind goes its own way.
-  const small = followOneAnother((whole) =>
-    inTurn(atPace(sweeps, whole), signal, log, (sweep) =>
+  const small = followOneAnother((paces) =>
+    inTurn(atPace(sweeps, paces), signal, log, (sweep) =>
       database.transaction((tx) => sweep.run(tx, clock.now())),
     ),
   );
-  const byDeadline = followOneAnother((whole) =>
-    inTurn(atPace(deadlineSweeps, whole), signal, log, async (sweep) => {
+  const byDeadline = followOneAnother((paces) =>
+    inTurn(atPace(deadlineSweeps, paces), signal, log, async (sweep) => {
       await runDeadlineSweep(database, sweep, clock, log, { stopped: signal });
     }),
   );
-  let day: Temporal.PlainDate | undefined;
+  let last: Temporal.ZonedDateTime | undefined;
   const tick = (): void => {
-    const today = japanDay(clock.now());
-    const isNewDay = day === undefined || !today.equals(day);
-    day = today;
-    small.ask(isNewDay);
-    byDeadline.ask(isNewDay);
+    const now = clock.now().toZonedDateTimeISO(japanTimeZone);
+    const begun = pacesBegun(last, now);
+    last = now;
+    small.ask(begun);
+    byDeadline.ask(begun);
   };
   tick();
   const timer = setInterval(tick, minute);
@@ -57,29 +59,43 @@ export function startSweeps(
   };
 }
 
-const atPace = <Kind extends { readonly every: Sweep['every'] }>(
+/** What begins anew between two minutes of Japan, or at start. */
+function pacesBegun(
+  last: Temporal.ZonedDateTime | undefined,
+  now: Temporal.ZonedDateTime,
+): ReadonlySet<Pace> {
+  const isNewDay = last === undefined || !now.toPlainDate().equals(last.toPlainDate());
+  const isNewHour = isNewDay || now.hour !== last?.hour;
+  return new Set<Pace>([
+    'minute',
+    ...(isNewHour ? ['hour' as const] : []),
+    ...(isNewDay ? ['day' as const] : []),
+  ]);
+}
+
+const atPace = <Kind extends { readonly every: Pace }>(
   sweeps: readonly Kind[],
-  whole: boolean,
-): readonly Kind[] => sweeps.filter(({ every }) => whole || every === 'minute');
+  paces: ReadonlySet<Pace>,
+): readonly Kind[] => sweeps.filter(({ every }) => paces.has(every));
 
 /** Passes follow one another; those asked for while one waits are that one. */
-function followOneAnother(pass: (whole: boolean) => Promise<void>): {
-  ask(whole: boolean): void;
+function followOneAnother(pass: (paces: ReadonlySet<Pace>) => Promise<void>): {
+  ask(paces: ReadonlySet<Pace>): void;
   ended(): Promise<void>;
 } {
   let running = Promise.resolve();
-  let waiting: { whole: boolean } | undefined;
+  let waiting: { paces: ReadonlySet<Pace> } | undefined;
   return {
-    ask(whole) {
+    ask(paces) {
       if (waiting !== undefined) {
-        waiting.whole ||= whole;
+        waiting.paces = new Set([...waiting.paces, ...paces]);
         return;
       }
-      const asked = { whole };
+      const asked = { paces };
       waiting = asked;
       running = running.then(() => {
         waiting = undefined;
-        return pass(asked.whole);
+        return pass(asked.paces);
       });
     },
     ended: () => running,

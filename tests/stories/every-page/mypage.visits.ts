@@ -93,17 +93,6 @@ const leaving = {
 };
 
 export const mypageVisits: Visits = {
-  'account-settings.home': {
-    normal: sees('/mypage'),
-    longest: sees('/mypage', undefined, longest('a')),
-    'not registered yet': sees('/mypage', undefined, { hasRecord: false }),
-  },
-  'account-settings.settings': {
-    normal: sees(settings),
-    longest: sees(settings, undefined, longest('b')),
-    'without a record': sees(settings, undefined, { hasRecord: false }),
-    done: says('パスワードを変更しました', sees(`${settings}?done=password`)),
-  },
   'account-settings.password': {
     normal: sees(`${settings}/password`),
     longest: sees(`${settings}/password`, undefined, longest('c')),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freeAddressesOfThoseWhoLeft, listTrustedDevices, trustDevice } from '#features/accounts/index.ts';
-import { findJobSeeker } from '#features/job-seekers/index.ts';
+import { findJobSeeker, listChanges } from '#features/job-seekers/index.ts';
 import { Temporal } from '#kernel/time.ts';
 import { addressOf, type Entrance, keyFor, openEntrance } from '#kit/entrance.ts';
 import { accountOf, aJobSeeker, anAccount, goodPassword, type Person } from '#kit/people.ts';
@@ -169,6 +169,18 @@ describe('coming back', () => {
       expect(await invalidSince(number)).toBe(since);
     },
   );
+
+  it('stands in the history of the registration, as leaving does [LEAVE-1] [LEAVE-2] [REG-7]', async () => {
+    entrance.clock.set('2026-11-02T10:00');
+    const { person, number } = await registered('online');
+    await leave(person);
+    await comeBack(await keyToReturn(person));
+    const changes = await listChanges(entrance.parts.database.reading, [number], { most: 10 });
+    expect(changes.map(({ item, from, to, actorKind }) => [item, from, to, actorKind])).toEqual([
+      ['registration-state', 'left', 'valid', 'job-seeker'],
+      ['registration-state', 'valid', 'left', 'job-seeker'],
+    ]);
+  });
 
   it('answers alike for an unknown address, a wrong password, and locks alike [LEAVE-2] [s-enu1]', async () => {
     const left = await anAccount(entrance.parts);

@@ -10,7 +10,7 @@ import {
   tryKey,
   updateAccount,
 } from '#features/accounts/index.ts';
-import { findJobSeeker, makeValidAgain } from '#features/job-seekers/index.ts';
+import { changeStanding, lockJobSeeker } from '#features/job-seekers/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -54,7 +54,7 @@ async function comeBack(
     return fail('return.too-late');
   }
   await updateAccount(tx, account.id, { withdrawn_at: null });
-  const registration = await restoreRegistration(tx, account, now);
+  const registration = await restoreRegistration(tx, account, actor, now);
   await giveMailPlacesBack(tx, parts, account.address_key);
   await record(tx, {
     at: now,
@@ -71,12 +71,16 @@ async function comeBack(
 async function restoreRegistration(
   tx: Tx,
   account: AccountRow,
+  { requestId }: Actor,
   now: Temporal.Instant,
 ): Promise<'as-it-was' | 'valid-again'> {
   const number = account.job_seeker_number;
-  const found = number === null ? undefined : await findJobSeeker(tx, number);
+  const found = number === null ? undefined : await lockJobSeeker(tx, number);
   if (found === undefined) return 'as-it-was';
   if (!becomesValidAgain(registrationOf(found), now)) return 'as-it-was';
-  await makeValidAgain(tx, found.number, 'left');
+  // Who had the password and the key is the owner, though not signed in yet.
+  const owner: Actor = { kind: 'job-seeker', id: account.id, ...(requestId !== undefined && { requestId }) };
+  const to = { valid_through: found.valid_through, invalid_since: null, invalid_reason: null };
+  await changeStanding(tx, found, { to, action: 'registration.return', actor: owner, now });
   return 'valid-again';
 }

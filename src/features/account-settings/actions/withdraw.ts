@@ -7,7 +7,7 @@ import {
   sendNotice,
   updateAccount,
 } from '#features/accounts/index.ts';
-import { findJobSeeker, makeInvalid } from '#features/job-seekers/index.ts';
+import { changeStanding, lockJobSeeker } from '#features/job-seekers/index.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { japanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -35,7 +35,7 @@ export async function withdraw(
     const held = await holdProvedAccount(tx, parts, account);
     if (!held.ok) return held;
     await updateAccount(tx, account.id, { withdrawn_at: now });
-    const registration = await endRegistration(tx, held.value, now);
+    const registration = await endRegistration(tx, held.value, actor, now);
     await endKeyRequestsOf(tx, account.id, now);
     const ended = await endPresence(tx, account.id, 'account', now);
     await sendNotice(tx, parts, held.value, { event: 'withdrawn' }, now);
@@ -54,12 +54,17 @@ export async function withdraw(
 async function endRegistration(
   tx: Tx,
   account: AccountRow,
+  actor: Actor,
   now: Temporal.Instant,
 ): Promise<RegistrationAfterLeaving> {
   const number = account.job_seeker_number;
-  const found = number === null ? undefined : await findJobSeeker(tx, number);
+  const found = number === null ? undefined : await lockJobSeeker(tx, number);
   if (found === undefined) return 'none';
   const after = registrationAfterLeaving(registrationOf(found), now);
-  if (after === 'becomes-invalid') await makeInvalid(tx, found.number, japanDay(now), 'left');
+  if (after === 'becomes-invalid') {
+    const { valid_through } = found;
+    const to = { valid_through, invalid_since: japanDay(now), invalid_reason: 'left' } as const;
+    await changeStanding(tx, found, { to, action: 'registration.leave', actor, now });
+  }
   return after;
 }

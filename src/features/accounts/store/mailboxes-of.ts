@@ -82,7 +82,11 @@ async function keyRequestsOf(
     .where((where) =>
       where.or([
         where('account_id', '=', account.id),
-        ...(jobSeekers.length === 0 ? [] : [where('job_seeker_number', 'in', [...jobSeekers])]),
+        ...(jobSeekers.length === 0
+          ? []
+          : [
+              where.and([where('account_id', 'is', null), where('job_seeker_number', 'in', [...jobSeekers])]),
+            ]),
         where.and([
           where('address_key', '=', account.address_key),
           where('account_id', 'is', null),

@@ -70,7 +70,7 @@ export const peopleAtTheCounter: readonly Townsperson[] = [
   {
     name: '池田　彩（オンライン）',
     state: 'オンラインで登録しました。窓口にも、同じ人の登録があります。',
-    tries: ['窓口で開き、同じ人らしい登録が並ぶのを見る', '2つの登録を1つにし、元に戻す'],
+    tries: ['窓口の「同じ人かもしれない記録」で、2つを見くらべる', '2つの記録を1つにまとめ、元に戻す'],
     email: 'aya@town.example',
     account: { daysAgo: 6 },
     record: {
@@ -86,7 +86,7 @@ export const peopleAtTheCounter: readonly Townsperson[] = [
   {
     name: '池田　彩（窓口）',
     state: '上の人と、フリガナ、生年月日、電話番号が同じです。マイページはありません。',
-    tries: ['本人の画面には、もう1つの登録が出ないことを確かめる'],
+    tries: ['上の人の画面には、この登録が出ないことを確かめる'],
     record: {
       by: 'counter',
       daysAgo: 35,

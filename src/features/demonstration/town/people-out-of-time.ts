@@ -6,7 +6,7 @@ export const peopleOutOfTime: readonly Townsperson[] = [
   {
     name: '清水　直樹',
     state: '求職の登録は、あと5日で無効になります。',
-    tries: ['ホームの残りの日数と、届いたメールを見る'],
+    tries: ['ホームの残りの日数と、届いたメールを見る（朝9時から届きます）'],
     email: 'naoki@town.example',
     account: { daysAgo: 70 },
     record: {

@@ -45,7 +45,7 @@ export const peopleWhoRegister: readonly Townsperson[] = [
   {
     name: '松本　大輔',
     state: '求職登録の途中です。あと3日で、アカウントと入力した内容が消えます。',
-    tries: ['期限の前に届いたメールを見る', '残りの画面を入れて、登録を完了する'],
+    tries: ['期限の前に届いたメールを見る（朝9時から届きます）', '残りの画面を入れて、登録を完了する'],
     email: 'daisuke@town.example',
     account: { daysAgo: 13 },
     draft: {
@@ -81,7 +81,7 @@ export const peopleWhoRegister: readonly Townsperson[] = [
   {
     name: '井上　結衣',
     state: '今日、オンラインで求職登録を終えました。オンライン登録者です。',
-    tries: ['登録した内容を見て、変える', '窓口で内容を確かめて、ハローワーク利用登録者にする'],
+    tries: ['登録した内容を見て、変える', '窓口の「登録の内容を確認する」で、ハローワーク利用登録者にする'],
     email: 'yui@town.example',
     account: { daysAgo: 1 },
     record: {

@@ -5,7 +5,7 @@ import type { Actor } from '#platform/recording/audit.ts';
 import type { Registration } from '../items/registration-table.ts';
 import type { Answers } from '../rules/read-step.ts';
 import { columnsOf, isComplete } from '../rules/record-columns.ts';
-import { insertChanges, listChangedSince } from '../store/changes.store.ts';
+import { insertChanges, listSeenSince } from '../store/changes.store.ts';
 import { lockJobSeeker, updateRegistration } from '../store/job-seekers.store.ts';
 import type { JobSeekerRow } from '../store/tables.ts';
 
@@ -15,6 +15,8 @@ export interface RegistrationChange {
   readonly seen: number;
   /** The items of the form; undefined: the answer was taken back. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Whether answers fit together: asked where somebody else's change stays beside these. */
+  fitTogether?(answers: Answers): boolean;
 }
 
 export type ChangeFault =
@@ -38,24 +40,31 @@ const canonical = (value: unknown): string =>
   ) ?? '';
 
 /**
- * REG-7: writes changed items with who, when, from and to. An item that somebody else changed since it was seen is
- * never overwritten silently: then nothing is written, and the answer names it.
+ * REG-7: writes changed items with who, when, from and to. An item that was sent as it had been seen is none of this
+ * change: what somebody else made of it stays. One that both changed is never overwritten silently: then nothing is
+ * written, and the answer names it.
  */
 export async function changeRegistration(
   tx: Tx,
-  { number, seen, answers }: RegistrationChange,
+  { number, seen, answers, fitTogether }: RegistrationChange,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<JobSeekerRow, ChangeFault>> {
   const record = await lockJobSeeker(tx, number);
   if (record === undefined) return fail({ key: 'record.unknown' });
   const before = record.answers as Answers;
-  const changed = Object.keys(answers).filter((item) => !same(before[item], answers[item]));
+  const sentOtherwise = Object.keys(answers).filter((item) => !same(before[item], answers[item]));
+  if (sentOtherwise.length === 0) return ok(record);
+  const others = await listSeenSince(tx, number, seen);
+  const changed = sentOtherwise.filter((item) => !others.has(item) || !same(others.get(item), answers[item]));
   if (changed.length === 0) return ok(record);
-  const others = await listChangedSince(tx, number, seen);
-  const items = changed.filter((item) => others.includes(item));
+  const own = Object.fromEntries(changed.map((item) => [item, answers[item]]));
+  const after = withoutGaps({ ...before, ...own }) as Registration;
+  const isMixed = changed.length < sentOtherwise.length;
+  const items = (isMixed && fitTogether?.(after) === false ? sentOtherwise : changed).filter((item) =>
+    others.has(item),
+  );
   if (items.length > 0) return fail({ key: 'record.changed-meanwhile', items, record });
-  const after = withoutGaps({ ...before, ...answers }) as Registration;
   if (!isComplete(after)) return fail({ key: 'record.incomplete' });
   const revision = record.revision + 1;
   const columns = columnsOf(after);

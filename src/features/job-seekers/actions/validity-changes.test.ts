@@ -7,9 +7,10 @@ import { aJobSeeker } from '#kit/people.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { listAuditEntriesOf } from '#platform/recording/audit.ts';
+import type { InvalidReason } from '../rules/registration-state.ts';
 import { stateItems } from '../rules/state-items.ts';
 import { listChanges } from '../store/changes.store.ts';
-import { findJobSeeker, makeInvalid } from '../store/job-seekers.store.ts';
+import { findJobSeeker, updateRegistration } from '../store/job-seekers.store.ts';
 import type { JobSeekerRow } from '../store/tables.ts';
 import { extendValidity } from './extend-validity.ts';
 import { reactivateByOwner } from './reactivate-by-owner.ts';
@@ -34,6 +35,9 @@ const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
 const registered = async (through = '2027-01-31'): Promise<string> =>
   (await aJobSeeker(parts, { valid_through: day(through) })).number;
+
+const becameInvalid = (number: string, invalid_reason: InvalidReason) =>
+  updateRegistration(parts.database.reading, number, { invalid_since: day('2026-11-21'), invalid_reason });
 
 type Action<Answer> = (tx: Tx, number: string, actor: typeof owner, now: Temporal.Instant) => Promise<Answer>;
 
@@ -111,7 +115,7 @@ describe('a person', () => {
     ['registration.joined', '2026-12-01T10:00', 'joined'],
   ] as const)('is refused with %s at %s and nothing is written [REG-7]', async (fault, when, reason) => {
     const number = await registered();
-    if (reason !== undefined) await makeInvalid(parts.database.reading, number, day('2026-11-21'), reason);
+    if (reason !== undefined) await becameInvalid(number, reason);
     const before = await read(number);
     clock.set(when);
     expect(await act(number, reactivateByOwner)).toEqual({ ok: false, fault });
@@ -147,7 +151,7 @@ describe('the counter', () => {
     'takes a new application at %s, invalid by %s: through %s [REG-5]',
     async (when, reason, through) => {
       const number = await registered();
-      if (reason !== undefined) await makeInvalid(parts.database.reading, number, day('2026-11-21'), reason);
+      if (reason !== undefined) await becameInvalid(number, reason);
       clock.set(when);
       expect((await atCounter(number)).ok).toBe(true);
       expect(await standing(number)).toEqual([through, null, null]);
@@ -165,7 +169,7 @@ describe('the counter', () => {
 
   it('does not wake a record that lives on in another [REG-7]', async () => {
     const number = await registered();
-    await makeInvalid(parts.database.reading, number, day('2026-11-21'), 'joined');
+    await becameInvalid(number, 'joined');
     expect(await atCounter(number)).toEqual({ ok: false, fault: 'registration.joined' });
   });
 });

@@ -20,19 +20,8 @@ interface Change {
   readonly to: unknown;
 }
 
-const kindWords: Readonly<Record<string, string>> = {
-  online: 'オンライン登録者',
-  counter: 'ハローワーク利用登録者',
-};
-
 /** What changes of a record besides the answers of its items. */
-const facts: Readonly<Record<string, { readonly label: string; show(value: unknown): string }>> = {
-  ...stateItems,
-  'registration-kind': {
-    label: '登録の区分',
-    show: (value) => kindWords[String(value)] ?? String(value),
-  },
-};
+const facts: Readonly<Record<string, { readonly label: string; show(value: unknown): string }>> = stateItems;
 
 const linesOf = (value: unknown, show: (value: unknown) => readonly string[]): readonly string[] =>
   value === undefined || value === null ? [] : show(value);

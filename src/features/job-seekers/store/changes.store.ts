@@ -38,18 +38,6 @@ export async function insertChanges(
     .execute();
 }
 
-/** The items that were changed after this revision was seen. */
-export async function listChangedSince(tx: Tx, number: string, seen: number): Promise<readonly string[]> {
-  const rows = await on(tx)
-    .selectFrom('job_seeker_changes')
-    .select('item')
-    .distinct()
-    .where('job_seeker_number', '=', number)
-    .where('revision', '>', seen)
-    .execute();
-  return rows.map(({ item }) => item);
-}
-
 /** The items that this revision changed. */
 export async function listChangedIn(tx: Tx, number: string, revision: number): Promise<readonly string[]> {
   const rows = await on(tx)
@@ -81,6 +69,25 @@ export async function listMadeVoid(
                     where other.job_seeker_number = ${number} and other.revision = latest.revision
                       and not other.item = any(${items}))`.execute(tx);
   return Object.fromEntries(found.rows.map(({ item, from_value }) => [item, from_value]));
+}
+
+/** What the items said that were changed after this revision was seen, as they were then. */
+export async function listSeenSince(
+  tx: Tx,
+  number: string,
+  seen: number,
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await on(tx)
+    .selectFrom('job_seeker_changes')
+    .select(['item', 'from_value'])
+    .distinctOn('item')
+    .where('job_seeker_number', '=', number)
+    .where('revision', '>', seen)
+    .orderBy('item')
+    .orderBy(sql`id`)
+    .execute();
+  // jsonb arrives parsed.
+  return new Map(rows.map(({ item, from_value }) => [item, from_value ?? undefined]));
 }
 
 /** One item that was changed; undefined where there was or is no answer. */

@@ -1,6 +1,4 @@
-import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { InvalidReason } from '../rules/registration-state.ts';
 import { type JobSeekerRow, on } from './tables.ts';
 
 export async function findJobSeeker(tx: Tx, number: string): Promise<JobSeekerRow | undefined> {
@@ -20,31 +18,6 @@ export async function findJobSeekersByEmail(tx: Tx, emailKey: string): Promise<r
 
 export async function insertJobSeeker(tx: Tx, row: JobSeekerRow): Promise<void> {
   await on(tx).insertInto('job_seekers').values(row).execute();
-}
-
-/** The registration becomes invalid on this day for this reason, unless it was before [LEAVE-1] [REG-7]. */
-export async function makeInvalid(
-  tx: Tx,
-  number: string,
-  day: Temporal.PlainDate,
-  reason: InvalidReason,
-): Promise<void> {
-  await on(tx)
-    .updateTable('job_seekers')
-    .set({ invalid_since: day, invalid_reason: reason })
-    .where('number', '=', number)
-    .where('invalid_since', 'is', null)
-    .execute();
-}
-
-/** Takes back that the registration became invalid for this reason; another reason stands [LEAVE-2] [REG-7]. */
-export async function makeValidAgain(tx: Tx, number: string, reason: InvalidReason): Promise<void> {
-  await on(tx)
-    .updateTable('job_seekers')
-    .set({ invalid_since: null, invalid_reason: null })
-    .where('number', '=', number)
-    .where('invalid_reason', '=', reason)
-    .execute();
 }
 
 /** Writes what has become of a locked record. */

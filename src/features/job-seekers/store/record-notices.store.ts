@@ -68,7 +68,8 @@ export async function listToTell(
          or exists (select from accounts_public_addresses as account
                      where account.job_seeker_number = record.number))
        and not exists (select from job_seeker_notices as told
-                        where told.job_seeker_number = record.number and told.kind = stage.kind
+                        where told.job_seeker_number = record.number and told.job_seeker_number > ${after}
+                          and told.kind = stage.kind
                           and told.about = ${day})
      order by record.number limit ${most}`.execute(tx);
   return rows;

@@ -36,7 +36,8 @@ async function collect(tx: Tx, secrets: Secrets, accountId: string) {
   const others = (await findEveryAccountOf(tx, jobSeekers)).filter(({ id }) => id !== present.id);
   const accounts = [];
   for (const account of [present, ...others]) {
-    accounts.push(await wholeAccount(tx, secrets, account, jobSeekers));
+    // What was asked for with a record, before there was an account, stands once: with the present one.
+    accounts.push(await wholeAccount(tx, secrets, account, account === present ? jobSeekers : []));
   }
   const about = { accounts: accounts.map(({ id }) => id), jobSeekers };
   const records = await exportOfRecords(tx, jobSeekers);

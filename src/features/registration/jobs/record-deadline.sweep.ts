@@ -21,7 +21,7 @@ export function recordDeadlineSweep(
   return {
     name,
     description,
-    every: 'minute',
+    every: 'hour',
     async due(tx, now, page) {
       if (!isTimeForNotices(now)) return [];
       const today = japanDay(now);

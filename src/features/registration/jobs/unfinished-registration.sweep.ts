@@ -31,7 +31,7 @@ export function unfinishedRegistrationSweep(parts: Parts): DeadlineSweep {
   return {
     name: 'warn-unfinished-registrations',
     description: '求職登録の入力期限が近い人に、メールで知らせます。',
-    every: 'minute',
+    every: 'hour',
     async due(tx, now, page) {
       if (!isTimeForNotices(now)) return [];
       const today = japanDay(now);

@@ -18,7 +18,7 @@ export interface RecordRequest extends AdmittedRecord {
 type Handle = (asked: RecordRequest) => Promise<Answer> | Answer;
 
 interface RecordPage {
-  /** Also the end of its address: `joining/undo`; empty for the record itself. */
+  /** Also the end of its address: `joining/undo`, `registration/:step`; empty for the record itself. */
   readonly page: string;
   readonly right?: (owner: Owner) => boolean;
   readonly show: Handle;
@@ -33,19 +33,20 @@ export function recordRoutes(
   parts: Parts,
   { page, right = mayRegisterJobSeekers, show, submit }: RecordPage,
 ): readonly Route[] {
+  const named = page.replace(/\/:.*$/u, '');
   const handled =
     (handle: Handle, looks: boolean) =>
     async (request: SignedInRequest): Promise<Answer> => {
       const desk = deskOf(request);
       const number = parseJobSeekerNumber(request.params['number'] ?? '');
       if (number === undefined) return problem('not-found');
-      const asked = { number, page: page === '' ? 'record' : page, looks };
+      const asked = { number, page: named === '' ? 'record' : named, looks };
       const admitted = await parts.database.transaction((tx) => admitToRecord(tx, desk, asked, request.now));
       if (!admitted.ok) return problem('not-found');
       if (admitted.value.person.joined_into !== null) return leadOn(parts, desk, number);
       return handle({ ...admitted.value, request, desk });
     };
-  const name = page === '' ? 'counter.record' : `counter.record.${page.replaceAll('/', '.')}`;
+  const name = named === '' ? 'counter.record' : `counter.record.${named.replaceAll('/', '.')}`;
   const facts = { face: 'counter', may: 'signed-in', right } as const;
   const path = page === '' ? recordPattern : `${recordPattern}/${page}`;
   const shown: Route = { ...facts, name, path, method: 'GET', handle: handled(show, true) };

@@ -23,7 +23,10 @@ const retentionRows = [
   ['送ったメールの記録', `${n.mailRecordDays}日`],
   ['ログインの記録', `終わってから${n.sessionRecordDays}日`],
   ['最後のログインの記録', '求職の登録を消すとき、いっしょに消します。'],
-  ['操作の記録', '消さずに残します。不正がなかったことを後から確かめるためです。'],
+  [
+    '操作の記録',
+    '消さずに残します。氏名や住所を書く欄は、ありません。不正がなかったことを後から確かめるためです。',
+  ],
 ] as const;
 
 export const howLong: readonly DocumentChapter[] = [

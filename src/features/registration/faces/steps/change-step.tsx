@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import {
   type Answers,
   changeRegistration,
+  findRegistrationStep,
   type JobSeekerRow,
   listMadeVoid,
+  lockJobSeeker,
   notUsed,
   type RegistrationStep,
   readStep,
@@ -19,6 +21,7 @@ import { fieldOf, fieldsOf, type SignedInRequest } from '#platform/http/route.ts
 import { acceptedField, editField, revisionField } from '#platform/journeys/posted-step.ts';
 import { stepVoid, warningId } from '#platform/journeys/submit-step.ts';
 import type { Parts } from '#platform/parts.ts';
+import { record as writeDown } from '#platform/recording/audit.ts';
 import { StepForm } from '#ui/items/step-form.tsx';
 import { sentencesOf } from './registration-words.ts';
 
@@ -32,6 +35,10 @@ export interface ChangeScreen {
   readonly back: string;
   /** What stands ahead of the items. */
   readonly note?: VNode;
+  /** Further hidden fields that the form has to carry. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Why the record is open, where it is another office's. */
+  readonly reason?: string | undefined;
 }
 
 export type ChangeOutcome =
@@ -47,7 +54,7 @@ interface Shown {
   readonly savedElsewhere?: Fields;
 }
 
-function screen({ step, request, action, back, note }: ChangeScreen, shown: Shown): VNode {
+function screen({ step, request, action, back, note, hidden = {} }: ChangeScreen, shown: Shown): VNode {
   const { fields, revision, faults = [], warnings = [], edited, savedElsewhere } = shown;
   const sentences = sentencesOf(step.key, warnings);
   const ownWords = warnings.map(warningOfChange);
@@ -56,7 +63,7 @@ function screen({ step, request, action, back, note }: ChangeScreen, shown: Show
       title={step.label}
       action={action}
       formToken={request.formToken}
-      hidden={{ [revisionField]: String(revision) }}
+      hidden={{ ...hidden, [revisionField]: String(revision) }}
       items={step.items}
       fields={fields}
       today={japanDay(request.now)}
@@ -95,45 +102,71 @@ const warningOfChange = ({
 const fieldsOfRecord = (step: RegistrationStep, { answers }: JobSeekerRow): Fields =>
   writeItems(step.items, answers);
 
-/** The screen as the record stands, or with what the same person posted after a session had ended. */
-export function showStepToChange(asked: ChangeScreen): VNode {
-  const { step, record, request } = asked;
-  const { keptForm } = request;
+/** The screen as the record stands, or with what the same person posted, now or after a session had ended. */
+export function showStepToChange(asked: ChangeScreen, typed = asked.request.keptForm): VNode {
+  const { step, record } = asked;
   return screen(asked, {
-    fields: keptForm ?? fieldsOfRecord(step, record),
-    revision: keptForm === undefined ? record.revision : Number(fieldOf(keptForm, revisionField)),
+    fields: typed ?? fieldsOfRecord(step, record),
+    revision: typed === undefined ? record.revision : Number(fieldOf(typed, revisionField)),
   });
 }
 
 /** REG-7: judges and writes a changed screen; nobody's change overwrites another's silently. */
 export async function changeStep(parts: Parts, asked: ChangeScreen): Promise<ChangeOutcome> {
   const { step, record, request } = asked;
-  const { form, now, actor } = request;
+  const { form, now } = request;
   const revision = Number(fieldOf(form, revisionField)) || 0;
   const edit = form[editField] === undefined ? undefined : readEdit(fieldOf(form, editField));
   if (edit !== undefined) {
     const edited = fieldOf(form, editField);
     return shownAs(screen(asked, { fields: editFields(step.items, form, edit).fields, revision, edited }));
   }
-  const given = { today: japanDay(now), answers: record.answers };
+  const given = { today: japanDay(now), answers: answersBeside(step, record) };
   const read = readStep(step, form, given);
   if (!read.ok) return shownAs(screen(asked, { fields: form, revision, faults: read.fault }), 422);
   const accepted = fieldsOf(form, acceptedField);
-  const warnings = [...warningsOfStep(step, form, read.value, given), ...voidWarnings(record, read.value)];
+  const warnings = [
+    ...warningsOfStep(step, form, read.value, given),
+    ...voidWarnings(step, record, read.value),
+  ];
   const open = warnings.filter((warning) => !accepted.includes(warningId(warning)));
   if (open.length > 0) return shownAs(screen(asked, { fields: form, revision, warnings: open }));
-  const { number } = record;
-  const changed = await parts.database.transaction(async (tx) => {
-    const back = await listMadeVoid(tx, number, itemsThatApplyAgain(record, read.value));
-    const answers = { ...back, ...answersOf(step, read.value), ...voided(record, read.value) };
-    return changeRegistration(tx, { number, seen: revision, answers }, actor, now);
-  });
+  const changed = await write(parts, asked, { seen: revision, values: read.value });
   if (changed.ok) return { kind: 'changed', record: changed.value };
   if (changed.fault.key !== 'record.changed-meanwhile') throw new Error(changed.fault.key);
   const meanwhile = changed.fault.record;
   const savedElsewhere = fieldsOfRecord(step, meanwhile);
   return shownAs(screen(asked, { fields: form, revision: meanwhile.revision, savedElsewhere }), 409);
 }
+
+/** The change and the entry that tells of it; neither where nothing is different. */
+const write = (
+  parts: Parts,
+  { step, record, request, reason }: ChangeScreen,
+  { seen, values }: { readonly seen: number; readonly values: Answers },
+) =>
+  parts.database.transaction(async (tx) => {
+    const { number } = record;
+    const { actor, now } = request;
+    const before = await lockJobSeeker(tx, number);
+    const back = await listMadeVoid(tx, number, itemsThatApplyAgain(record, values));
+    const answers = { ...back, ...answersOf(step, values), ...voided(step, record, values) };
+    const whole = findRegistrationStep(step.key) ?? step;
+    const fitTogether = (all: Answers) => (whole.faults?.(all, { today: japanDay(now) }) ?? []).length === 0;
+    const changed = await changeRegistration(tx, { number, seen, answers, fitTogether }, actor, now);
+    if (changed.ok && changed.value.revision !== before?.revision) {
+      await writeDown(tx, {
+        at: now,
+        actor,
+        action: 'registration.change',
+        result: 'done',
+        subject: { kind: 'job-seeker', id: number },
+        detail: { screen: step.key },
+        ...(reason === undefined ? {} : { reason }),
+      });
+    }
+    return changed;
+  });
 
 const shownAs = (body: VNode, status = 200): ChangeOutcome => ({
   kind: 'shown',
@@ -146,13 +179,21 @@ const shownAs = (body: VNode, status = 200): ChangeOutcome => ({
 const answersOf = (step: RegistrationStep, values: Answers): Answers =>
   Object.fromEntries(Object.keys(step.items).map((key) => [key, values[key]]));
 
+/** What is registered in other items than the screen's own: those are as typed, or taken back. */
+const answersBeside = ({ items }: RegistrationStep, { answers }: JobSeekerRow): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => items[key] === undefined));
+
 /** Screens that apply no more once this one is as typed, though something is registered in them. */
-const voidedSteps = ({ answers }: JobSeekerRow, values: Answers): readonly RegistrationStep[] =>
+const voidedSteps = (
+  step: RegistrationStep,
+  record: JobSeekerRow,
+  values: Answers,
+): readonly RegistrationStep[] =>
   registrationSteps.filter(
     ({ items, appliesWhen }) =>
-      appliesWhen?.(answers) === true &&
-      !appliesWhen({ ...answers, ...values }) &&
-      Object.keys(items).some((key) => (answers as Answers)[key] !== undefined),
+      appliesWhen?.(record.answers) === true &&
+      !appliesWhen({ ...answersBeside(step, record), ...values }) &&
+      Object.keys(items).some((key) => (record.answers as Answers)[key] !== undefined),
   );
 
 /** Of screens that this one, as typed, brings back: what was registered there returns. */
@@ -161,10 +202,12 @@ const itemsThatApplyAgain = ({ answers }: JobSeekerRow, values: Answers): readon
     .filter(({ appliesWhen }) => appliesWhen?.(answers) === false && appliesWhen({ ...answers, ...values }))
     .flatMap(({ items }) => Object.keys(items));
 
-const voidWarnings = (record: JobSeekerRow, values: Answers): readonly FieldFault[] =>
-  voidedSteps(record, values).map(({ key, label }) => ({ name: key, key: stepVoid, given: { label } }));
+const voidWarnings = (step: RegistrationStep, record: JobSeekerRow, values: Answers): readonly FieldFault[] =>
+  voidedSteps(step, record, values).map(({ key, label }) => ({ name: key, key: stepVoid, given: { label } }));
 
-const voided = (record: JobSeekerRow, values: Answers): Answers =>
+const voided = (step: RegistrationStep, record: JobSeekerRow, values: Answers): Answers =>
   Object.fromEntries(
-    voidedSteps(record, values).flatMap(({ items }) => Object.keys(items).map((key) => [key, undefined])),
+    voidedSteps(step, record, values).flatMap(({ items }) =>
+      Object.keys(items).map((key) => [key, undefined]),
+    ),
   );

@@ -24,6 +24,6 @@ export const contactRoutes = (parts: Parts): readonly Route[] =>
           ...(reason === undefined ? {} : { reason }),
         }),
       );
-      return showRecord(parts, asked, true);
+      return showRecord(parts, asked, { contact: true });
     },
   });

@@ -1,6 +1,10 @@
+import { recordPath } from '../counter-paths.ts';
+
 /** What was done on the page before; the record says it on top. */
 export const doneWords = {
   registered: '登録しました。求職番号ができました。',
+  changed: '登録の内容を変更しました。',
+  unchanged: '変わったところはありません。登録の内容は、前のままです。',
   confirmed: '確認を終えました。本人は「ハローワーク利用登録者」です。',
   'validity-extended': '有効期限を延ばしました。',
   'validity-renewed': '求職登録を、もう一度有効にしました。',
@@ -19,3 +23,6 @@ export type Done = keyof typeof doneWords;
 
 export const isDone = (word: string | undefined): word is Done =>
   word !== undefined && Object.hasOwn(doneWords, word);
+
+/** The address of a record that says so on top. */
+export const recordDone = (number: string, done: Done): string => `${recordPath(number)}?done=${done}`;

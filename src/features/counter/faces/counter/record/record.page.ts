@@ -6,6 +6,7 @@ import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { readHistory } from '../../../actions/read-history.ts';
 import { readJoiningState } from '../../../actions/read-joining-state.ts';
+import { readRecentChanges } from '../../../actions/read-recent-changes.ts';
 import { readRecord } from '../../../actions/read-record.ts';
 import { offeredActions } from '../../../rules/record-actions.ts';
 import { askedNumberField } from '../lead-on.ts';
@@ -15,22 +16,29 @@ import { isDone } from './done-words.ts';
 import { RecordView } from './record.view.tsx';
 
 export const recordPageRoutes = (parts: Parts): readonly Route[] =>
-  recordRoutes(parts, { page: '', show: (asked) => showRecord(parts, asked, false) });
+  recordRoutes(parts, { page: '', show: (asked) => showRecord(parts, asked) });
 
-/** The whole record; contact data only where it was asked for, which is written down by then. */
+/** What was asked for, which is written down by then (s-stf4). */
+interface AskedFor {
+  readonly contact?: boolean;
+  readonly sensitive?: boolean;
+}
+
+/** The whole record; ways to reach the person, health and the like only where they were asked for. */
 export async function showRecord(
   parts: Parts,
   { person, reason, request }: RecordRequest,
-  withContact: boolean,
+  { contact = false, sensitive = false }: AskedFor = {},
 ): Promise<Answer> {
   const { now, owner, formToken } = request;
   const { reading } = parts.database;
   const content = await readRecord(parts, person, now);
   const joining = await readJoiningState(reading, person, now);
   const { numbers } = joining;
-  const [history, office] = await Promise.all([
+  const [history, office, changes] = await Promise.all([
     readHistory(reading, { numbers, accountId: content.accountId }),
     findOffice(reading, person.office_number),
+    readRecentChanges(reading, numbers),
   ]);
   const { myPage, code, presence } = content;
   const isLocked = presence?.lockedUntil !== undefined;
@@ -52,13 +60,15 @@ export async function showRecord(
       content,
       actions,
       history,
+      changes,
       joining,
       askedNumber: numbers.find((number) => number === request.query[askedNumberField]),
       ownOffice: owner.officeNumber ?? '',
       officeName: office?.name ?? person.office_number,
       reasonElsewhere: reason,
       done: isDone(done) ? done : undefined,
-      withContact,
+      withContact: contact,
+      withSensitive: sensitive,
       formToken,
     }),
   });

@@ -5,6 +5,7 @@ import { Banner } from '#ui/banner.tsx';
 import { PageHeading, Section, WithSide } from '#ui/page-heading.tsx';
 import type { HistoryLine } from '../../../actions/read-history.ts';
 import type { JoiningState } from '../../../actions/read-joining-state.ts';
+import type { RecentChange } from '../../../actions/read-recent-changes.ts';
 import type { RecordContent } from '../../../actions/read-record.ts';
 import type { OfferedActions } from '../../../rules/record-actions.ts';
 import { PersonLine } from '../person-line.view.tsx';
@@ -14,6 +15,7 @@ import { HistoryOfRecord } from './history-of-record.view.tsx';
 import { JoiningNotes } from './joining-notes.view.tsx';
 import { MyPageCard, UndeliveredMails } from './my-page-card.view.tsx';
 import { PersonFacts } from './person-facts.view.tsx';
+import { RecentChanges } from './recent-changes.view.tsx';
 import { WaysOfRecord } from './ways-of-record.view.tsx';
 
 export interface RecordViewProps {
@@ -22,6 +24,7 @@ export interface RecordViewProps {
   readonly content: RecordContent;
   readonly actions: OfferedActions;
   readonly history: readonly HistoryLine[];
+  readonly changes: readonly RecentChange[];
   readonly joining: JoiningState;
   /** The joined number by which the record was asked for. */
   readonly askedNumber: string | undefined;
@@ -30,6 +33,7 @@ export interface RecordViewProps {
   readonly reasonElsewhere: string | undefined;
   readonly done: Done | undefined;
   readonly withContact: boolean;
+  readonly withSensitive: boolean;
   readonly formToken: string;
 }
 
@@ -52,9 +56,14 @@ export function RecordView(props: RecordViewProps): VNode {
       <WaysOfRecord number={person.number} mayUndo={props.joining.mayUndo} />
       <WithSide
         side={
-          <Section heading="これまでの記録" id="history">
-            <HistoryOfRecord history={history} />
-          </Section>
+          <>
+            <Section heading="変更の履歴" id="changes">
+              <RecentChanges number={person.number} changes={props.changes} />
+            </Section>
+            <Section heading="これまでの記録" id="history">
+              <HistoryOfRecord history={history} />
+            </Section>
+          </>
         }
       >
         <UndeliveredMails mails={content.undelivered} />

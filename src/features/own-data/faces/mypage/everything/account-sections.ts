@@ -1,4 +1,4 @@
-import { japaneseDateTime, type Temporal } from '#kernel/time.ts';
+import { japaneseDate, japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import type { OwnData } from '../../../actions/collect-own-data.ts';
 import { mailInWords } from '../../../rules/action-words.ts';
 import {
@@ -145,7 +145,7 @@ export const mailSection = (data: OwnData): ShownSection => ({
     list(
       '期限のお知らせ',
       ['知らせた日時', '内容', '期限の日'],
-      notices.map((one) => [at(one.toldAt), noticeInWords(one.kind), one.about.toString()]),
+      notices.map((one) => [at(one.toldAt), noticeInWords(one.kind), japaneseDate(one.about)]),
     ),
   ]),
 });

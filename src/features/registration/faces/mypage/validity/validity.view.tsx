@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/buttons.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { Tag, TagRow } from '#ui/tag.tsx';
+import { daysLeftWords } from '../../../rules/days-left.ts';
 import { becauseInvalid, type InvalidState } from '../../../rules/invalid-words.ts';
 import type { OwnStanding } from '../../../store/find-own-standing.query.ts';
 import { recordPaths } from '../record/record-paths.ts';
@@ -53,9 +54,6 @@ function Done({ done, state }: ValidityViewProps): VNode | null {
   }
   return null;
 }
-
-export const daysLeftWords = (daysLeft: number): string =>
-  daysLeft === 0 ? '今日まで' : `あと${daysLeft}日`;
 
 const Valid = ({ state }: { state: Extract<RegistrationState, { kind: 'valid' }> }): VNode => (
   <>

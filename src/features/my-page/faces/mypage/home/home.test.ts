@@ -1,0 +1,90 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
+import { unavailableWhileInvalid } from '#features/registration/index.ts';
+import { Temporal } from '#kernel/time.ts';
+import { aJobSeeker, anAccount } from '#kit/people.ts';
+import { openTestPortal, type TestPortal } from '#kit/portal.ts';
+import { signIn } from '#kit/presence.ts';
+import { visitor } from '#kit/visitor.ts';
+
+let portal: TestPortal;
+
+beforeAll(async () => {
+  portal = await openTestPortal();
+});
+afterAll(() => portal.close());
+
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+
+async function atHome(facts: Parameters<typeof aJobSeeker>[1] = {}) {
+  portal.clock.set('2026-11-21T10:00');
+  const { number } = await aJobSeeker(portal.parts, facts);
+  const { id } = await anAccount(portal.parts, { jobSeekerNumber: number });
+  const person = visitor(portal.baseUrl);
+  await signIn(person, portal.parts, id);
+  await person.open('/mypage');
+  return { person, number };
+}
+
+describe('求職者マイページホーム', () => {
+  it('shows how the registration stands, the days left, and 求職公開 [REG-7] [HOME-4]', async () => {
+    const { person, number } = await atHome({ answers: { publication: 'public' } });
+    expect(person.page.heading).toBe('求職者マイページホーム');
+    expect(person.page.text).toContain('今回が初めてのログインです。');
+    expect(person.page.text).toContain(shownJobSeekerNumber(number));
+    expect(person.page.text).toContain('2026年12月31日まで');
+    expect(person.page.text).toContain('あと40日');
+    expect(person.page.text).toContain('求職公開状況: 公開中');
+    expect(person.page.text).not.toContain('あなたの返事を待っています');
+  });
+
+  it('shows the code for the counter, and leads to the ハローワーク受付票 [HOME-5]', async () => {
+    const { person } = await atHome();
+    expect(person.page.html).toContain('求職番号の2次元コード');
+    expect(person.page.html).toContain('href="/mypage/papers/reception"');
+    expect(person.page.text).toContain('ハローワーク受付票を表示');
+    expect((await person.open('/mypage/papers/reception')).status).toBe(200);
+  });
+
+  it('puts what awaits the person first: an end within 14 days [REG-7]', async () => {
+    const { person } = await atHome({ valid_through: day('2026-11-30') });
+    expect(person.page.text).toContain('あなたの返事を待っています（1件）');
+    expect(person.page.text).toContain('2026年11月30日（月）23時59分まで（あと9日）');
+  });
+
+  it('says while it is invalid why, what is not to be had, and makes it valid again in one press [REG-8] [REG-7]', async () => {
+    const { person } = await atHome({ valid_through: day('2026-10-31') });
+    expect(person.page.text).toContain('求職登録が2026年10月31日で無効になったため、次のことは使えません');
+    for (const label of Object.values(unavailableWhileInvalid)) expect(person.page.text).toContain(label);
+    await person.submit({});
+    expect(person.page.text).toContain('有効にしました');
+    await person.open('/mypage');
+    expect(person.page.text).not.toContain('次のことは使えません');
+  });
+
+  it('tells an online registrant how to become a ハローワーク利用登録者, and nobody else', async () => {
+    expect((await atHome({ kind: 'online' })).person.page.text).toContain('ハローワーク利用登録者になるには');
+    expect((await atHome()).person.page.text).not.toContain('ハローワーク利用登録者になるには');
+  });
+
+  it('leads to registering first [ONLINE-5]', async () => {
+    const { id } = await anAccount(portal.parts);
+    const person = visitor(portal.baseUrl);
+    await signIn(person, portal.parts, id);
+    expect((await person.open('/mypage')).heading).toBe('求職登録');
+  });
+
+  it('asks the database once besides session and owner', async () => {
+    const { person } = await atHome();
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    await person.open('/mypage');
+    const asked = query.mock.calls
+      .map(([what]) => JSON.stringify(what))
+      .filter((text) => !/jobs|graphile|sweep/u.test(text));
+    query.mockRestore();
+    expect(asked.filter((text) => text.includes('entering-person'))).toHaveLength(1);
+    expect(asked.filter((text) => text.includes('own-standing'))).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { type RegistrationState, registrationState } from '#features/job-seekers/index.ts';
+import {
+  becauseInvalid,
+  type OwnStanding,
+  Reactivation,
+  UnavailableList,
+} from '#features/registration/index.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { Banner } from '#ui/banner.tsx';
+import { LinkButton } from '#ui/buttons.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeading, WithSide } from '#ui/page-heading.tsx';
+import { awaitingOf } from '../../../rules/awaiting.ts';
+import { AwaitingBox } from './awaiting.view.tsx';
+import { LastLogin } from './last-login.tsx';
+import { paths } from './paths.ts';
+import { codeId, OfficeCard, ReceptionCard, StatusCard } from './side-cards.view.tsx';
+
+export const homeTitle = '求職者マイページホーム';
+
+interface HomeViewProps {
+  readonly standing: OwnStanding;
+  readonly previousLoginAt: Temporal.Instant | null;
+  readonly now: Temporal.Instant;
+  readonly formToken: string;
+}
+
+/** What awaits the person first, then facts: how the registration stands, the code for the counter, the office. */
+export function HomeView({ standing, previousLoginAt, now, formToken }: HomeViewProps): VNode {
+  const state = registrationState(standing, now);
+  return (
+    <>
+      <PageHeading note={<LastLogin at={previousLoginAt} />}>{homeTitle}</PageHeading>
+      <WithSide
+        side={
+          <>
+            <StatusCard standing={standing} state={state} now={now} />
+            <ReceptionCard number={standing.number} />
+            <OfficeCard standing={standing} />
+          </>
+        }
+      >
+        <Invalid standing={standing} state={state} now={now} formToken={formToken} />
+        <AwaitingBox awaiting={awaitingOf(standing, now)} />
+        <p>
+          <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
+        </p>
+        <Card heading="登録した内容と設定">
+          <p>登録した内容、求職公開、ログインの設定を見て、変えられます。</p>
+          <p>
+            <LinkButton href={paths.settings}>求職者情報・設定を開く</LinkButton>
+          </p>
+        </Card>
+        {standing.kind === 'online' ? <BecomingCounterUser /> : null}
+      </WithSide>
+    </>
+  );
+}
+
+interface InvalidProps {
+  readonly standing: OwnStanding;
+  readonly state: RegistrationState;
+  readonly now: Temporal.Instant;
+  readonly formToken: string;
+}
+
+/** REG-8: why, what is not to be had, and the way on. */
+function Invalid({ standing, state, now, formToken }: InvalidProps): VNode | null {
+  if (state.kind === 'valid') return null;
+  const reactivation = { state, validThrough: standing.valid_through, now, formToken };
+  return (
+    <Banner kind="error" heading="求職登録が無効です">
+      <p>{becauseInvalid(state)}、次のことは使えません。登録した内容は、いつでも見られます。</p>
+      <UnavailableList />
+      <Reactivation {...reactivation} />
+    </Banner>
+  );
+}
+
+const BecomingCounterUser = (): VNode => (
+  <Card heading="ハローワーク利用登録者になるには">
+    <p>今は、オンライン登録者です。窓口で本人を確かめると、ハローワーク利用登録者になります。</p>
+    <p>窓口での職業相談と職業紹介を受けられるようになります。登録した内容は、そのまま使えます。</p>
+    <p>
+      本人を確かめる書類（運転免許証、マイナンバーカードなど）を持って、担当のハローワークへお越しください。
+    </p>
+  </Card>
+);
