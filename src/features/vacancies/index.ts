@@ -10,6 +10,12 @@ export {
 } from './items/vacancy-table.ts';
 export { employmentWords, schoolingWords } from './items/work.items.ts';
 export type { Disclosure, Viewer } from './rules/disclosure.ts';
+export {
+  type GivenEstablishment,
+  type GivenVacancy,
+  prepareVacancy,
+  type VacancyState,
+} from './rules/prepare-vacancy.ts';
 export { type ShownVacancy, shownVacancy } from './rules/projection.ts';
 export { readQuery, writeQuery } from './rules/query-address.ts';
 export {
@@ -45,3 +51,4 @@ export {
   searchVacancies,
 } from './store/search-vacancies.query.ts';
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
+export { writeVacancies } from './store/vacancies.store.ts';
