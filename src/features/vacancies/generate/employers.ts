@@ -6,7 +6,7 @@ import { addressAt, type WorkPlace } from './places-of-work.ts';
 import { type Draws, drawsOf } from './random.ts';
 import { beginnings, ends, endsOf, families, givenNames } from './tables/company-words.ts';
 import { customers } from './tables/general-sentences.ts';
-import { filled, madeUpName, paragraph } from './words.ts';
+import { madeUpName, paragraph } from './words.ts';
 
 export interface Employer extends GivenEstablishment {
   readonly place: WorkPlace;

@@ -1,9 +1,10 @@
-import { Temporal } from '#kernel/time.ts';
+import type { Temporal } from '#kernel/time.ts';
 import type { VacancyFacts } from '../items/vacancy-table.ts';
 import type { GivenVacancy } from '../rules/prepare-vacancy.ts';
 import { usualValidThrough } from '../rules/validity.ts';
-import { hoursOf, securityOf, wageOf } from './conditions.ts';
+import { hoursOf } from './conditions.ts';
 import { type Employer, employerOf } from './employers.ts';
+import { securityOf, wageOf } from './pay.ts';
 import { addressAt, type Country, openCountry, type WorkPlace } from './places-of-work.ts';
 import { jobOf, type Posting, postingOf } from './postings.ts';
 import { type Draws, drawsOf } from './random.ts';
@@ -44,6 +45,7 @@ function remembering<Value>(make: (index: number, given: number) => Value) {
 /** Makes vacancies that never were, by their number: the same for the same seed, day and number, in any order. */
 export function vacancyMaker(seed: number, today: Temporal.PlainDate): (index: number) => GivenVacancy {
   const country = openCountry();
+  const received = lastDays(today);
   const employer = remembering((index) => {
     const place = country.place(drawsOf(seed, purposes.occurrence, -index - 1));
     return employerOf(seed, index, { job: jobOf(seed, index), place });
@@ -52,25 +54,24 @@ export function vacancyMaker(seed: number, today: Temporal.PlainDate): (index: n
   return (index) => {
     const chain = chainOf(seed, index);
     const given = { employer: employer(chain.employer, 0), posting: posting(chain.posting, chain.employer) };
-    return vacancyOf({ seed, index, today, country, ...given });
+    return vacancyOf({ seed, index, received, country, ...given });
   };
 }
 
 interface Making {
   readonly seed: number;
   readonly index: number;
-  readonly today: Temporal.PlainDate;
+  readonly received: readonly Day[];
   readonly country: Country;
   readonly employer: Employer;
   readonly posting: Posting;
 }
 
-function vacancyOf({ seed, index, today, country, employer, posting }: Making): GivenVacancy {
+function vacancyOf({ seed, index, received, country, employer, posting }: Making): GivenVacancy {
   const draws = drawsOf(seed, purposes.occurrence, index);
   const { municipality } = employer.place;
   const place = draws.chance(0.55) ? employer.place : country.placeIn(municipality.prefecture.code, draws);
-  const receivedOn = receivedDay(today, draws);
-  const validThrough = usualValidThrough(receivedOn);
+  const { receivedOn, validThrough } = dayOf(received, draws);
   const { job, facts } = posting;
   const isFull = facts.hours === 'full';
   const pay = { factor: place.factor.pay * employer.pay, leastHourly: place.factor.leastHourly };
@@ -97,13 +98,25 @@ function vacancyOf({ seed, index, today, country, employer, posting }: Making): 
 
 const industryText = (employer: Employer): string => (employer.facts.business ?? '').split('を営み')[0] ?? '';
 
-/** Mondays bring more than the other days, and few come at weekends. */
-function receivedDay(today: Temporal.PlainDate, draws: Draws): Temporal.PlainDate {
-  const day = today.subtract({ days: draws.whole(0, days - 1) });
-  const isWeekend = day.dayOfWeek > 5;
-  return isWeekend && draws.chance(0.9)
-    ? Temporal.PlainDate.from(day).subtract({ days: day.dayOfWeek - 5 })
-    : day;
+interface Day {
+  readonly receivedOn: Temporal.PlainDate;
+  readonly validThrough: Temporal.PlainDate;
+}
+
+const lastDays = (today: Temporal.PlainDate): readonly Day[] =>
+  Array.from({ length: days + 2 }, (_, before) => {
+    const receivedOn = today.subtract({ days: before });
+    return { receivedOn, validThrough: usualValidThrough(receivedOn) };
+  });
+
+/** Few come at weekends. */
+function dayOf(all: readonly Day[], draws: Draws): Day {
+  const before = draws.whole(0, days - 1);
+  const { dayOfWeek } = all[before]?.receivedOn ?? {};
+  const friday = before + (dayOfWeek ?? 0) - 5;
+  const found = all[friday > before && draws.chance(0.9) ? Math.min(friday, all.length - 1) : before];
+  if (found === undefined) throw new Error('no such day');
+  return found;
 }
 
 function placeOf(place: WorkPlace, facts: VacancyFacts, draws: Draws): VacancyFacts {

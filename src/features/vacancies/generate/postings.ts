@@ -1,3 +1,4 @@
+import type { disclosureWords, kindWords } from '../items/basics.items.ts';
 import type { VacancyFacts } from '../items/vacancy-table.ts';
 import { type Job, jobAt, jobs } from './jobs.ts';
 import { type Draws, drawsOf } from './random.ts';
@@ -116,7 +117,7 @@ function agesOf(employment: string | undefined, draws: Draws): VacancyFacts {
     : { age: 'limited', 'age-to': draws.pick([35, 40, 45]), 'age-reason': 'career' };
 }
 
-function kindOf(hours: Hours, draws: Draws): VacancyFacts['kind'] {
+function kindOf(hours: Hours, draws: Draws): keyof typeof kindWords {
   const at = draws.next();
   if (at < 0.93) return 'general';
   if (at < 0.965) return 'disability';
@@ -124,7 +125,7 @@ function kindOf(hours: Hours, draws: Draws): VacancyFacts['kind'] {
   return at < 0.997 ? 'seasonal' : 'migrant';
 }
 
-const disclosureOf = (at: number): VacancyFacts['disclosure'] =>
+const disclosureOf = (at: number): keyof typeof disclosureWords =>
   at < 0.66 ? '1' : at < 0.86 ? '2' : at < 0.97 ? '3' : '4';
 
 /** Another kind of work, or the one that the employer is known for. */
@@ -138,7 +139,6 @@ export function postingOf(seed: number, index: number, main: Job): Posting {
   const hours: Hours = draws.chance(job.partTime) ? 'part' : 'full';
   const employed = employmentOf(hours, draws);
   const about = draws.whole(130, 520);
-  const hours_ = hours === 'full';
   const selection = draws.chance(0.45) ? (['documents', 'interview'] as const) : (['interview'] as const);
   return {
     job,
@@ -162,7 +162,7 @@ export function postingOf(seed: number, index: number, main: Job): Posting {
             : 'no',
       smoking: draws.chance(0.06) ? 'none' : draws.chance(0.75) ? 'inside' : 'room',
       'car-commuting': yes(0.66, draws),
-      transfer: yes(hours_ ? 0.16 : 0.03, draws),
+      transfer: yes(hours === 'full' ? 0.16 : 0.03, draws),
       'return-home': draws.chance(0.2) ? 'welcome' : 'no',
       trial: draws.chance(0.8) ? 'yes' : 'no',
       hiring: draws.rank(9) + 1,
