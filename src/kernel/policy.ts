@@ -140,6 +140,8 @@ export const policy = {
     mostChoices: 60,
     /** JOB-2: near its deadline */
     endsSoonDays: 7,
+    /** Marked as new on so many days, the first being the day it was received */
+    newDays: 3,
   },
   savedSearches: {
     /** JOB-3 */

@@ -39,7 +39,7 @@ export {
   wageWords,
   writtenWageWords,
 } from './rules/vacancy-words.ts';
-export { comparableWage, paidAsWritten } from './rules/wage.ts';
+export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
 export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
 export { type CountedGroup, countedGroups, type Searcher } from './store/search-conditions.ts';
 export {
@@ -51,4 +51,4 @@ export {
   searchVacancies,
 } from './store/search-vacancies.query.ts';
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
-export { writeVacancies } from './store/vacancies.store.ts';
+export { listVacancyChanges, writeVacancies } from './store/vacancies.store.ts';

@@ -50,6 +50,11 @@ const known: Readonly<Record<string, (value: string) => boolean>> = {
 
 const figures = new Set(['wage', 'holidays', 'overtime', 'people', 'new', 'ends', 'age']);
 const mostFigure = 99_999_999;
+/** Days; more than these reach back and on beyond every vacancy. */
+const mostDays = 3650;
+const dayFigures = new Set(['new', 'ends']);
+/** Beyond every result. */
+const lastPage = 1_000_000;
 
 /** 9:00, 9時, 0900 in any width. */
 function timeOf(typed: string): string {
@@ -57,12 +62,12 @@ function timeOf(typed: string): string {
   return match === null ? '' : `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
 }
 
-function figureOf(typed: string): number | undefined {
+function figureOf(typed: string, most: number): number | undefined {
   const folded = foldWidth(typed).replace(/[,円]/gu, '');
   const match = /^(\d+(?:\.\d+)?)(万)?$/u.exec(folded);
   if (match === null) return undefined;
   const value = Math.floor(Number(match[1]) * (match[2] === undefined ? 1 : 10_000));
-  return value <= mostFigure ? value : undefined;
+  return value <= most ? value : undefined;
 }
 
 const manyOf = (query: URLSearchParams, name: string): readonly string[] =>
@@ -73,7 +78,7 @@ const manyOf = (query: URLSearchParams, name: string): readonly string[] =>
 function limitOf(query: URLSearchParams, name: string): string | number | undefined {
   const typed = query.get(name) ?? '';
   if (typed === '') return undefined;
-  if (figures.has(name)) return figureOf(typed);
+  if (figures.has(name)) return figureOf(typed, dayFigures.has(name) ? mostDays : mostFigure);
   const value = name === 'from' || name === 'to' ? timeOf(typed) : typed;
   return known[name]?.(value) === true ? value : undefined;
 }
@@ -114,8 +119,9 @@ export function readQuery(query: URLSearchParams): SearchQuery {
     'without-dispatch': query.get('without-dispatch') === 'yes',
     sort: isSort(sort) ? sort : emptyQuery.sort,
     size: size ?? emptyQuery.size,
-    page: Number.isInteger(page) && page >= 1 ? page : 1,
+    page: Number.isInteger(page) && page >= 1 ? Math.min(page, lastPage) : 1,
     apart: query.get('apart') === 'yes',
+    view: query.get('view') === 'short' ? 'short' : 'whole',
   };
 }
 

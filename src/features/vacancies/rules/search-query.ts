@@ -62,6 +62,8 @@ export interface SearchQuery extends WideningChoices, NarrowingChoices, Limits {
   readonly page: number;
   /** Each by itself instead of near-equal ones in one card. */
   readonly apart: boolean;
+  /** Short: title, wage, place and deadline alone. */
+  readonly view: 'whole' | 'short';
 }
 
 export const emptyQuery: SearchQuery = {
@@ -98,6 +100,7 @@ export const emptyQuery: SearchQuery = {
   size: policy.jobSearch.pageSizes[1],
   page: 1,
   apart: false,
+  view: 'whole',
 };
 
 export const wideningGroups = [

@@ -36,6 +36,8 @@ export function minutesADay(vacancy: VacancyFacts): number {
   return worked > 0 ? worked : present;
 }
 
+export const daysAMonth = (vacancy: VacancyFacts): number => vacancy['days-a-month'] ?? usual.daysAMonth;
+
 export interface ComparableWage {
   /** Yen a month. */
   readonly monthly: Range;
@@ -54,7 +56,7 @@ const both = ({ low, high }: Range, convert: Conversion): Range => ({
 export function comparableWage(vacancy: VacancyFacts): ComparableWage | undefined {
   const paid = paidAsWritten(vacancy);
   if (paid === undefined) return undefined;
-  const days = vacancy['days-a-month'] ?? usual.daysAMonth;
+  const days = daysAMonth(vacancy);
   const hours = (days * minutesADay(vacancy)) / 60;
   const monthlyFrom: Readonly<Record<string, Conversion>> = {
     hourly: (yen) => yen * hours,

@@ -60,7 +60,8 @@ function keyOf(query: SearchQuery): RawBuilder<number> {
 
 /** The vacancies of a page in their cards, and how many there are in all. */
 export async function searchVacancies(tx: Tx, query: SearchQuery, searcher: Searcher): Promise<FoundPage> {
-  const together = query.apart ? sql`vacancy.id::text` : sql`vacancy.alike`;
+  // Never together with one whose employer is shown to more people: the fold itself would tell who it is.
+  const together = query.apart ? sql`vacancy.id::text` : sql`vacancy.disclosure || '|' || vacancy.alike`;
   const { rows } = await sql<{ ids: string[]; total: string; cards: string }>`
     with hit as materialized (
       select vacancy.id, vacancy.received_on, ${together} as card, ${keyOf(query)} as key
