@@ -9,7 +9,7 @@ export {
   vacancySections,
 } from './items/vacancy-table.ts';
 export { employmentWords, schoolingWords } from './items/work.items.ts';
-export type { Disclosure, Viewer } from './rules/disclosure.ts';
+export { type Disclosure, isVisible, type Viewer } from './rules/disclosure.ts';
 export {
   type GivenEstablishment,
   type GivenVacancy,
