@@ -1,3 +1,12 @@
+export {
+  type ImportCount,
+  importVacancies,
+  type RefusedRow,
+} from './actions/import-vacancies.ts';
+export { type Making, madeBatches, settleVacancies, writeBatches } from './actions/settle-vacancies.ts';
+export { columnTable } from './import/column-table.ts';
+export { csvCell } from './import/csv.ts';
+export { checkText, UnreadableFile } from './import/read-file.ts';
 export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
 export { insuranceWords } from './items/conditions.items.ts';
 export { dayWords, twoDaysOffWords } from './items/hours.items.ts';
@@ -51,4 +60,9 @@ export {
   searchVacancies,
 } from './store/search-vacancies.query.ts';
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
-export { listVacancyChanges, writeVacancies } from './store/vacancies.store.ts';
+export {
+  listVacancyChanges,
+  setVacancyState,
+  type VacancyBatch,
+  writeVacancies,
+} from './store/vacancies.store.ts';
