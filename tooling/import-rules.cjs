@@ -15,7 +15,15 @@ const edges = {
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
   vacancies: ['places', 'classifications'],
-  'job-search': ['vacancies', 'places', 'classifications', 'job-seekers', 'accounts', 'offices'],
+  'job-search': [
+    'vacancies',
+    'places',
+    'classifications',
+    'job-seekers',
+    'accounts',
+    'offices',
+    'registration',
+  ],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   'own-data': [
     'accounts',

@@ -1,7 +1,9 @@
 import { findAccount } from '#features/accounts/index.ts';
 import { findJobSeeker, isValid } from '#features/job-seekers/index.ts';
+import { needsValidRegistration } from '#features/registration/index.ts';
 import type { Searcher, Viewer } from '#features/vacancies/index.ts';
 import { japanDay } from '#kernel/time.ts';
+import type { Answer } from '#platform/http/answer.ts';
 import type { Face, PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 
@@ -31,6 +33,24 @@ async function viewerOf(parts: Parts, { face }: SearchFace, { owner, now }: Page
     record !== undefined &&
     isValid({ validThrough: record.valid_through, invalidSince: record.invalid_since }, now);
   return valid ? 'registered' : 'anybody';
+}
+
+interface Asking {
+  readonly name: string;
+  readonly path: string;
+  /** What the site map calls it. */
+  readonly siteMap?: string;
+  readonly handle: (request: PageRequest) => Promise<Answer>;
+}
+
+/** A page of the search at one of its doors; in My Page only while the registration is valid [REG-8]. */
+export function searchRoute(parts: Parts, face: SearchFace, { siteMap, ...asking }: Asking): Route {
+  const facts = { ...asking, method: 'GET', face: face.face } as const;
+  if (face.may !== 'signed-in') {
+    return siteMap === undefined ? { ...facts, may: 'anyone' } : { ...facts, may: 'anyone', siteMap };
+  }
+  const route = { ...facts, may: 'signed-in' } as const;
+  return face.face === 'mypage' ? needsValidRegistration(parts, 'job-search', route) : route;
 }
 
 /** JOB-5: who searches at this door, and on which day. */

@@ -91,10 +91,11 @@ export const fieldsWords = ({ in: fields }: SearchQuery): string =>
   fields.map((field) => searchFieldWords[field]).join('、');
 
 /** The search without any condition, as it is sorted and shown now. */
-export const withoutConditions = ({ sort, size, apart, unit }: SearchQuery): SearchQuery => ({
+export const withoutConditions = ({ sort, size, apart, unit, view }: SearchQuery): SearchQuery => ({
   ...emptyQuery,
   sort,
   size,
   apart,
   unit,
+  view,
 });

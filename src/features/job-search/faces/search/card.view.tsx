@@ -4,7 +4,6 @@ import {
   daysOffWords,
   disclosureWords,
   employmentWords,
-  kindOfVacancyWords,
   type Searcher,
   shiftWords,
   shownVacancy,
@@ -12,15 +11,17 @@ import {
   silenceWords,
   tagsOf,
   tagWords,
+  type VacancyFacts,
   type VacancyRecord,
   wageWords,
 } from '#features/vacancies/index.ts';
-import { japaneseDate } from '#kernel/time.ts';
+import { japaneseDate, japaneseDateWithWeekday } from '#kernel/time.ts';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Details } from '#ui/details.tsx';
-import { Tag } from '#ui/tag.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { cardAnchor, vacancyPath } from '../search-paths.ts';
+import { WageLine } from '../wage-line.tsx';
+import { VacancyTags } from './card-tags.view.tsx';
 
 interface CardProps {
   /** The first as the search sorts them; the others are near-equal ones of the same employer. */
@@ -29,6 +30,8 @@ interface CardProps {
   readonly searcher: Searcher;
   /** Below the facts: what a signed-in person can do with it. */
   readonly actions?: VNode | null;
+  /** Title, wage, place and deadline alone. */
+  readonly isShort?: boolean;
 }
 
 const Fact = ({ term, children }: { term: string; children: string }): VNode => (
@@ -39,7 +42,13 @@ const Fact = ({ term, children }: { term: string; children: string }): VNode => 
 );
 
 /** A vacancy in a list: everything that decides whether to open it [JOB-2]. */
-export function VacancyCard({ records, face, searcher, actions = null }: CardProps): VNode | null {
+export function VacancyCard({
+  records,
+  face,
+  searcher,
+  actions = null,
+  isShort = false,
+}: CardProps): VNode | null {
   const [first, ...alike] = records;
   if (first === undefined) return null;
   const { vacancy } = first;
@@ -49,19 +58,20 @@ export function VacancyCard({ records, face, searcher, actions = null }: CardPro
     viewer: searcher.viewer,
   });
   const href = vacancyPath(face.base, number);
+  if (isShort) return <ShortCard record={first} shown={facts} face={face} />;
   const employment = facts.employment === undefined ? '' : employmentWords[facts.employment];
   return (
     <article class="card vacancy-card" id={cardAnchor(number)}>
-      <p class="tag-row">
-        <Tag kind="good">有効</Tag>
-        <Tag>{kindOfVacancyWords(facts)}</Tag>
-      </p>
+      <VacancyTags vacancy={vacancy} facts={facts} today={searcher.today} />
       <h2 class="card-heading">
         <a href={href}>{facts.title ?? '職種の記載なし'}</a>
       </h2>
       <p class="user-text">{establishment?.name ?? (silence === undefined ? '' : silenceWords[silence])}</p>
       <p class="wage">
-        <span class="meta">賃金(手当等を含む)</span> <strong>{wageWords(facts)}</strong>
+        <span class="meta">賃金(手当等を含む)</span>{' '}
+        <strong>
+          <WageLine words={wageWords(facts)} />
+        </strong>
       </p>
       <dl class="facts">
         <Fact term="就業場所">{facts.place?.text ?? ''}</Fact>
@@ -79,7 +89,7 @@ export function VacancyCard({ records, face, searcher, actions = null }: CardPro
         <Fact term="年齢">{ageWords(facts)}</Fact>
         <Fact term="求人数">{facts.hiring === undefined ? '' : `${facts.hiring}名`}</Fact>
         <Fact term="受付年月日">{japaneseDate(vacancy.received_on)}</Fact>
-        <Fact term={face.deadlineLabel}>{japaneseDate(vacancy.valid_through)}</Fact>
+        <Fact term={face.deadlineLabel}>{japaneseDateWithWeekday(vacancy.valid_through)}</Fact>
         <Fact term="求人番号">{shownVacancyNumber(number)}</Fact>
         <Fact term="公開範囲">{disclosureWords[disclosure]}</Fact>
       </dl>
@@ -93,6 +103,30 @@ export function VacancyCard({ records, face, searcher, actions = null }: CardPro
     </article>
   );
 }
+
+interface ShortProps {
+  readonly record: VacancyRecord;
+  readonly shown: VacancyFacts;
+  readonly face: SearchFace;
+}
+
+/** To look through many quickly. */
+const ShortCard = ({ record: { vacancy }, shown, face }: ShortProps): VNode => (
+  <article class="card vacancy-card vacancy-short" id={cardAnchor(vacancy.number)}>
+    <h2 class="card-heading">
+      <a href={vacancyPath(face.base, vacancy.number)}>{shown.title ?? '職種の記載なし'}</a>
+    </h2>
+    <p class="wage">
+      <strong>
+        <WageLine words={wageWords(shown)} />
+      </strong>
+    </p>
+    <p>{shown.place?.text ?? ''}</p>
+    <p class="meta">
+      {face.deadlineLabel} {japaneseDateWithWeekday(vacancy.valid_through)}
+    </p>
+  </article>
+);
 
 /** Near-equal ones of the same employer: the places tell them apart. */
 function Alike({ records, face, searcher }: Omit<CardProps, 'actions'>): VNode {

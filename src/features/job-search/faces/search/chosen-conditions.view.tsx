@@ -17,7 +17,10 @@ export function ChosenConditions({ base, chosen, cleared }: ChosenProps): VNode 
         {chosen.map(({ label, without }) => (
           <li key={label}>
             <a class="chosen-condition" href={searchPath(base, without)}>
-              {label} <span aria-hidden="true">×</span>
+              {label}{' '}
+              <span aria-hidden="true" class="taken-away">
+                ×
+              </span>
               <span class="visually-hidden">を外す</span>
             </a>
           </li>

@@ -1,14 +1,21 @@
 import type { VNode } from 'preact';
 import { Details } from '#ui/details.tsx';
-import type { Choice, ChoiceGroup } from '../../rules/choice-groups.ts';
+import type { ChoiceGroup } from '../../rules/choice-groups.ts';
+import type { Choice } from '../../rules/two-level-choices.ts';
+
+const nouns: Readonly<Record<string, string>> = {
+  place: '場所',
+  occupation: '職種',
+  plain: '仕事',
+  industry: '産業',
+};
 
 const figure = new Intl.NumberFormat('ja-JP');
-const shownAtFirst = 6;
 
 function FacetRow({ group, choice }: { group: ChoiceGroup; choice: Choice }): VNode {
   const id = `${group.name}-${choice.value}`;
   return (
-    <li class="facet">
+    <li class={choice.inner ? 'facet facet-inner' : 'facet'}>
       <input
         type={group.kind === 'many' ? 'checkbox' : 'radio'}
         id={id}
@@ -31,7 +38,7 @@ const NoChoice = ({ group }: { group: ChoiceGroup }): VNode => (
       id={`${group.name}-none`}
       name={group.name}
       value=""
-      checked={group.choices.every(({ chosen }) => !chosen)}
+      checked={[...group.first, ...group.rest].every(({ chosen }) => !chosen)}
     />
     <label for={`${group.name}-none`}>
       <span>選ばない</span>
@@ -41,11 +48,7 @@ const NoChoice = ({ group }: { group: ChoiceGroup }): VNode => (
 
 /** Choices with the exact number that each would give; those with none stay choosable. */
 export function FacetGroup({ group }: { group: ChoiceGroup }): VNode {
-  const { choices, label, kind } = group;
-  const lastChosen = choices.findLastIndex(({ chosen }) => chosen);
-  const cut = Math.max(shownAtFirst, lastChosen + 1);
-  const first = choices.slice(0, cut);
-  const rest = choices.slice(cut);
+  const { first, rest, label, kind } = group;
   return (
     <fieldset class="facets">
       <legend class="visually-hidden">{label}</legend>
@@ -56,7 +59,7 @@ export function FacetGroup({ group }: { group: ChoiceGroup }): VNode {
         ))}
       </ul>
       {rest.length === 0 ? null : (
-        <Details summary={`ほかの${rest.length}件を見る`}>
+        <Details summary={`ほかの${rest.length}の${nouns[group.name] ?? '条件'}を見る`}>
           <ul>
             {rest.map((choice) => (
               <FacetRow key={choice.value} group={group} choice={choice} />

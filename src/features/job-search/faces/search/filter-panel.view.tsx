@@ -8,6 +8,7 @@ import { Form } from '#ui/form.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { ChoiceGroup } from '../../rules/choice-groups.ts';
 import { FacetGroup } from './facet-group.view.tsx';
+import { JobByName, PlaceByName } from './quick-search.view.tsx';
 
 interface PanelProps {
   readonly base: string;
@@ -15,21 +16,24 @@ interface PanelProps {
   readonly groups: readonly ChoiceGroup[];
   /** The search without any condition. */
   readonly cleared: string;
+  /** The three fields of the start stand in the page itself. */
+  readonly wordsElsewhere: boolean;
 }
 
 /** Open from the start; the others open with one press, also without script. */
 const openGroups = new Set(['hours', 'employment', 'place', 'wage']);
 
 /** Every condition in one form that is sent as an address. */
-export function FilterPanel({ base, query, groups, cleared }: PanelProps): VNode {
+export function FilterPanel({ base, query, groups, cleared, wordsElsewhere }: PanelProps): VNode {
   return (
     <Form action={base} getForm label="絞り込み">
-      <WordFields query={query} />
+      {wordsElsewhere ? null : <WordFields query={query} />}
+      <MoreWords query={query} />
       {groups.map((group) => (
         <Details
           key={group.name}
           summary={group.label}
-          open={openGroups.has(group.name) || group.choices.some(({ chosen }) => chosen)}
+          open={openGroups.has(group.name) || group.first.some(({ chosen }) => chosen)}
         >
           <FacetGroup group={group} />
           {group.name === 'wage' ? <WageUnit query={query} /> : null}
@@ -40,6 +44,7 @@ export function FilterPanel({ base, query, groups, cleared }: PanelProps): VNode
       </Details>
       {query.sort === 'new' ? null : <input type="hidden" name="sort" value={query.sort} />}
       {query.size === 30 ? null : <input type="hidden" name="size" value={String(query.size)} />}
+      {query.view === 'short' ? <input type="hidden" name="view" value="short" /> : null}
       {query.apart ? <input type="hidden" name="apart" value="yes" /> : null}
       <div class="filter-foot">
         <ButtonRow>
@@ -76,45 +81,52 @@ function WordFields({ query }: { query: SearchQuery }): VNode {
           { value: 'any', label: 'どれかを含む' },
         ]}
       />
-      <Details
-        summary="さがすところ、除くことば"
-        open={
-          query.without !== '' ||
-          query.in.length > 0 ||
-          query['without-employer'] !== '' ||
-          query.number.length > 0
-        }
-      >
-        <CheckboxGroup
-          name="in"
-          label="ことばをさがすところ"
-          mark={false}
-          values={query.in}
-          options={searchFields.map((value) => ({ value, label: searchFieldWords[value] }))}
-        />
-        <TextField name="without" label="除くことば" mark={false} value={query.without} />
-        <TextField
-          name="without-employer"
-          label="除く事業所名"
-          mark={false}
-          value={query['without-employer']}
-        />
-        <TextField
-          name="number"
-          label="求人番号・事業所番号"
-          mark={false}
-          hint="例：13010-01234567"
-          value={query.number.join(' ')}
-        />
-        <CheckboxGroup
-          name="without-dispatch"
-          label="派遣"
-          mark={false}
-          values={query['without-dispatch'] ? ['yes'] : []}
-          options={[{ value: 'yes', label: '派遣を除く' }]}
-        />
-      </Details>
+      <PlaceByName />
+      <JobByName />
     </>
+  );
+}
+
+function MoreWords({ query }: { query: SearchQuery }): VNode {
+  return (
+    <Details
+      summary="さがすところ、除くことば"
+      open={
+        query.without !== '' ||
+        query.in.length > 0 ||
+        query['without-employer'] !== '' ||
+        query.number.length > 0
+      }
+    >
+      <CheckboxGroup
+        name="in"
+        label="ことばをさがすところ"
+        mark={false}
+        values={query.in}
+        options={searchFields.map((value) => ({ value, label: searchFieldWords[value] }))}
+      />
+      <TextField name="without" label="除くことば" mark={false} value={query.without} />
+      <TextField
+        name="without-employer"
+        label="除く事業所名"
+        mark={false}
+        value={query['without-employer']}
+      />
+      <TextField
+        name="number"
+        label="求人番号・事業所番号"
+        mark={false}
+        hint="例：13010-01234567"
+        value={query.number.join(' ')}
+      />
+      <CheckboxGroup
+        name="without-dispatch"
+        label="派遣"
+        mark={false}
+        values={query['without-dispatch'] ? ['yes'] : []}
+        options={[{ value: 'yes', label: '派遣を除く' }]}
+      />
+    </Details>
   );
 }
 

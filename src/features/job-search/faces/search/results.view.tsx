@@ -1,18 +1,19 @@
 import type { VNode } from 'preact';
 import type { FoundPage, Searcher, SearchQuery, VacancyRecord } from '#features/vacancies/index.ts';
-import { Button } from '#ui/buttons.tsx';
-import { Select } from '#ui/choice-fields.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import type { ChoiceGroup } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, withoutConditions } from '../../rules/chosen-conditions.ts';
+import type { NamedChoices } from '../../rules/named-choices.ts';
 import type { SearchFace } from '../search-face.ts';
 import { searchPath } from '../search-paths.ts';
 import { VacancyCard } from './card.view.tsx';
 import { ChosenConditions } from './chosen-conditions.view.tsx';
 import { FilterPanel } from './filter-panel.view.tsx';
+import { NamedChoicesView } from './named-choices.view.tsx';
+import { QuickSearch } from './quick-search.view.tsx';
+import { SortForm } from './sort-form.view.tsx';
 
 /** A condition to drop when nothing is found, and how many that would give. */
 export interface WayOut {
@@ -29,6 +30,7 @@ export interface ResultsProps {
   readonly groups: readonly ChoiceGroup[];
   readonly chosen: readonly ChosenCondition[];
   readonly waysOut: readonly WayOut[];
+  readonly named: readonly NamedChoices[];
 }
 
 const figure = new Intl.NumberFormat('ja-JP');
@@ -48,12 +50,13 @@ const place = ({ total, cards }: FoundPage, { page, size }: SearchQuery): string
 /** The search with its result: the exact number, what is chosen, what can be chosen, and the cards. */
 export function ResultsView(props: ResultsProps): VNode {
   const { face, query, found, groups, chosen } = props;
+  const isStart = chosen.length === 0;
   const cleared = searchPath(face.base, withoutConditions(query));
   return (
     <>
-      <PageHeading note={place(found, query)}>
-        {chosen.length === 0 ? searchTitle : '求人検索結果'}
-      </PageHeading>
+      <PageHeading note={place(found, query)}>{isStart ? searchTitle : '求人検索結果'}</PageHeading>
+      <NamedChoicesView base={face.base} query={query} named={props.named} />
+      {isStart ? <QuickSearch base={face.base} /> : null}
       <ChosenConditions base={face.base} chosen={chosen} cleared={cleared} />
       <button type="button" class="button button-secondary filter-opener" popovertarget="filters">
         絞り込み（{chosen.length}）
@@ -63,10 +66,16 @@ export function ResultsView(props: ResultsProps): VNode {
           <button type="button" class="button button-secondary filter-closer" popovertarget="filters">
             閉じる
           </button>
-          <FilterPanel base={face.base} query={query} groups={groups} cleared={cleared} />
+          <FilterPanel
+            base={face.base}
+            query={query}
+            groups={groups}
+            cleared={cleared}
+            wordsElsewhere={isStart}
+          />
         </aside>
         <div class="search-results">
-          <SortForm {...props} />
+          <SortForm base={face.base} query={query} />
           <Cards {...props} />
           <Pagination
             page={query.page}
@@ -79,63 +88,18 @@ export function ResultsView(props: ResultsProps): VNode {
   );
 }
 
-const sortWords = {
-  new: '新しい順',
-  'wage-high': '賃金の高い順（上限）',
-  'wage-low': '賃金の高い順（下限）',
-  deadline: '期限の近い順',
-  holidays: '年間休日の多い順',
-  fit: 'ことばに合う順',
-} as const;
-
-/** Everything else that is asked for goes along in hidden fields. */
-function SortForm({ face, query }: ResultsProps): VNode {
-  const address = new URL(
-    searchPath(face.base, { ...query, page: 1, sort: 'new', size: 30, apart: false }),
-    'http://localhost',
-  );
-  return (
-    <Form action={face.base} getForm label="並び順">
-      {[...address.searchParams].map(([name, value], index) => (
-        <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
-      ))}
-      <div class="sort-row">
-        <Select
-          name="sort"
-          label="並び順"
-          mark={false}
-          value={query.sort}
-          options={Object.entries(sortWords).map(([value, label]) => ({ value, label }))}
-        />
-        <Select
-          name="size"
-          label="1ページの件数"
-          mark={false}
-          value={String(query.size)}
-          options={[10, 30, 50].map((size) => ({ value: String(size), label: `${size}件` }))}
-        />
-        <Select
-          name="apart"
-          label="よく似た求人"
-          mark={false}
-          value={query.apart ? 'yes' : ''}
-          options={[
-            { value: '', label: 'まとめる' },
-            { value: 'yes', label: '分けて並べる' },
-          ]}
-        />
-        <Button kind="secondary">変更</Button>
-      </div>
-    </Form>
-  );
-}
-
 function Cards({ cards, face, searcher, found, waysOut, query }: ResultsProps): VNode {
   if (cards.length > 0) {
     return (
       <>
         {cards.map((records) => (
-          <VacancyCard key={records[0]?.vacancy.number} records={records} face={face} searcher={searcher} />
+          <VacancyCard
+            key={records[0]?.vacancy.number}
+            records={records}
+            face={face}
+            searcher={searcher}
+            isShort={query.view === 'short'}
+          />
         ))}
       </>
     );

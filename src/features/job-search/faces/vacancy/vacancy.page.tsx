@@ -10,32 +10,29 @@ import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { searchTitle } from '../search/results.view.tsx';
-import { type SearchFace, searcherOf, searchFaces } from '../search-face.ts';
+import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import { paperPath, searchPath, vacancyPath } from '../search-paths.ts';
 import { EndedView } from './ended.view.tsx';
 import { PaperView } from './paper.view.tsx';
 import { VacancyView } from './vacancy.view.tsx';
 
-type Show = (parts: Parts, face: SearchFace, request: PageRequest) => Promise<Answer>;
-
 /** /jobs/13010-1234567 and its 求人票 on paper, at each of the three doors [JOB-2] */
 export const vacancyRoutes = (parts: Parts): readonly Route[] =>
-  searchFaces.flatMap((face) => [
-    route(parts, face, { name: 'vacancy', path: vacancyPath(face.base, ':number'), show: showVacancy }),
-    route(parts, face, { name: 'paper', path: paperPath(face.base, ':number'), show: showPaper }),
-  ]);
-
-function route(
-  parts: Parts,
-  face: SearchFace,
-  { name, path, show }: { readonly name: string; readonly path: string; readonly show: Show },
-): Route {
-  const facts = { name: `job-search.${face.face}.${name}`, method: 'GET', path, face: face.face } as const;
-  const handle = (request: PageRequest): Promise<Answer> => show(parts, face, request);
-  return face.may === 'signed-in'
-    ? { ...facts, may: 'signed-in', handle }
-    : { ...facts, may: 'anyone', handle };
-}
+  searchFaces.flatMap((face) => {
+    const name = `job-search.${face.face}`;
+    return [
+      searchRoute(parts, face, {
+        name: `${name}.vacancy`,
+        path: vacancyPath(face.base, ':number'),
+        handle: (request) => showVacancy(parts, face, request),
+      }),
+      searchRoute(parts, face, {
+        name: `${name}.paper`,
+        path: paperPath(face.base, ':number'),
+        handle: (request) => showPaper(parts, face, request),
+      }),
+    ];
+  });
 
 /** Over: stopped, filled, cancelled, or past its last day. */
 const isOver = ({ vacancy }: VacancyRecord, request: PageRequest): boolean =>
