@@ -3,7 +3,13 @@ export {
   importVacancies,
   type RefusedRow,
 } from './actions/import-vacancies.ts';
-export { type Making, madeBatches, settleVacancies, writeBatches } from './actions/settle-vacancies.ts';
+export {
+  type Making,
+  madeBatches,
+  madeVacancies,
+  settleVacancies,
+  writeBatches,
+} from './actions/settle-vacancies.ts';
 export { columnTable } from './import/column-table.ts';
 export { csvCell } from './import/csv.ts';
 export { checkText, UnreadableFile } from './import/read-file.ts';
@@ -17,6 +23,7 @@ export {
   vacancyItems,
   vacancySections,
 } from './items/vacancy-table.ts';
+export { wageFormWords } from './items/wage.items.ts';
 export { employmentWords, schoolingWords } from './items/work.items.ts';
 export { type Disclosure, isVisible, type Viewer } from './rules/disclosure.ts';
 export {

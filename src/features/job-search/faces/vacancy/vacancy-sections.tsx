@@ -9,8 +9,14 @@ import { showItems } from '#kernel/items/read-items.ts';
 import { ShownItems } from '#ui/items/shown-items.tsx';
 import { Section } from '#ui/page-heading.tsx';
 
+interface SectionsProps {
+  readonly shown: ShownVacancy;
+  /** What a section means, under it: by the key of the section. */
+  readonly explained?: Readonly<Record<string, VNode | null>>;
+}
+
 /** Everything of the 求人票, section by section; what was not filled in is left out. */
-export function VacancySections({ shown }: { shown: ShownVacancy }): VNode {
+export function VacancySections({ shown, explained }: SectionsProps): VNode {
   const { facts, establishment, silence } = shown;
   const sections = vacancySections.map(({ key, label, items }) => ({
     key,
@@ -21,7 +27,7 @@ export function VacancySections({ shown }: { shown: ShownVacancy }): VNode {
   return (
     <>
       {basics === undefined ? null : <Rows {...basics} />}
-      <Section heading="求人事業所" id="establishment">
+      <Section heading="求人事業所" id="section-establishment">
         {establishment === undefined ? (
           <p>{silence === undefined ? '' : silenceWords[silence]}</p>
         ) : (
@@ -34,7 +40,7 @@ export function VacancySections({ shown }: { shown: ShownVacancy }): VNode {
         )}
       </Section>
       {others.map((section) => (
-        <Rows {...section} />
+        <Rows {...section} explained={explained?.[section.key]} />
       ))}
     </>
   );
@@ -43,12 +49,14 @@ export function VacancySections({ shown }: { shown: ShownVacancy }): VNode {
 interface RowsProps {
   readonly key: string;
   readonly label: string;
+  readonly explained?: VNode | null | undefined;
   readonly items: ReturnType<typeof showItems>;
 }
 
-const Rows = ({ label, items }: Omit<RowsProps, 'key'>): VNode | null =>
+const Rows = ({ label, items, explained }: Omit<RowsProps, 'key'>): VNode | null =>
   items.length === 0 ? null : (
     <Section heading={label}>
       <ShownItems rows={items.map((one) => ({ term: one.label, lines: one.lines }))} />
+      {explained}
     </Section>
   );

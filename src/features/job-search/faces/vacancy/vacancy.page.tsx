@@ -1,17 +1,25 @@
 import {
   emptyQuery,
   findVacancy,
+  isVisible,
+  listVacancyChanges,
   parseVacancyNumber,
+  type ShownVacancy,
   shownVacancy,
+  shownVacancyNumber,
+  type VacancyFacts,
   type VacancyRecord,
+  type Viewer,
 } from '#features/vacancies/index.ts';
-import { isPastJapanDay } from '#kernel/time.ts';
+import { isPastJapanDay, japanDay } from '#kernel/time.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import { asElementText, jobPosting } from '../../rules/structured-data.ts';
 import { searchTitle } from '../search/results.view.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import { paperPath, searchPath, vacancyPath } from '../search-paths.ts';
+import type { ShownChange } from './changes.view.tsx';
 import { EndedView } from './ended.view.tsx';
 import { PaperView } from './paper.view.tsx';
 import { VacancyView } from './vacancy.view.tsx';
@@ -40,7 +48,7 @@ const isOver = ({ vacancy }: VacancyRecord, request: PageRequest): boolean =>
 
 interface Sought {
   readonly record: VacancyRecord;
-  readonly viewer: Parameters<typeof shownVacancy>[2]['viewer'];
+  readonly viewer: Viewer;
 }
 
 /** What this viewer may open; nobody learns whether a vacancy is there that only staff see. */
@@ -52,8 +60,7 @@ async function seek(parts: Parts, face: SearchFace, request: PageRequest): Promi
     return goTo(request.url.replace(encodeURIComponent(typed), number).replace(typed, number));
   const record = await findVacancy(parts.database.reading, number);
   const { viewer } = await searcherOf(parts, face, request);
-  if (record === undefined || (record.vacancy.disclosure === 4 && viewer !== 'staff'))
-    return problem('not-found');
+  if (record === undefined || !isVisible(record.vacancy.disclosure, viewer)) return problem('not-found');
   return { record, viewer };
 }
 
@@ -63,32 +70,83 @@ async function showVacancy(parts: Parts, face: SearchFace, request: PageRequest)
   const sought = await seek(parts, face, request);
   if (isAnswer(sought)) return sought;
   const { record, viewer } = sought;
-  const { vacancy, establishment } = record;
-  const shown = shownVacancy(vacancy.answers, establishment.answers, {
-    disclosure: vacancy.disclosure,
-    viewer,
-  });
+  const { vacancy } = record;
+  const shown = shownTo(record, viewer);
   const title = shown.facts.title ?? '求人';
   const crumbs = [{ label: searchTitle, href: face.base }, { label: title }];
-  if (isOver(record, request)) {
-    const like = searchPath(face.base, {
-      ...emptyQuery,
-      occupation: vacancy.occupation === '' ? [] : [vacancy.occupation],
-      place: vacancy.prefecture === '' ? [] : [vacancy.prefecture],
-    });
-    const body = <EndedView title={title} record={record} like={like} />;
-    return showPage({ title, crumbs, body }, { status: 410 });
-  }
-  const body = <VacancyView face={face} record={record} shown={shown} siteUrl={parts.site.baseUrl} />;
-  return showPage({ title, crumbs, wide: true, body });
+  if (isOver(record, request)) return ended({ record, title, base: face.base });
+  const path = `${parts.site.baseUrl}${vacancyPath('/jobs', vacancy.number)}`;
+  const posting =
+    face.face === 'public'
+      ? jobPosting({
+          shown,
+          number: shownVacancyNumber(vacancy.number),
+          receivedOn: vacancy.received_on,
+          validThrough: vacancy.valid_through,
+        })
+      : undefined;
+  const body = (
+    <VacancyView
+      face={face}
+      record={record}
+      shown={shown}
+      today={japanDay(request.now)}
+      changes={await changesFor(parts, record, viewer)}
+      posting={posting === undefined ? undefined : asElementText(posting)}
+    />
+  );
+  return showPage({ title, crumbs, wide: true, body, ...(posting === undefined ? {} : { canonical: path }) });
+}
+
+const shownTo = ({ vacancy, establishment }: VacancyRecord, viewer: Viewer): ShownVacancy =>
+  shownVacancy(vacancy.answers, establishment.answers, { disclosure: vacancy.disclosure, viewer });
+
+interface Ended {
+  readonly record: VacancyRecord;
+  readonly title: string;
+  readonly base: string;
+}
+
+function ended({ record, title, base }: Ended): Answer {
+  const { occupation, prefecture } = record.vacancy;
+  const like = searchPath(base, {
+    ...emptyQuery,
+    occupation: occupation === '' ? [] : [occupation],
+    place: prefecture === '' ? [] : [prefecture],
+  });
+  const crumbs = [{ label: searchTitle, href: base }, { label: title }];
+  const body = <EndedView title={title} record={record} like={like} />;
+  return showPage({ title, crumbs, body }, { status: 410 });
+}
+
+/** What changed, as far as this viewer may read it: an address would tell whose it is. */
+async function changesFor(
+  parts: Parts,
+  record: VacancyRecord,
+  viewer: Viewer,
+): Promise<readonly ShownChange[]> {
+  const { vacancy, establishment } = record;
+  const how = { disclosure: vacancy.disclosure, viewer };
+  const read = (item: string, value: unknown): VacancyFacts =>
+    value === null ? {} : shownVacancy({ [item]: value }, establishment.answers, how).facts;
+  const rows = await listVacancyChanges(parts.database.reading, vacancy.id);
+  return rows.map(({ item, from_value, to_value, on_day }) => ({
+    day: on_day,
+    item,
+    from: read(item, from_value),
+    to: read(item, to_value),
+  }));
 }
 
 async function showPaper(parts: Parts, face: SearchFace, request: PageRequest): Promise<Answer> {
   const sought = await seek(parts, face, request);
   if (isAnswer(sought)) return sought;
-  const { vacancy, establishment } = sought.record;
-  const how = { disclosure: vacancy.disclosure, viewer: sought.viewer };
-  const shown = shownVacancy(vacancy.answers, establishment.answers, how);
+  const { record } = sought;
+  const { vacancy } = record;
+  const shown = shownTo(record, sought.viewer);
+  if (isOver(record, request)) {
+    return ended({ record, title: shown.facts.title ?? '求人', base: face.base });
+  }
   return showPage({
     title: '求人票',
     crumbs: [
@@ -97,6 +155,6 @@ async function showPaper(parts: Parts, face: SearchFace, request: PageRequest): 
       { label: '求人票' },
     ],
     paper: 'a4',
-    body: <PaperView record={sought.record} shown={shown} face={face} now={request.now} />,
+    body: <PaperView record={record} shown={shown} face={face} now={request.now} />,
   });
 }
