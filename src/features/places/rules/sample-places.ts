@@ -13,8 +13,15 @@ const mostTowns = 12;
 /** Postal codes of single buildings are no towns. */
 const isBuilding = /ビル|タワー|プレイス|スクエア|スクランブル|センター/u;
 
-/** Some towns of nearly every municipality, by its code. Looks through the postal codes: some hundred milliseconds. */
+/** Some towns of nearly every municipality, by its code. The first time takes some hundred milliseconds. */
 export function samplePlaces(): ReadonlyMap<string, readonly SamplePlace[]> {
+  known ??= lookThrough();
+  return known;
+}
+
+let known: ReadonlyMap<string, readonly SamplePlace[]> | undefined;
+
+function lookThrough(): ReadonlyMap<string, readonly SamplePlace[]> {
   const byMunicipality = new Map<string, SamplePlace[]>();
   for (const ending of endings) {
     for (let prefix = 0; prefix < prefixes; prefix += 1) {

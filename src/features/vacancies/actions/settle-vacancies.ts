@@ -2,7 +2,7 @@ import { policy } from '#kernel/policy.ts';
 import { japanDay, type Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { vacancyMaker } from '../generate/generate-vacancies.ts';
-import { prepareVacancy } from '../rules/prepare-vacancy.ts';
+import { type GivenVacancy, prepareVacancy } from '../rules/prepare-vacancy.ts';
 import { type VacancyBatch, type WrittenVacancies, writeVacancies } from '../store/vacancies.store.ts';
 
 export interface Making {
@@ -10,6 +10,12 @@ export interface Making {
   readonly seed: number;
   /** The newest were received on this day. */
   readonly on: Temporal.PlainDate;
+}
+
+/** Made-up vacancies as their employers gave them. */
+export function madeVacancies({ count, seed, on }: Making): readonly GivenVacancy[] {
+  const make = vacancyMaker(seed, on);
+  return Array.from({ length: count }, (_, index) => make(index));
 }
 
 /** Made-up vacancies, ready to be written, so many at a time. */

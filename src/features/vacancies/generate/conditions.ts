@@ -86,7 +86,8 @@ const yes = (share: number, draws: Draws): 'yes' | 'no' => (draws.chance(share) 
 export function hoursOf(job: Job, isFull: boolean, draws: Draws): VacancyFacts {
   const all = (isFull ? fullTime : partTime)[job.rhythm];
   const count = job.rhythm === 'shift' ? draws.whole(1, 3) : draws.chance(0.85) ? 1 : 2;
-  const first = draws.whole(0, all.length - 1);
+  // Duty through the night comes after others.
+  const first = draws.whole(0, Math.min(3, all.length - 1));
   const shifts = Array.from({ length: Math.min(count, all.length) }, (_, index) => {
     const [from, to] = all[(first + index) % all.length] ?? ['09:00', '18:00'];
     return { from, to };

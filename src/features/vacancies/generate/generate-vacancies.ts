@@ -2,6 +2,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { VacancyFacts } from '../items/vacancy-table.ts';
 import type { GivenVacancy } from '../rules/prepare-vacancy.ts';
 import { usualValidThrough } from '../rules/validity.ts';
+import { minutesADay } from '../rules/wage.ts';
 import { hoursOf } from './conditions.ts';
 import { type Employer, employerOf } from './employers.ts';
 import { securityOf, wageOf } from './pay.ts';
@@ -74,7 +75,9 @@ function vacancyOf({ seed, index, received, country, employer, posting }: Making
   const { receivedOn, validThrough } = dayOf(received, draws);
   const { job, facts } = posting;
   const isFull = facts.hours === 'full';
-  const pay = { factor: place.factor.pay * employer.pay, leastHourly: place.factor.leastHourly };
+  const worked = hoursOf(job, isFull, draws);
+  const { pay: level, leastHourly } = place.factor;
+  const pay = { factor: level * employer.pay, leastHourly, minutes: minutesADay(worked) };
   const people = employer.facts['people-in-all'] ?? 1;
   return {
     number: numberOf(seed, index, municipality.prefecture.code),
@@ -87,7 +90,7 @@ function vacancyOf({ seed, index, received, country, employer, posting }: Making
       industry: { text: industryText(employer), code: employer.industry },
       ...placeOf(place, facts, draws),
       ...wageOf(job, isFull, pay, draws),
-      ...hoursOf(job, isFull, draws),
+      ...worked,
       ...securityOf(isFull, people, draws),
       occupation: { text: job.titles[0] ?? '', code: job.occupation },
       ...contactOf(employer, draws),

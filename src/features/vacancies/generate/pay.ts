@@ -10,10 +10,17 @@ interface Pay {
   /** The usual pay there and with that employer, the country being 1. */
   readonly factor: number;
   readonly leastHourly: number;
+  /** Worked in a day. */
+  readonly minutes: number;
 }
 
 /** 「賃金・手当」: never below what the law asks for in that prefecture. */
-export function wageOf(job: Job, isFull: boolean, { factor, leastHourly }: Pay, draws: Draws): VacancyFacts {
+export function wageOf(
+  job: Job,
+  isFull: boolean,
+  { factor, leastHourly, minutes }: Pay,
+  draws: Draws,
+): VacancyFacts {
   const level = factor * (0.9 + draws.next() * 0.2);
   if (!isFull) {
     const low = Math.max(leastHourly, rounded(job.hourly * level * 0.95, 10));
@@ -26,18 +33,19 @@ export function wageOf(job: Job, isFull: boolean, { factor, leastHourly }: Pay, 
       ...raisesOf(0.35, 0.3, draws),
     };
   }
-  const days = draws.pick([20, 20.5, 21, 21.5, 22, 23]);
-  const least = rounded(leastHourly * 174 + 499, 1000);
+  const days = draws.pick([20, 20, 21, 21, 22, 23]);
+  const hours = (days * minutes) / 60;
+  const least = rounded(leastHourly * hours + 500, 1000);
   const low = Math.max(least, rounded(job.monthly * level * 0.84, draws.chance(0.7) ? 1000 : 100));
   const high = rounded(low * (1.02 + draws.next() * 0.45), 1000);
   const form = draws.next();
-  const kept = { 'days-a-month': Math.floor(days), ...raisesOf(0.75, 0.72, draws) };
+  const kept = { 'days-a-month': days, ...raisesOf(0.75, 0.72, draws) };
   if (form < 0.06) {
-    const daily = rounded(low / 21, 100) + 100;
+    const daily = rounded(low / days, 100) + 100;
     return { 'wage-form': 'daily', 'base-low': daily, 'base-high': rounded(daily * 1.25, 100), ...kept };
   }
   if (form < 0.11) {
-    const hourly = Math.max(leastHourly, rounded(low / 165, 10));
+    const hourly = Math.max(leastHourly, rounded(low / hours, 10));
     return { 'wage-form': 'hourly', 'base-low': hourly, 'base-high': rounded(hourly * 1.1 + 5, 10), ...kept };
   }
   return {

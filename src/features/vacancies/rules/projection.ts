@@ -1,6 +1,7 @@
 import type { Address } from '#features/places/index.ts';
 import { type EstablishmentFacts, type VacancyFacts, vacancyItems } from '../items/vacancy-table.ts';
 import { type Disclosure, mayReadEmployer, reasonOfSilence, type Viewer } from './disclosure.ts';
+import { identifyingItems } from './identifying-items.ts';
 import { withoutName } from './masked-name.ts';
 import { placeWords } from './vacancy-columns.ts';
 
@@ -11,25 +12,6 @@ export interface ShownVacancy {
   readonly establishment: EstablishmentFacts | undefined;
   readonly silence: 'for-registered' | 'by-wish' | undefined;
 }
-
-/** Items that say who or where the employer is. */
-const identifying: readonly (keyof VacancyFacts)[] = [
-  'place-note',
-  'selection-place',
-  'selection-station',
-  'selection-station-by',
-  'selection-minutes',
-  'documents-to',
-  'contact-section',
-  'contact-name',
-  'contact-kana',
-  'contact-telephone',
-  'contact-extension',
-  'contact-fax',
-  'contact-email',
-  'dispatch-licence',
-  'message',
-];
 
 const isWords = (key: string): boolean => {
   const kind = vacancyItems[key]?.control.kind;
@@ -44,7 +26,7 @@ const coarse = (vacancy: VacancyFacts, place: Address): Address => ({
 });
 
 function nameless(vacancy: VacancyFacts, establishment: EstablishmentFacts): VacancyFacts {
-  const kept = Object.entries(vacancy).filter(([key]) => !identifying.some((one) => one === key));
+  const kept = Object.entries(vacancy).filter(([key]) => !identifyingItems.includes(key));
   const masked = kept.map(([key, value]) =>
     typeof value === 'string' && isWords(key) ? [key, withoutName(value, establishment)] : [key, value],
   );

@@ -50,8 +50,16 @@ export function columnsOf(vacancy: VacancyFacts, establishment: EstablishmentFac
   };
 }
 
+const placeNames = new Map<string, string>();
+
 /** 「千代田区」 and its prefecture, for the words of the place. */
 export function placeWords({ place }: VacancyFacts): string {
-  const found = place?.municipalityCode == null ? undefined : findMunicipality(place.municipalityCode);
-  return found === undefined ? '' : `${found.prefecture.name}${found.name}`;
+  const code = place?.municipalityCode;
+  if (code == null) return '';
+  const known = placeNames.get(code);
+  if (known !== undefined) return known;
+  const found = findMunicipality(code);
+  const name = found === undefined ? '' : `${found.prefecture.name}${found.name}`;
+  placeNames.set(code, name);
+  return name;
 }

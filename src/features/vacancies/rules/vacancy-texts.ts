@@ -1,4 +1,5 @@
 import { type EstablishmentFacts, type VacancyFacts, vacancyItems } from '../items/vacancy-table.ts';
+import { contactItems, identifyingItems } from './identifying-items.ts';
 import { withoutName } from './masked-name.ts';
 import { searchText } from './search-text.ts';
 import { placeWords } from './vacancy-columns.ts';
@@ -32,18 +33,7 @@ export type SearchField = (typeof searchFields)[number];
 
 export type VacancyTexts = Readonly<Record<SearchField, string>>;
 
-/** Of the employer or of a person: never among the words of those who may not read the name. */
-const identifying = new Set([
-  'contact-section',
-  'contact-name',
-  'contact-kana',
-  'contact-telephone',
-  'contact-extension',
-  'contact-fax',
-  'contact-email',
-  'selection-place',
-  'documents-to',
-]);
+const ofPersons: readonly string[] = contactItems;
 
 const ofOwnField = new Set(['title', 'contents', 'place', 'station', 'qualifications', 'experience-detail']);
 
@@ -53,11 +43,12 @@ const isWords = (key: string): boolean => {
   return kind === 'text' || kind === 'long-text';
 };
 
-function otherWords(vacancy: VacancyFacts): string {
+function otherWords(vacancy: VacancyFacts, named: boolean): string {
+  const leftOut = named ? ofPersons : identifyingItems;
   return Object.entries(vacancy)
     .filter(
       ([key, value]) =>
-        typeof value === 'string' && isWords(key) && !ofOwnField.has(key) && !identifying.has(key),
+        typeof value === 'string' && isWords(key) && !ofOwnField.has(key) && !leftOut.includes(key),
     )
     .map(([, value]) => value)
     .join('\n');
@@ -82,6 +73,6 @@ export function textsOf(
     business: kept(`${business}\n${features}`),
     qualifications: kept(qualifications),
     experience: kept(vacancy['experience-detail'] ?? ''),
-    other: kept(otherWords(vacancy)),
+    other: kept(otherWords(vacancy, named)),
   };
 }

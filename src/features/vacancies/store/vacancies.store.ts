@@ -168,11 +168,11 @@ export async function setVacancyState(
   return numUpdatedRows > 0n;
 }
 
-export async function listVacancyChanges(tx: Tx, vacancyId: string) {
+export async function listVacancyChanges(tx: Tx, vacancyId: number) {
   return on(tx)
     .selectFrom('vacancy_changes')
     .select(['revision', 'item', 'from_value', 'to_value', 'on_day'])
-    .where('vacancy_id', '=', Number(vacancyId))
+    .where('vacancy_id', '=', vacancyId)
     .orderBy('id', 'desc')
     .execute();
 }
