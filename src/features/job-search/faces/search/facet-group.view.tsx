@@ -35,12 +35,12 @@ const NoChoice = ({ group }: { group: ChoiceGroup }): VNode => (
   <li class="facet">
     <input
       type="radio"
-      id={`${group.name}-none`}
+      id={`${group.name}-not-chosen`}
       name={group.name}
       value=""
       checked={[...group.first, ...group.rest].every(({ chosen }) => !chosen)}
     />
-    <label for={`${group.name}-none`}>
+    <label for={`${group.name}-not-chosen`}>
       <span>選ばない</span>
     </label>
   </li>
