@@ -10,6 +10,7 @@ import { counterRegistrationVisits } from './every-page/counter-registration.vis
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
+import { jobSearchVisits } from './every-page/job-search.visits.ts';
 import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
 import { onePersonVisits } from './every-page/one-person.visits.ts';
@@ -38,6 +39,7 @@ const visits: Visits = {
   ...counterRegistrationVisits,
   ...counterRecordVisits,
   ...demonstrationVisits,
+  ...jobSearchVisits,
 };
 
 let ground: Ground;

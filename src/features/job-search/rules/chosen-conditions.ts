@@ -39,6 +39,15 @@ function wordOf(group: string, value: string): string {
   return lists[group]?.[value] ?? codeWords(group, value);
 }
 
+/** Where a figure alone would not tell what it is of. */
+const limitNames: Readonly<Record<string, string>> = {
+  holidays: '休日：',
+  overtime: '時間外労働：',
+  people: '会社：',
+  new: '新着：',
+  ends: '応募期限：',
+};
+
 function limitWords(query: SearchQuery, name: (typeof limitGroups)[number]): string | undefined {
   const value = query[name];
   if (value === undefined) return undefined;
@@ -54,7 +63,7 @@ function limitWords(query: SearchQuery, name: (typeof limitGroups)[number]): str
     case 'to':
       return `${value}までに終わる`;
     default:
-      return limitLabel(name, Number(value), query);
+      return `${limitNames[name] ?? ''}${limitLabel(name, Number(value), query)}`;
   }
 }
 
