@@ -10,7 +10,6 @@ export {
   settleVacancies,
   writeBatches,
 } from './actions/settle-vacancies.ts';
-export { columnTable } from './import/column-table.ts';
 export { csvCell } from './import/csv.ts';
 export { checkText, UnreadableFile } from './import/read-file.ts';
 export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
@@ -69,7 +68,6 @@ export {
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
 export {
   listVacancyChanges,
-  setVacancyState,
   type VacancyBatch,
   writeVacancies,
 } from './store/vacancies.store.ts';
