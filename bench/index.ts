@@ -1,12 +1,14 @@
 import { compareAnswers } from './enumeration.ts';
 import { compareHashing } from './hashing.ts';
 import { comparePages } from './pages.ts';
+import { measureSearch } from './search.ts';
 import { serve } from './serve.ts';
 
 const suites: Readonly<Record<string, () => Promise<void>>> = {
   pages: comparePages,
   hashing: compareHashing,
   enumeration: compareAnswers,
+  search: measureSearch,
 };
 
 const [word = 'all'] = process.argv.slice(2);
