@@ -17,9 +17,17 @@ export interface SearchFace {
   readonly may: Route['may'];
 }
 
+/** In My Page. */
+export const ownFace: SearchFace = {
+  face: 'mypage',
+  base: '/mypage/jobs',
+  deadlineLabel: '応募期限日',
+  may: 'signed-in',
+};
+
 export const searchFaces: readonly SearchFace[] = [
   { face: 'public', base: '/jobs', deadlineLabel: '紹介期限日', may: 'anyone' },
-  { face: 'mypage', base: '/mypage/jobs', deadlineLabel: '応募期限日', may: 'signed-in' },
+  ownFace,
   { face: 'counter', base: '/counter/jobs', deadlineLabel: '紹介期限日', may: 'signed-in' },
 ];
 

@@ -87,12 +87,16 @@ const schoolings = [
   'graduate-school',
 ];
 
+/** Whether the texts have to be read at all: they are most of what is stored. */
+export const asksForWords = (query: SearchQuery): boolean =>
+  [query.words, query.without, query['without-employer']].some((typed) => searchWords(typed).length > 0);
+
 /** Conditions whose choices have no counts beside them. */
 export function alwaysConditions(query: SearchQuery, searcher: Searcher): readonly Condition[] {
   const { age, schooling } = query;
   const { today, viewer } = searcher;
   return [
-    audience(searcher),
+    ...(asksForWords(query) ? [audience(searcher)] : []),
     sql<boolean>`vacancy.state = 'open'`,
     sql<boolean>`vacancy.valid_through >= ${today.toString()}::date`,
     ...(viewer === 'staff' ? [] : [sql<boolean>`vacancy.disclosure < 4`]),

@@ -5,6 +5,7 @@ import { limitSteps, type SteppedGroup } from '../rules/search-steps.ts';
 import { searchWords } from '../rules/search-words.ts';
 import {
   alwaysConditions,
+  asksForWords,
   type Condition,
   type CountedGroup,
   countedGroups,
@@ -34,12 +35,16 @@ const everyCondition = (query: SearchQuery, searcher: Searcher): Condition =>
     ...Object.values(groupConditions(query, searcher)).filter((one) => one !== undefined),
   ]);
 
-const from = sql`vacancies as vacancy join vacancy_texts as text on text.vacancy_id = vacancy.id`;
+const from = (query: SearchQuery) =>
+  asksForWords(query)
+    ? sql`vacancies as vacancy join vacancy_texts as text on text.vacancy_id = vacancy.id`
+    : sql`vacancies as vacancy`;
 
 const wageOf = (query: SearchQuery, end: 'low' | 'high') => sql`vacancy.${sql.ref(`${query.unit}_${end}`)}`;
 
 /** 0 where the title holds all words, 1 where the contents do, 2 elsewhere. */
 function fitOf({ words }: SearchQuery): RawBuilder<number> {
+  if (searchWords(words).length === 0) return sql<number>`0`;
   const sought = searchWords(words).map((word) => `%${word.replace(/[\\%_]/gu, '\\$&')}%`);
   return sql<number>`case when text.title like all(${sql.val(sought)}) then 0
     when text.contents like all(${sql.val(sought)}) then 1 else 2 end`;
@@ -65,7 +70,7 @@ export async function searchVacancies(tx: Tx, query: SearchQuery, searcher: Sear
   const { rows } = await sql<{ ids: string[]; total: string; cards: string }>`
     with hit as materialized (
       select vacancy.id, vacancy.received_on, ${together} as card, ${keyOf(query)} as key
-        from ${from} where ${everyCondition(query, searcher)}
+        from ${from(query)} where ${everyCondition(query, searcher)}
     ), card as (
       select array_agg(id::text order by key desc, received_on desc, id desc) as ids,
              max((key, received_on, id)) as best
@@ -86,7 +91,7 @@ export async function searchVacancies(tx: Tx, query: SearchQuery, searcher: Sear
 
 export async function countVacancies(tx: Tx, query: SearchQuery, searcher: Searcher): Promise<number> {
   const { rows } = await sql<{ total: string }>`
-    select count(*) as total from ${from} where ${everyCondition(query, searcher)}`.execute(tx);
+    select count(*) as total from ${from(query)} where ${everyCondition(query, searcher)}`.execute(tx);
   return Number(rows[0]?.total ?? 0);
 }
 
@@ -112,6 +117,8 @@ const countedColumn: Readonly<Record<CountedGroup, string>> = {
   ends: 'valid_through',
 };
 
+const countedColumns = [...new Set([...Object.values(countedColumn), 'hourly_high'])];
+
 const listed = new Set<CountedGroup>(['tag', 'day-off', 'insurance']);
 
 const inGroup = (group: CountedGroup) => sql.ref(`in_${group}`);
@@ -130,7 +137,9 @@ export async function countChoices(tx: Tx, query: SearchQuery, searcher: Searche
   const conditions = groupConditions(query, searcher);
   const chosen = countedGroups.filter((group) => conditions[group] !== undefined);
   const flags = chosen.map((group) => sql`coalesce(${conditions[group]}, false) as ${inGroup(group)}`);
-  const base = sql`select ${sql.join([sql`vacancy.*`, ...flags])} from ${from} where ${and(alwaysConditions(query, searcher))}`;
+  // Of a row only what is counted: its whole 求人票 would be carried along.
+  const columns = countedColumns.map((column) => sql`vacancy.${sql.ref(column)}`);
+  const base = sql`select ${sql.join([...columns, ...flags])} from ${from(query)} where ${and(alwaysConditions(query, searcher))}`;
   const parts = countedGroups.map((group) =>
     partOf(group, others(group, chosen), stepsOf(group, query, searcher)),
   );
@@ -167,11 +176,11 @@ function partOf(
 ): RawBuilder<unknown> {
   const column = sql.ref(`vacancy.${countedColumn[group]}`);
   if (steps !== undefined) {
-    const counted = steps.map(
-      ({ value, condition }) => sql`select ${group} as choice_group, ${value} as value, count(*) as total
-        from vacancy where ${where} and ${condition}`,
-    );
-    return sql.join(counted, sql` union all `);
+    // All steps in one pass; then a row for each.
+    const totals = steps.map(({ condition }) => sql`count(*) filter (where ${condition})`);
+    return sql`select ${group} as choice_group, step.value, step.total
+      from (select array[${sql.join(totals)}] as totals from vacancy where ${where}) as counted,
+        unnest(${sql.val(steps.map(({ value }) => value))}::text[], counted.totals) as step(value, total)`;
   }
   if (listed.has(group)) {
     return sql`select ${group} as choice_group, one as value, count(*) as total

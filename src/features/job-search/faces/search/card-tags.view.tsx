@@ -8,12 +8,14 @@ interface TagsProps {
   readonly vacancy: { readonly received_on: Temporal.PlainDate; readonly valid_through: Temporal.PlainDate };
   readonly facts: VacancyFacts;
   readonly today: Temporal.PlainDate;
+  /** Whether the person opened it before. */
+  readonly isSeen?: boolean;
 }
 
 const { endsSoonDays, newDays } = policy.jobSearch;
 
-/** Three at most: its state, its kind, and what is urgent or new about it. */
-export function VacancyTags({ vacancy, facts, today }: TagsProps): VNode {
+/** Its state, its kind, what is urgent or new about it, and whether the person opened it. */
+export function VacancyTags({ vacancy, facts, today, isSeen = false }: TagsProps): VNode {
   const left = today.until(vacancy.valid_through).days;
   const isNew = vacancy.received_on.until(today).days < newDays;
   return (
@@ -25,6 +27,7 @@ export function VacancyTags({ vacancy, facts, today }: TagsProps): VNode {
       ) : isNew ? (
         <Tag kind="info">新着</Tag>
       ) : null}
+      {isSeen ? <Tag>見ました</Tag> : null}
     </TagRow>
   );
 }

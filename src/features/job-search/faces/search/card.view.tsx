@@ -8,7 +8,6 @@ import {
   shiftWords,
   shownVacancy,
   shownVacancyNumber,
-  silenceWords,
   tagsOf,
   tagWords,
   type VacancyFacts,
@@ -23,6 +22,11 @@ import { cardAnchor, vacancyPath } from '../search-paths.ts';
 import { WageLine } from '../wage-line.tsx';
 import { VacancyTags } from './card-tags.view.tsx';
 
+const shortSilence = {
+  'for-registered': '事業所名は、登録が有効な方に公開',
+  'by-wish': '事業所名は非公開',
+} as const;
+
 interface CardProps {
   /** The first as the search sorts them; the others are near-equal ones of the same employer. */
   readonly records: readonly VacancyRecord[];
@@ -32,6 +36,8 @@ interface CardProps {
   readonly actions?: VNode | null;
   /** Title, wage, place and deadline alone. */
   readonly isShort?: boolean;
+  /** Whether the person opened it before. */
+  readonly isSeen?: boolean;
 }
 
 const Fact = ({ term, children }: { term: string; children: string }): VNode => (
@@ -48,6 +54,7 @@ export function VacancyCard({
   searcher,
   actions = null,
   isShort = false,
+  isSeen = false,
 }: CardProps): VNode | null {
   const [first, ...alike] = records;
   if (first === undefined) return null;
@@ -58,15 +65,15 @@ export function VacancyCard({
     viewer: searcher.viewer,
   });
   const href = vacancyPath(face.base, number);
-  if (isShort) return <ShortCard record={first} shown={facts} face={face} />;
+  if (isShort) return <ShortCard record={first} shown={facts} face={face} isSeen={isSeen} />;
   const employment = facts.employment === undefined ? '' : employmentWords[facts.employment];
   return (
     <article class="card vacancy-card" id={cardAnchor(number)}>
-      <VacancyTags vacancy={vacancy} facts={facts} today={searcher.today} />
+      <VacancyTags vacancy={vacancy} facts={facts} today={searcher.today} isSeen={isSeen} />
       <h2 class="card-heading">
         <a href={href}>{facts.title ?? '職種の記載なし'}</a>
       </h2>
-      <p class="user-text">{establishment?.name ?? (silence === undefined ? '' : silenceWords[silence])}</p>
+      <p class="user-text">{establishment?.name ?? (silence === undefined ? '' : shortSilence[silence])}</p>
       <p class="wage">
         <span class="meta">賃金(手当等を含む)</span>{' '}
         <strong>
@@ -108,10 +115,11 @@ interface ShortProps {
   readonly record: VacancyRecord;
   readonly shown: VacancyFacts;
   readonly face: SearchFace;
+  readonly isSeen: boolean;
 }
 
 /** To look through many quickly. */
-const ShortCard = ({ record: { vacancy }, shown, face }: ShortProps): VNode => (
+const ShortCard = ({ record: { vacancy }, shown, face, isSeen }: ShortProps): VNode => (
   <article class="card vacancy-card vacancy-short" id={cardAnchor(vacancy.number)}>
     <h2 class="card-heading">
       <a href={vacancyPath(face.base, vacancy.number)}>{shown.title ?? '職種の記載なし'}</a>
@@ -124,6 +132,7 @@ const ShortCard = ({ record: { vacancy }, shown, face }: ShortProps): VNode => (
     <p>{shown.place?.text ?? ''}</p>
     <p class="meta">
       {face.deadlineLabel} {japaneseDateWithWeekday(vacancy.valid_through)}
+      {isSeen ? '　見ました' : ''}
     </p>
   </article>
 );

@@ -52,7 +52,7 @@ export function FacetGroup({ group }: { group: ChoiceGroup }): VNode {
   return (
     <fieldset class="facets">
       <legend class="visually-hidden">{label}</legend>
-      <ul>
+      <ul class="facet-list">
         {kind === 'one' ? <NoChoice group={group} /> : null}
         {first.map((choice) => (
           <FacetRow key={choice.value} group={group} choice={choice} />
@@ -60,7 +60,7 @@ export function FacetGroup({ group }: { group: ChoiceGroup }): VNode {
       </ul>
       {rest.length === 0 ? null : (
         <Details summary={`ほかの${rest.length}の${nouns[group.name] ?? '条件'}を見る`}>
-          <ul>
+          <ul class="facet-list">
             {rest.map((choice) => (
               <FacetRow key={choice.value} group={group} choice={choice} />
             ))}

@@ -6,6 +6,7 @@ import { Pagination } from '#ui/pagination.tsx';
 import type { ChoiceGroup } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, withoutConditions } from '../../rules/chosen-conditions.ts';
 import type { NamedChoices } from '../../rules/named-choices.ts';
+import type { OwnSide } from '../mypage/own-side.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { searchPath } from '../search-paths.ts';
 import { VacancyCard } from './card.view.tsx';
@@ -31,6 +32,8 @@ export interface ResultsProps {
   readonly chosen: readonly ChosenCondition[];
   readonly waysOut: readonly WayOut[];
   readonly named: readonly NamedChoices[];
+  /** In My Page: what the person keeps. */
+  readonly own: OwnSide | undefined;
 }
 
 const figure = new Intl.NumberFormat('ja-JP');
@@ -57,7 +60,9 @@ export function ResultsView(props: ResultsProps): VNode {
       <PageHeading note={place(found, query)}>{isStart ? searchTitle : '求人検索結果'}</PageHeading>
       <NamedChoicesView base={face.base} query={query} named={props.named} />
       {isStart ? <QuickSearch base={face.base} /> : null}
+      {isStart ? (props.own?.savedSearches ?? null) : null}
       <ChosenConditions base={face.base} chosen={chosen} cleared={cleared} />
+      {isStart ? null : (props.own?.save ?? null)}
       <button type="button" class="button button-secondary filter-opener" popovertarget="filters">
         絞り込み（{chosen.length}）
       </button>
@@ -88,7 +93,7 @@ export function ResultsView(props: ResultsProps): VNode {
   );
 }
 
-function Cards({ cards, face, searcher, found, waysOut, query }: ResultsProps): VNode {
+function Cards({ cards, face, searcher, found, waysOut, query, own }: ResultsProps): VNode {
   if (cards.length > 0) {
     return (
       <>
@@ -99,6 +104,8 @@ function Cards({ cards, face, searcher, found, waysOut, query }: ResultsProps): 
             face={face}
             searcher={searcher}
             isShort={query.view === 'short'}
+            isSeen={records[0] !== undefined && own?.isSeen(records[0]) === true}
+            actions={records[0] === undefined ? null : (own?.actionsOf(records[0]) ?? null)}
           />
         ))}
       </>

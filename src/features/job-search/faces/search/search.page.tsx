@@ -20,6 +20,7 @@ import type { Parts } from '#platform/parts.ts';
 import { choiceGroups } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, chosenConditions } from '../../rules/chosen-conditions.ts';
 import { type NamedChoices, namedChoices, withNamed } from '../../rules/named-choices.ts';
+import { ownSide } from '../mypage/own-side.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import { searchPath, vacancyPath } from '../search-paths.ts';
 import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
@@ -58,7 +59,8 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const chosen = chosenConditions(query);
   const waysOut = found.total > 0 ? [] : await findWaysOut(reading, chosen, searcher);
   const groups = choiceGroups(query, counts);
-  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named };
+  const own = await ownSide(parts, face, request, { records, query, searcher, isStart: chosen.length === 0 });
+  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, own };
   return showPage({
     title: titleOf(query, chosen),
     crumbs: [{ label: searchTitle }],

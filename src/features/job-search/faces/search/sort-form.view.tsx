@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { SearchQuery } from '#features/vacancies/index.ts';
 import { Button } from '#ui/buttons.tsx';
 import { Select } from '#ui/choice-fields.tsx';
+import { Details } from '#ui/details.tsx';
 import { Form } from '#ui/form.tsx';
 import { searchPath } from '../search-paths.ts';
 
@@ -38,35 +39,39 @@ export function SortForm({ base, query }: SortProps): VNode {
           value={query.sort}
           options={Object.entries(sortWords).map(([value, label]) => ({ value, label }))}
         />
-        <Select
-          name="size"
-          label="1ページの件数"
-          mark={false}
-          value={String(query.size)}
-          options={[10, 30, 50].map((size) => ({ value: String(size), label: `${size}件` }))}
-        />
-        <Select
-          name="apart"
-          label="よく似た求人"
-          mark={false}
-          value={query.apart ? 'yes' : ''}
-          options={[
-            { value: '', label: 'まとめる' },
-            { value: 'yes', label: '分けて並べる' },
-          ]}
-        />
-        <Select
-          name="view"
-          label="表示"
-          mark={false}
-          value={query.view}
-          options={[
-            { value: 'whole', label: 'くわしく' },
-            { value: 'short', label: '短く' },
-          ]}
-        />
         <Button kind="secondary">変更</Button>
       </div>
+      <Details summary="件数と表示のしかた" open={query.size !== 30 || query.apart || query.view === 'short'}>
+        <div class="sort-row">
+          <Select
+            name="size"
+            label="1ページの件数"
+            mark={false}
+            value={String(query.size)}
+            options={[10, 30, 50].map((size) => ({ value: String(size), label: `${size}件` }))}
+          />
+          <Select
+            name="apart"
+            label="よく似た求人"
+            mark={false}
+            value={query.apart ? 'yes' : ''}
+            options={[
+              { value: '', label: 'まとめる' },
+              { value: 'yes', label: '分けて並べる' },
+            ]}
+          />
+          <Select
+            name="view"
+            label="表示"
+            mark={false}
+            value={query.view}
+            options={[
+              { value: 'whole', label: 'くわしく' },
+              { value: 'short', label: '短く' },
+            ]}
+          />
+        </div>
+      </Details>
     </Form>
   );
 }

@@ -26,7 +26,7 @@ export function PaperView({ record, shown, face, now }: PaperProps): VNode {
           { term: face.deadlineLabel, value: japaneseDateBothCalendars(vacancy.valid_through) },
         ]}
       />
-      <VacancySections shown={shown} />
+      <VacancySections shown={shown} deadlineLabel={face.deadlineLabel} />
     </>
   );
 }

@@ -11,17 +11,21 @@ import { Section } from '#ui/page-heading.tsx';
 
 interface SectionsProps {
   readonly shown: ShownVacancy;
+  /** The same date has another name on public pages. */
+  readonly deadlineLabel: string;
   /** What a section means, under it: by the key of the section. */
   readonly explained?: Readonly<Record<string, VNode | null>>;
 }
 
 /** Everything of the 求人票, section by section; what was not filled in is left out. */
-export function VacancySections({ shown, explained }: SectionsProps): VNode {
+export function VacancySections({ shown, deadlineLabel, explained }: SectionsProps): VNode {
   const { facts, establishment, silence } = shown;
   const sections = vacancySections.map(({ key, label, items }) => ({
     key,
     label,
-    items: showItems(items, facts),
+    items: showItems(items, facts).map((one) =>
+      one.key === 'valid-through' ? { ...one, label: deadlineLabel } : one,
+    ),
   }));
   const [basics, ...others] = sections;
   return (

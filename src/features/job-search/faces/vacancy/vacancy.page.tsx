@@ -11,11 +11,13 @@ import {
   type VacancyRecord,
   type Viewer,
 } from '#features/vacancies/index.ts';
-import { isPastJapanDay, japanDay } from '#kernel/time.ts';
+import { japanDay } from '#kernel/time.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import { isOver } from '../../rules/is-over.ts';
 import { asElementText, jobPosting } from '../../rules/structured-data.ts';
+import { ownVisit } from '../mypage/own-side.tsx';
 import { searchTitle } from '../search/results.view.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import { paperPath, searchPath, vacancyPath } from '../search-paths.ts';
@@ -41,10 +43,6 @@ export const vacancyRoutes = (parts: Parts): readonly Route[] =>
       }),
     ];
   });
-
-/** Over: stopped, filled, cancelled, or past its last day. */
-const isOver = ({ vacancy }: VacancyRecord, request: PageRequest): boolean =>
-  vacancy.state !== 'open' || isPastJapanDay(vacancy.valid_through, request.now);
 
 interface Sought {
   readonly record: VacancyRecord;
@@ -74,7 +72,8 @@ async function showVacancy(parts: Parts, face: SearchFace, request: PageRequest)
   const shown = shownTo(record, viewer);
   const title = shown.facts.title ?? '求人';
   const crumbs = [{ label: searchTitle, href: face.base }, { label: title }];
-  if (isOver(record, request)) return ended({ record, title, base: face.base });
+  if (isOver(record.vacancy, request.now)) return ended({ record, title, base: face.base });
+  const actions = await ownVisit(parts, face, request, record);
   const path = `${parts.site.baseUrl}${vacancyPath('/jobs', vacancy.number)}`;
   const posting =
     face.face === 'public'
@@ -93,6 +92,7 @@ async function showVacancy(parts: Parts, face: SearchFace, request: PageRequest)
       today={japanDay(request.now)}
       changes={await changesFor(parts, record, viewer)}
       posting={posting === undefined ? undefined : asElementText(posting)}
+      actions={actions}
     />
   );
   return showPage({ title, crumbs, wide: true, body, ...(posting === undefined ? {} : { canonical: path }) });
@@ -144,7 +144,7 @@ async function showPaper(parts: Parts, face: SearchFace, request: PageRequest): 
   const { record } = sought;
   const { vacancy } = record;
   const shown = shownTo(record, sought.viewer);
-  if (isOver(record, request)) {
+  if (isOver(record.vacancy, request.now)) {
     return ended({ record, title: shown.facts.title ?? '求人', base: face.base });
   }
   return showPage({

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import {
   ageWords,
   daysOffWords,
-  disclosureWords,
   emptyQuery,
   type ShownVacancy,
   shiftWords,
@@ -14,12 +13,7 @@ import {
   wageWords,
   writtenWageWords,
 } from '#features/vacancies/index.ts';
-import {
-  japaneseDate,
-  japaneseDateBothCalendars,
-  japaneseDateWithWeekday,
-  type Temporal,
-} from '#kernel/time.ts';
+import { japaneseDate, japaneseDateWithWeekday, type Temporal } from '#kernel/time.ts';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
@@ -42,6 +36,8 @@ interface VacancyProps {
   readonly changes: readonly ShownChange[];
   /** For search engines; only where anybody reads the page. */
   readonly posting: string | undefined;
+  /** What a signed-in person can do with it. */
+  readonly actions: VNode | null;
 }
 
 const ofEmployer = (base: string, establishmentNumber: string): string =>
@@ -55,9 +51,8 @@ export function VacancyView(props: VacancyProps): VNode {
   return (
     <>
       <VacancyTags vacancy={vacancy} facts={facts} today={today} />
-      <PageHeading note={establishment?.name ?? (silence === undefined ? '' : silenceWords[silence])}>
-        {facts.title ?? '求人'}
-      </PageHeading>
+      <PageHeading note={establishment?.name ?? ''}>{facts.title ?? '求人'}</PageHeading>
+      {silence === undefined ? null : <p>{silenceWords[silence]}</p>}
       <WithSide
         side={
           <Card heading={face.deadlineLabel}>
@@ -65,6 +60,7 @@ export function VacancyView(props: VacancyProps): VNode {
             <p>求人番号 {shownVacancyNumber(vacancy.number)}</p>
             <p>受付年月日 {japaneseDate(vacancy.received_on)}</p>
             <ButtonRow>
+              {props.actions}
               <LinkButton href={paperPath(face.base, vacancy.number)}>求人票を表示</LinkButton>
             </ButtonRow>
           </Card>
@@ -79,9 +75,6 @@ export function VacancyView(props: VacancyProps): VNode {
             { term: '休日', value: daysOffWords(facts) },
             { term: '年齢', value: ageWords(facts) },
             { term: '求人数', value: facts.hiring === undefined ? '' : `${facts.hiring}名` },
-            { term: '受付年月日', value: japaneseDateBothCalendars(vacancy.received_on) },
-            { term: face.deadlineLabel, value: japaneseDateBothCalendars(vacancy.valid_through) },
-            { term: '公開範囲', value: disclosureWords[vacancy.disclosure] },
           ]}
         />
         <p class="conditions">
@@ -92,6 +85,7 @@ export function VacancyView(props: VacancyProps): VNode {
         <Audience disclosure={vacancy.disclosure} />
         <VacancySections
           shown={shown}
+          deadlineLabel={face.deadlineLabel}
           explained={{ wage: <WageExplained facts={facts} />, hours: <HoursExplained facts={facts} /> }}
         />
         {establishment === undefined ? null : (
