@@ -24,5 +24,5 @@ export const PlaceByName = (): VNode => (
 );
 
 export const JobByName = (): VNode => (
-  <TextField name="job" label="仕事の名前" mark={false} width="long" hint="例：調理師、プログラマー" />
+  <TextField name="job" label="仕事の名前" mark={false} width="long" hint="例：調理師" />
 );
