@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { type ShownVacancy, shownVacancyNumber, type VacancyRecord } from '#features/vacancies/index.ts';
-import { japaneseDateBothCalendars, japaneseDateTime, type Temporal } from '#kernel/time.ts';
+import { japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import type { SearchFace } from '../search-face.ts';
@@ -19,13 +19,7 @@ export function PaperView({ record, shown, face, now }: PaperProps): VNode {
   return (
     <>
       <PageHeading note={`${japaneseDateTime(now)}に表示`}>求人票</PageHeading>
-      <DefinitionList
-        rows={[
-          { term: '求人番号', value: shownVacancyNumber(vacancy.number) },
-          { term: '受付年月日', value: japaneseDateBothCalendars(vacancy.received_on) },
-          { term: face.deadlineLabel, value: japaneseDateBothCalendars(vacancy.valid_through) },
-        ]}
-      />
+      <DefinitionList rows={[{ term: '求人番号', value: shownVacancyNumber(vacancy.number) }]} />
       <VacancySections shown={shown} deadlineLabel={face.deadlineLabel} />
     </>
   );
