@@ -35,6 +35,7 @@ const edges = {
     'demonstration',
     'offices',
     'staff',
+    'job-search',
   ],
   'my-page': ['accounts', 'account-settings', 'job-seekers', 'registration', 'own-data', 'places'],
   demonstration: [

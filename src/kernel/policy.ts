@@ -146,10 +146,21 @@ export const policy = {
   savedSearches: {
     /** JOB-3 */
     most: 3,
+    /** Characters */
+    longestName: 40,
+    /** Days from one mail of what is new to the next */
+    mailDays: { daily: 1, weekly: 7 },
+    /** Of one mail; the others are behind its link. */
+    listed: 10,
   },
   favourites: {
     /** JOB-4 */
     most: 300,
+    pageSize: 30,
+  },
+  seenVacancies: {
+    most: 100,
+    days: 90,
   },
   session: {
     /** s-ses2 */

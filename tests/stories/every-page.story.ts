@@ -17,6 +17,7 @@ import { onePersonVisits } from './every-page/one-person.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
 import { ownDataVisits } from './every-page/own-data.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
+import { ownSearchesVisits } from './every-page/own-searches.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
@@ -40,6 +41,7 @@ const visits: Visits = {
   ...counterRecordVisits,
   ...demonstrationVisits,
   ...jobSearchVisits,
+  ...ownSearchesVisits,
 };
 
 let ground: Ground;

@@ -8,6 +8,7 @@ import {
 import { japaneseDate, type Temporal } from '#kernel/time.ts';
 import { ButtonRow } from '#ui/buttons.tsx';
 import { isOver } from '../../rules/is-over.ts';
+import { shownTitle } from '../../rules/shown-title.ts';
 import { VacancyCard } from '../search/card.view.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { cardAnchor } from '../search-paths.ts';
@@ -35,7 +36,7 @@ export function KeptVacancy({ record, face, searcher, now, actions, note }: Kept
   }
   return (
     <article class="card vacancy-card" id={cardAnchor(vacancy.number)}>
-      <h2 class="card-heading">{isClosed ? '公開されていない求人' : (vacancy.answers.title ?? '求人')}</h2>
+      <h2 class="card-heading">{isClosed ? '公開されていない求人' : shownTitle(record, searcher.viewer)}</h2>
       <p>
         {isClosed
           ? 'この求人は、今は公開されていません。'

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Searcher, SearchQuery, VacancyRecord } from '#features/vacancies/index.ts';
 import type { PageRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import { shownTitle } from '../../rules/shown-title.ts';
 import { favouritesAmong, isFavourite } from '../../store/favourites.store.ts';
 import { noteSeen, seenAmong } from '../../store/seen-vacancies.store.ts';
 import type { SearchFace } from '../search-face.ts';
@@ -24,8 +25,6 @@ interface Shown {
   readonly isStart: boolean;
 }
 
-const titleOf = ({ vacancy }: VacancyRecord): string => vacancy.answers.title ?? '求人';
-
 /** Undefined at the other doors. */
 export async function ownSide(
   parts: Parts,
@@ -46,7 +45,7 @@ export async function ownSide(
     actionsOf: (record) => (
       <FavouriteButton
         number={record.vacancy.number}
-        title={titleOf(record)}
+        title={shownTitle(record, 'registered')}
         isFavourite={favourites.has(record.vacancy.id)}
         back={url}
         formToken={formToken}
@@ -70,7 +69,7 @@ export async function ownVisit(
   return (
     <FavouriteButton
       number={number}
-      title={titleOf(record)}
+      title={shownTitle(record, 'registered')}
       isFavourite={kept}
       back={url}
       formToken={formToken}

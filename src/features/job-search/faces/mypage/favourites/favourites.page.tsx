@@ -5,12 +5,13 @@ import { nextPath } from '#platform/http/next-path.ts';
 import { type FormFields, fieldOf, type Route, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { addFavourite } from '../../../actions/add-favourite.ts';
+import { shownTitle } from '../../../rules/shown-title.ts';
 import { countFavourites, deleteFavourite, listFavouriteIds } from '../../../store/favourites.store.ts';
 import { ownFace, searcherOf } from '../../search-face.ts';
 import { cardAnchor } from '../../search-paths.ts';
 import { ownPaths, ownSearchBase, ownSearchTitles, ownVacancyPath } from '../own-paths.ts';
 import { ownRoutes } from '../own-route.ts';
-import { FavouritesView } from './favourites.view.tsx';
+import { FavouritesView, type Waiting } from './favourites.view.tsx';
 
 const { pageSize } = policy.favourites;
 
@@ -55,14 +56,8 @@ async function waitingFor(parts: Parts, kept: FormFields | undefined): Promise<W
   if (kept === undefined || fieldOf(kept, 'act') !== 'add') return undefined;
   const found = await visibleVacancy(parts, fieldOf(kept, 'number'));
   if (found === undefined) return undefined;
-  const { number, answers } = found.vacancy;
-  return { number, title: answers.title ?? '求人', back: backOf(kept, number) };
-}
-
-export interface Waiting {
-  readonly number: string;
-  readonly title: string;
-  readonly back: string;
+  const { number } = found.vacancy;
+  return { number, title: shownTitle(found, 'registered'), back: backOf(kept, number) };
 }
 
 async function visibleVacancy(parts: Parts, typed: string) {

@@ -7,11 +7,18 @@ import { LinkButton } from '#ui/buttons.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Pagination } from '#ui/pagination.tsx';
+import { shownTitle } from '../../../rules/shown-title.ts';
 import { ownFace } from '../../search-face.ts';
 import { FavouriteButton } from '../favourite-button.tsx';
 import { KeptVacancy } from '../kept-vacancy.view.tsx';
 import { ownPaths, ownSearchBase, ownSearchTitles } from '../own-paths.ts';
-import type { Waiting } from './favourites.page.tsx';
+
+/** What somebody wanted to keep when the session had ended. */
+export interface Waiting {
+  readonly number: string;
+  readonly title: string;
+  readonly back: string;
+}
 
 interface FavouritesProps {
   readonly records: readonly VacancyRecord[];
@@ -65,7 +72,7 @@ export function FavouritesView(props: FavouritesProps): VNode {
           actions={
             <FavouriteButton
               number={record.vacancy.number}
-              title={record.vacancy.answers.title ?? '求人'}
+              title={shownTitle(record, searcher.viewer)}
               isFavourite
               isList
               back={back}

@@ -7,6 +7,7 @@ import type { Parts } from '#platform/parts.ts';
 import { LinkButton } from '#ui/buttons.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { shownTitle } from '../../../rules/shown-title.ts';
 import { favouritesAmong } from '../../../store/favourites.store.ts';
 import { listSeen } from '../../../store/seen-vacancies.store.ts';
 import { ownFace, searcherOf } from '../../search-face.ts';
@@ -37,7 +38,7 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const searcher = await searcherOf(parts, ownFace, request);
   const seenAt = new Map(seen.map((row) => [row.vacancy_id, row.seen_at]));
   const cards = records.map((record) => {
-    const { id, number, answers } = record.vacancy;
+    const { id, number } = record.vacancy;
     const at = seenAt.get(id);
     return (
       <KeptVacancy
@@ -50,7 +51,7 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
         actions={
           <FavouriteButton
             number={number}
-            title={answers.title ?? '求人'}
+            title={shownTitle(record, searcher.viewer)}
             isFavourite={favourites.has(id)}
             back={ownPaths.seen}
             formToken={formToken}
