@@ -63,6 +63,8 @@ export {
   type FoundCard,
   type FoundCounts,
   type FoundPage,
+  findVacancyIds,
+  newestVacancyId,
   searchVacancies,
 } from './store/search-vacancies.query.ts';
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';

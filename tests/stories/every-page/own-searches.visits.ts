@@ -1,3 +1,5 @@
+import { saveSearch } from '#features/job-search/actions/save-search.ts';
+import { listSavedSearches } from '#features/job-search/store/saved-searches.store.ts';
 import { aVacancy } from '#kit/vacancies.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import type { Ground } from './ground.ts';
@@ -49,6 +51,32 @@ const full: Look = async ({ person, portal, parts }) => {
   return browser;
 };
 
+const saved = '/mypage/jobs/saved';
+const conditions = 'words=%E4%BB%8B%E8%AD%B7';
+const save = `${saved}/new?conditions=${encodeURIComponent(conditions)}`;
+
+/** Somebody who saved searches. */
+const saver =
+  (path: (id: string) => string, count = 1): Look =>
+  async ({ person, parts }) => {
+    const { browser, id } = await person();
+    for (let index = 0; index < count; index += 1) {
+      const saving = { name: '名'.repeat(40), conditions: `${conditions}&people=${index + 5}` };
+      await saveSearch(parts, id, saving, parts.clock.now());
+    }
+    const [first] = await listSavedSearches(parts.database.reading, id);
+    return look(browser, path(first?.id ?? ''));
+  };
+
+const sending =
+  (looks: Look, fields: Readonly<Record<string, string>>): Look =>
+  async (ground) => {
+    const browser = await looks(ground);
+    const path = browser.page.url.split('?')[0] ?? '';
+    await browser.submit(fields, path);
+    return browser;
+  };
+
 export const ownSearchesVisits: Visits = {
   'job-search.favourites': {
     normal: says('終わりました', keeping(favourites)),
@@ -74,6 +102,33 @@ export const ownSearchesVisits: Visits = {
       await browser.post(favourites, { number: 'x' }, ours);
       return browser;
     },
+  },
+  'job-search.saved': { normal: saver(() => saved), longest: saver(() => saved, 3), empty: nobody(saved) },
+  'job-search.save': {
+    normal: nobody(save),
+    full: says(
+      'どれかを上書きすると',
+      saver(() => save, 3),
+    ),
+    nothing: nobody(`${saved}/new`),
+  },
+  'job-search.save.submit': { error: sending(nobody(save), { name: '' }) },
+  'job-search.saved.change': { normal: saver((id) => `${saved}/${id}`) },
+  'job-search.saved.change.submit': {
+    error: sending(
+      saver((id) => `${saved}/${id}`),
+      { name: '' },
+    ),
+  },
+  'job-search.saved.delete': { normal: saver((id) => `${saved}/${id}/delete`) },
+  'job-search.saved.delete.submit': {
+    done: says(
+      '保存した条件を消しました',
+      sending(
+        saver((id) => `${saved}/${id}/delete`),
+        {},
+      ),
+    ),
   },
   'job-search.seen': { normal: says('に見ました', keeping(seen)), empty: nobody(seen) },
 };

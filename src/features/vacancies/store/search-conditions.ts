@@ -12,6 +12,8 @@ export type Condition = RawBuilder<boolean>;
 export interface Searcher {
   readonly viewer: Viewer;
   readonly today: Temporal.PlainDate;
+  /** Only what came in behind the vacancy of this id. */
+  readonly after?: number;
 }
 
 const anywhere = (word: string): string => `%${word.replace(/[\\%_]/gu, '\\$&')}%`;
@@ -94,11 +96,12 @@ export const asksForWords = (query: SearchQuery): boolean =>
 /** Conditions whose choices have no counts beside them. */
 export function alwaysConditions(query: SearchQuery, searcher: Searcher): readonly Condition[] {
   const { age, schooling } = query;
-  const { today, viewer } = searcher;
+  const { today, viewer, after } = searcher;
   return [
     ...(asksForWords(query) ? [audience(searcher)] : []),
     sql<boolean>`vacancy.state = 'open'`,
     sql<boolean>`vacancy.valid_through >= ${today.toString()}::date`,
+    ...(after === undefined ? [] : [sql<boolean>`vacancy.id > ${after}`]),
     ...(viewer === 'staff' ? [] : [sql<boolean>`vacancy.disclosure < 4`]),
     ...words(query),
     ...numbers(query, searcher),

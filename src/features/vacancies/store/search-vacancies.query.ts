@@ -95,6 +95,25 @@ export async function countVacancies(tx: Tx, query: SearchQuery, searcher: Searc
   return Number(rows[0]?.total ?? 0);
 }
 
+/** The youngest vacancy there is, whoever may see it; 0 where there is none. */
+export async function newestVacancyId(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ newest: string }>`
+    select coalesce(max(id), 0) as newest from vacancies`.execute(tx);
+  return Number(rows[0]?.newest ?? 0);
+}
+
+/** Every vacancy that a search finds, the newest first. */
+export async function findVacancyIds(
+  tx: Tx,
+  query: SearchQuery,
+  searcher: Searcher,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: string }>`
+    select vacancy.id from ${from} where ${everyCondition(query, searcher)}
+     order by vacancy.received_on desc, vacancy.id desc`.execute(tx);
+  return rows.map(({ id }) => Number(id));
+}
+
 /** By group, by value: how many vacancies choosing it would give. */
 export type FoundCounts = Readonly<Record<CountedGroup, ReadonlyMap<string, number>>>;
 

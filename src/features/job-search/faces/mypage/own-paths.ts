@@ -19,4 +19,8 @@ export const ownSearchTitles = {
 
 export const savedSearchPath = (id: string): string => `${ownPaths.saved}/${id}`;
 export const deleteSavedSearchPath = (id: string): string => `${savedSearchPath(id)}/delete`;
+/** Runs a saved search. */
+export const savedSearchAddress = (conditions: string): string => `${ownSearchBase}?${conditions}`;
+export const saveAddress = (conditions: string): string =>
+  `${ownPaths.save}?${new URLSearchParams({ conditions })}`;
 export const ownVacancyPath = (number: string): string => vacancyPath(ownSearchBase, number);
