@@ -2,6 +2,7 @@ import { compareAnswers } from './enumeration.ts';
 import { compareHashing } from './hashing.ts';
 import { comparePages } from './pages.ts';
 import { measureRegistration } from './registration.ts';
+import { measureSearch } from './search.ts';
 import { serve } from './serve.ts';
 import { serveRegistration } from './serve-registration.ts';
 
@@ -10,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   hashing: compareHashing,
   enumeration: compareAnswers,
   registration: measureRegistration,
+  search: measureSearch,
 };
 
 /** What a suite starts beside itself. */

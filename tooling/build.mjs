@@ -20,7 +20,11 @@ const stamp = join(dist, '.built-from');
 /** A server that still runs may hand out the assets of an older build for as long as a day. */
 const KEEP_ASSETS_MS = 24 * 60 * 60 * 1000;
 
-const PROGRAMS = { web: 'src/entry/web.ts', musubi: 'src/entry/musubi.ts' };
+const PROGRAMS = {
+  web: 'src/entry/web.ts',
+  musubi: 'src/entry/musubi.ts',
+  'vacancy-worker': 'src/entry/vacancy-worker.ts',
+};
 const ASSETS = { app: ['src/ui/styles/app.css', 'src/ui/browser/app.ts'] };
 
 /** Bundles the programs and what browsers fetch into dist/. Does nothing when nothing changed. */

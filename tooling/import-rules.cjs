@@ -14,6 +14,16 @@ const edges = {
   'sign-in': ['accounts', 'job-seekers', 'help'],
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
   counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
+  vacancies: ['places', 'classifications'],
+  'job-search': [
+    'vacancies',
+    'places',
+    'classifications',
+    'job-seekers',
+    'accounts',
+    'offices',
+    'registration',
+  ],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   'own-data': [
     'accounts',
@@ -25,6 +35,7 @@ const edges = {
     'demonstration',
     'offices',
     'staff',
+    'job-search',
   ],
   'my-page': ['accounts', 'account-settings', 'job-seekers', 'registration', 'own-data', 'places'],
   demonstration: [

@@ -4,6 +4,7 @@ import { examine } from '#composition/examine.ts';
 import { addOfficeCommands } from '#composition/office-commands.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
 import { addSweepCommands } from '#composition/sweep-commands.ts';
+import { addVacancyCommands } from '#composition/vacancy-commands.ts';
 import { listJobs, retryJobs } from '#platform/jobs/jobs.ts';
 
 export function addCommands(program: Command, ground: CommandGround): void {
@@ -11,6 +12,7 @@ export function addCommands(program: Command, ground: CommandGround): void {
   addSweepCommands(program, ground);
   addOfficeCommands(program, ground);
   addStaffCommands(program, ground);
+  addVacancyCommands(program, ground);
   program
     .command('doctor')
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')

@@ -3,6 +3,7 @@ import { mountAccounts } from '#features/accounts/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
+import { mountJobSearch } from '#features/job-search/mount.ts';
 import { mountMyPage } from '#features/my-page/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { mountOffices } from '#features/offices/mount.ts';
@@ -11,12 +12,14 @@ import { mountOwnData } from '#features/own-data/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
+import { mountVacancies } from '#features/vacancies/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
 /** Every slice, in the order people meet them. */
 export function mountFeatures(parts: Parts): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
+    mountJobSearch(parts),
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),
@@ -27,6 +30,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountStaff(parts),
     mountOffices(parts),
     mountCounter(parts),
+    mountVacancies(parts),
     mountDemonstration(parts),
   ];
   return features;

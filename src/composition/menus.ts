@@ -12,12 +12,14 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
   public: [],
   mypage: [
     { label: 'ホーム', href: '/mypage' },
+    { label: '求人検索', href: '/mypage/jobs' },
     { label: '求職者情報・設定', href: '/mypage/settings' },
   ],
   counter: [
     { label: '窓口', href: '/counter' },
     { label: '求職者を探す', href: '/counter/job-seekers', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求職者を登録する', href: '/counter/registration', mayBeSeenBy: mayRegisterJobSeekers },
+    { label: '求人を探す', href: '/counter/jobs', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '職員', href: '/counter/staff', mayBeSeenBy: mayManageStaff },
     { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
     { label: '自分の設定', href: '/counter/settings' },

@@ -93,6 +93,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
         hasErrors: page.hasErrors,
         wide: page.wide,
         paper: page.paper,
+        canonical: page.canonical,
         children: (
           <>
             {context.hasKeptForm ? (

@@ -25,11 +25,13 @@ export type DocumentProps = SiteHeaderProps & {
   hasErrors?: boolean | undefined;
   /** Seconds until the page is loaded anew. */
   refresh?: number | undefined;
+  /** The whole address under which search engines keep the page. */
+  canonical?: string | undefined;
   children: Children;
 };
 
 function Head(props: DocumentProps): VNode {
-  const { title, siteName, hasErrors, assets, nonce, refresh } = props;
+  const { title, siteName, hasErrors, assets, nonce, refresh, canonical } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,6 +40,7 @@ function Head(props: DocumentProps): VNode {
       <meta name="color-scheme" content="light" />
       <meta name="format-detection" content="telephone=no" />
       {refresh === undefined ? null : <meta http-equiv="refresh" content={String(refresh)} />}
+      {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
       <link rel="stylesheet" href={assets.css} nonce={nonce} />
       <script type="module" src={assets.js} nonce={nonce} />
     </head>

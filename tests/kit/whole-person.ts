@@ -5,6 +5,7 @@ import type { Parts } from '#platform/parts.ts';
 import { newId } from '#platform/security/secrets.ts';
 import { aDesk } from './desk.ts';
 import { aJobSeeker, anAccount } from './people.ts';
+import { aVacancy } from './vacancies.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -153,6 +154,7 @@ export async function aWholePerson(parts: Parts, tag: string): Promise<WholePers
     issued_at: at(60),
     used_at: at(59),
   });
+  await keepSearches(parts, accountId);
   await fill('login_attempts', {
     id: newId(),
     token_hash: newId(),
@@ -308,4 +310,30 @@ export async function aWholePerson(parts: Parts, tag: string): Promise<WholePers
   ];
   const addresses = [present, former, asked, left];
   return { accountId, number, marks, addresses };
+}
+
+/** A favourite, a vacancy that was opened, and a search whose mail went out. */
+async function keepSearches(parts: Parts, accountId: string): Promise<void> {
+  const { database } = parts;
+  const now = parts.clock.now();
+  // One for all, so that it is nobody's own.
+  const number = await aVacancy(parts, { number: '13010-4242' });
+  const { rows } = await database.pool.query('select id from vacancies where number = $1', [number]);
+  const vacancy = { vacancy_id: Number(rows[0].id) };
+  await put(database, 'favourites', { account_id: accountId, ...vacancy, added_at: now });
+  await put(database, 'seen_vacancies', { account_id: accountId, ...vacancy, seen_at: now });
+  const id = newId();
+  await put(database, 'saved_searches', {
+    id,
+    account_id: accountId,
+    name: '近くの仕事',
+    conditions: 'place=13',
+    saved_at: now,
+    looked_at: now,
+    looked_vacancy_id: 0,
+    mail: 'daily',
+    next_mail_on: '2026-12-01',
+    mail_from_vacancy_id: 0,
+  });
+  await put(database, 'saved_search_mailings', { search_id: id, ...vacancy, mailed_at: now });
 }

@@ -10,6 +10,7 @@ import { counterRegistrationVisits } from './every-page/counter-registration.vis
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
+import { jobSearchVisits } from './every-page/job-search.visits.ts';
 import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
 import { onePersonVisits } from './every-page/one-person.visits.ts';
@@ -17,6 +18,7 @@ import { openingVisits } from './every-page/opening.visits.ts';
 import { ownDataVisits } from './every-page/own-data.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
 import { ownRegistrationVisits } from './every-page/own-registration.visits.ts';
+import { ownSearchesVisits } from './every-page/own-searches.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
@@ -40,6 +42,8 @@ const visits: Visits = {
   ...counterRegistrationVisits,
   ...counterRecordVisits,
   ...demonstrationVisits,
+  ...jobSearchVisits,
+  ...ownSearchesVisits,
 };
 
 let ground: Ground;

@@ -84,11 +84,21 @@ describe('the front page', () => {
   it('has a panel for each of the two kinds of visitors [TOP-1]', async () => {
     const { html } = await openPath('/');
     expect([...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gu)].map(([, heading]) => heading)).toEqual([
+      '仕事をさがす',
       '仕事をお探しの方',
       '事業者の方',
     ]);
     expect(linksOf(html)).toContain(publicPaths.forJobSeekers);
     expect(linksOf(html)).toContain(publicPaths.forEmployers);
+    expect(linksOf(html)).toContain(entryPaths.jobs);
+  });
+
+  it('begins with a search that needs no account: words, a place, one button [TOP-8]', async () => {
+    const { html } = await openPath('/');
+    expect(html).toMatch(/<form[^>]*method="get"[^>]*action="\/jobs"/u);
+    for (const name of ['words', 'near']) expect(html).toContain(`name="${name}"`);
+    expect(wordsOf(html)).toContain('求人を検索');
+    expect(html.match(/button-primary/gu)).toHaveLength(1);
   });
 
   it.each([

@@ -9,3 +9,5 @@ export {
   prefectures,
 } from './rules/places.ts';
 export { shownPostalCode } from './rules/postal-code.ts';
+export { type SamplePlace, samplePlaces } from './rules/sample-places.ts';
+export { searchMunicipalities } from './rules/search-municipalities.ts';

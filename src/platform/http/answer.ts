@@ -14,6 +14,8 @@ export interface Page {
   readonly hasErrors?: boolean;
   readonly wide?: boolean;
   readonly paper?: 'a4' | 'a5';
+  /** The whole address under which search engines keep it. */
+  readonly canonical?: string;
 }
 
 export interface CookieChange {

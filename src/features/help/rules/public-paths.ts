@@ -24,6 +24,7 @@ export const entryPaths = {
   openingByCode: '/opening/code',
   openingOnline: '/opening/online',
   openingEarlier: '/opening/earlier',
+  jobs: '/jobs',
 } as const;
 
 /** The eight links that stand in the footer of every page, labels to the letter (TOP-6). */

@@ -7,6 +7,7 @@ import {
   findEveryAccountOf,
 } from '#features/accounts/index.ts';
 import { exportOfCounter } from '#features/counter/index.ts';
+import { exportOfOwnSearches } from '#features/job-search/index.ts';
 import { exportOfRecords, findLivingNumber, listJoinedNumbers } from '#features/job-seekers/index.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { exportOfCodes } from '#features/opening/index.ts';
@@ -72,6 +73,7 @@ const wholeAccount = async (
   loginAttempts: await exportOfLoginAttempts(tx, account.id),
   keptForms: await listKeptFormsOf(tx, account.id),
   drafts: await listDraftsOf(tx, draftOwnerOf(account.id)),
+  ...(await exportOfOwnSearches(tx, account.id)),
 });
 
 /** Who of the staff it was and what they wrote stays out; a person at the office answers for that. */

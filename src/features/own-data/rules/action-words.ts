@@ -95,6 +95,7 @@ const mailWords: Readonly<Record<string, string>> = {
   'registration.unfinished': '求職登録の期限のお知らせ',
   'registration.validity-ends': '有効期限のお知らせ',
   'registration.lapsed': '有効期限が過ぎたお知らせ',
+  'job-search.new-vacancies': '新しい求人のお知らせ',
   'registration.erasure': '登録した情報が消えるお知らせ',
 };
 

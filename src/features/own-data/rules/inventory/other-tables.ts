@@ -84,6 +84,36 @@ export const otherTables: Inventory = {
     columns:
       'position face person state login password authenticator_secret job_seeker_number birth_date account_creation_code tries',
   }),
+  establishments: apart({
+    slice: 'vacancies',
+    purpose: '求人を出す事業所',
+    ground: '職業紹介（職業安定法）',
+    keptUntil: always,
+    columns: 'number name name_key answers revision',
+  }),
+  vacancies: apart({
+    slice: 'vacancies',
+    purpose: '求人票',
+    ground: '職業紹介（職業安定法）',
+    keptUntil: always,
+    columns:
+      'id number establishment_number state received_on valid_through ended_on disclosure answers revision changed_at kind hours employment occupation prefecture municipality industry people monthly_low monthly_high hourly_low hourly_high shifts days_off two_days_off yearly_holidays overtime_hours age_from age_to schooling insurance tags alike',
+  }),
+  vacancy_texts: apart({
+    slice: 'vacancies',
+    purpose: '求人を言葉でさがす',
+    ground: '職業紹介（職業安定法）',
+    keptUntil: always,
+    columns:
+      'vacancy_id audience title contents employer station place business qualifications experience other',
+  }),
+  vacancy_changes: apart({
+    slice: 'vacancies',
+    purpose: '求人票の変わったところを示す',
+    ground: '職業紹介（職業安定法）',
+    keptUntil: always,
+    columns: 'id vacancy_id revision item from_value to_value on_day',
+  }),
   job_workers: apart({
     slice: 'platform',
     purpose: '裏の仕事をするプロセスを見分ける',

@@ -19,6 +19,9 @@ export const forJobSeekersPage: GuidancePage = {
       Text: () => (
         <>
           <ul>
+            <li>
+              <a href={entryPaths.jobs}>求人を検索して、求人票を読む</a>（登録はいりません）
+            </li>
             <li>求職者マイページを開く</li>
             <li>求職登録（仕事を探す申込み）をする</li>
             <li>登録した内容を見る、変える、会社に公開する</li>
@@ -30,7 +33,7 @@ export const forJobSeekersPage: GuidancePage = {
           <p>
             手順は、<a href={`${publicPaths.manual}/registration`}>求職登録をする</a>にあります。
           </p>
-          <p>求人の検索、紹介、応募は、窓口で受け付けます。</p>
+          <p>紹介と応募は、窓口で受け付けます。</p>
         </>
       ),
     },

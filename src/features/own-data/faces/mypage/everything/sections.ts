@@ -4,6 +4,7 @@ import type { ShownSection } from '../../../rules/shown-section.ts';
 import { accountSection, consentSection, loginSection, mailSection } from './account-sections.ts';
 import { doneSection, seenSection } from './audit-sections.ts';
 import { draftSection } from './draft-section.ts';
+import { ownSearchSection } from './own-search-section.ts';
 import { changeSection, codeSection, recordSection } from './record-sections.ts';
 
 /** Everything that is in the file, in the order in which people look for it. */
@@ -12,6 +13,7 @@ export const sectionsOf = (data: OwnData, now: Temporal.Instant): readonly Shown
   recordSection(data),
   changeSection(data),
   draftSection(data, now),
+  ownSearchSection(data),
   codeSection(data),
   consentSection(data),
   loginSection(data),

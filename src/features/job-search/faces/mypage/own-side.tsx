@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import {
+  newestVacancyId,
+  type Searcher,
+  type SearchQuery,
+  type VacancyRecord,
+} from '#features/vacancies/index.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { PageRequest } from '#platform/http/route.ts';
+import type { Parts } from '#platform/parts.ts';
+import { LinkButton } from '#ui/buttons.tsx';
+import { conditionsOf } from '../../rules/saved-search.ts';
+import { shownTitle } from '../../rules/shown-title.ts';
+import { favouritesAmong, isFavourite } from '../../store/favourites.store.ts';
+import { listSavedSearches, updateSavedSearch } from '../../store/saved-searches.store.ts';
+import { noteSeen, seenAmong } from '../../store/seen-vacancies.store.ts';
+import type { SearchFace } from '../search-face.ts';
+import { FavouriteButton } from './favourite-button.tsx';
+import { saveAddress } from './own-paths.ts';
+import { countedSearches } from './saved/counted-searches.ts';
+import { StartPanel } from './saved/start-panel.view.tsx';
+
+/** What the pages of the search show besides in My Page: what the person keeps. */
+export interface OwnSide {
+  /** At the start of the search. */
+  readonly savedSearches: VNode | null;
+  /** Beside the chosen conditions. */
+  readonly save: VNode | null;
+  isSeen(record: VacancyRecord): boolean;
+  actionsOf(record: VacancyRecord): VNode | null;
+}
+
+interface Shown {
+  readonly records: readonly VacancyRecord[];
+  readonly query: SearchQuery;
+  readonly searcher: Searcher;
+  readonly isStart: boolean;
+}
+
+/** Undefined at the other doors. */
+export async function ownSide(
+  parts: Parts,
+  { face }: SearchFace,
+  request: PageRequest,
+  { records, query, searcher, isStart }: Shown,
+): Promise<OwnSide | undefined> {
+  const { owner, now, url, formToken } = request;
+  if (face !== 'mypage' || owner === undefined) return undefined;
+  const { reading } = parts.database;
+  const ids = records.map(({ vacancy }) => vacancy.id);
+  const favourites = await favouritesAmong(reading, owner.id, ids);
+  const seen = await seenAmong(reading, owner.id, ids, now);
+  if (!isStart) await noteLook(parts, owner.id, query, now);
+  return {
+    savedSearches: isStart ? (
+      <StartPanel searches={await countedSearches(reading, owner.id, searcher)} />
+    ) : null,
+    save: isStart ? null : <LinkButton href={saveAddress(conditionsOf(query))}>条件を保存</LinkButton>,
+    isSeen: ({ vacancy }) => seen.has(vacancy.id),
+    actionsOf: (record) => (
+      <FavouriteButton
+        number={record.vacancy.number}
+        title={shownTitle(record, 'registered')}
+        isFavourite={favourites.has(record.vacancy.id)}
+        back={url}
+        formToken={formToken}
+      />
+    ),
+  };
+}
+
+/** Whoever runs a saved search has looked at it: only what comes in from now on is new. */
+async function noteLook(
+  parts: Parts,
+  accountId: string,
+  query: SearchQuery,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { reading } = parts.database;
+  const conditions = conditionsOf(query);
+  const saved = (await listSavedSearches(reading, accountId)).find((one) => one.conditions === conditions);
+  if (saved === undefined) return;
+  const newest = await newestVacancyId(reading);
+  await updateSavedSearch(reading, saved.id, { looked_at: now, looked_vacancy_id: newest });
+}
+
+/** Somebody opens a vacancy in My Page: that is noted; answers what they can do with it. */
+export async function ownVisit(
+  parts: Parts,
+  { face }: SearchFace,
+  request: PageRequest,
+  record: VacancyRecord,
+): Promise<VNode | null> {
+  const { owner, now, url, formToken } = request;
+  if (face !== 'mypage' || owner === undefined) return null;
+  const { id, number } = record.vacancy;
+  await parts.database.transaction((tx) => noteSeen(tx, owner.id, id, now));
+  const kept = await isFavourite(parts.database.reading, owner.id, id);
+  return (
+    <FavouriteButton
+      number={number}
+      title={shownTitle(record, 'registered')}
+      isFavourite={kept}
+      back={url}
+      formToken={formToken}
+    />
+  );
+}

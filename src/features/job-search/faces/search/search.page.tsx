@@ -1,0 +1,126 @@
+import {
+  countChoices,
+  countVacancies,
+  findVacancy,
+  isVisible,
+  listVacancies,
+  parseVacancyNumber,
+  readQuery,
+  type Searcher,
+  type SearchQuery,
+  searchVacancies,
+  type VacancyRecord,
+  writeQuery,
+} from '#features/vacancies/index.ts';
+import { plainHyphens } from '#kernel/text-input.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
+import type { PageRequest, Route } from '#platform/http/route.ts';
+import type { Parts } from '#platform/parts.ts';
+import { choiceGroups } from '../../rules/choice-groups.ts';
+import { type ChosenCondition, chosenConditions } from '../../rules/chosen-conditions.ts';
+import { type NamedChoices, namedChoices, withNamed } from '../../rules/named-choices.ts';
+import { ownSide } from '../mypage/own-side.tsx';
+import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
+import { searchPath, vacancyPath } from '../search-paths.ts';
+import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
+
+/** /jobs, /mypage/jobs, /counter/jobs [TOP-8] [JOB-1] */
+export const searchRoutes = (parts: Parts): readonly Route[] =>
+  searchFaces.map((face) =>
+    searchRoute(parts, face, {
+      name: `job-search.${face.face}`,
+      path: face.base,
+      siteMap: searchTitle,
+      handle: (request) => show(parts, face, request),
+    }),
+  );
+
+async function show(parts: Parts, face: SearchFace, request: PageRequest): Promise<Answer> {
+  const asked = whatIsAsked(parts, request);
+  const searcher = await searcherOf(parts, face, request);
+  const { reading } = parts.database;
+  const { query, named } = asked;
+  const number = await oneVacancy(reading, query, searcher);
+  if (number !== undefined) return goTo(vacancyPath(face.base, number));
+  if (asked.isLonger) return goTo(searchPath(face.base, query));
+  const [found, counts] = await Promise.all([
+    searchVacancies(reading, query, searcher),
+    countChoices(reading, query, searcher),
+  ]);
+  const records = await listVacancies(
+    reading,
+    found.page.flatMap(({ ids }) => ids),
+  );
+  const byId = new Map(records.map((one) => [one.vacancy.id, one]));
+  const cards = found.page.map(({ ids }) =>
+    ids.map((id) => byId.get(id)).filter((one): one is VacancyRecord => one !== undefined),
+  );
+  const chosen = chosenConditions(query);
+  const waysOut = found.total > 0 ? [] : await findWaysOut(reading, chosen, searcher);
+  const groups = choiceGroups(query, counts);
+  const own = await ownSide(parts, face, request, { records, query, searcher, isStart: chosen.length === 0 });
+  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, own };
+  return showPage({
+    title: titleOf(query, chosen),
+    crumbs: [{ label: searchTitle }],
+    wide: true,
+    body: <ResultsView {...view} />,
+  });
+}
+
+interface Asked {
+  readonly query: SearchQuery;
+  /** Names that mean several places or occupations, or none. */
+  readonly named: readonly NamedChoices[];
+  /** The address says more than it has to: the shortest one can be kept and sent. */
+  readonly isLonger: boolean;
+}
+
+function whatIsAsked(parts: Parts, request: PageRequest): Asked {
+  const { searchParams } = new URL(request.url, parts.site.baseUrl);
+  const typed = namedChoices(searchParams);
+  const isClear = ({ choices }: NamedChoices): boolean => choices.length === 1;
+  const query = typed
+    .filter(isClear)
+    .reduce(
+      (so, { field, choices }) => withNamed(so, field, choices[0]?.codes ?? []),
+      readQuery(searchParams),
+    );
+  const named = typed.filter((one) => !isClear(one));
+  const isSaidTwice = typed.length > 0 || [...searchParams.values()].includes('');
+  return { query, named, isLonger: named.length === 0 && isSaidTwice };
+}
+
+/** Who types nothing but the number of one vacancy wants that vacancy. */
+async function oneVacancy(tx: Tx, query: SearchQuery, { viewer }: Searcher): Promise<string | undefined> {
+  const { words, number } = query;
+  const rest = writeQuery({ ...query, words: '', number: [], page: 1 });
+  const [typed, more] = [words, ...number].filter((one) => one !== '');
+  if (typed === undefined || more !== undefined || rest.size > 0) return undefined;
+  const parsed =
+    /^\d{5}-?\d{5,8}$/u.test(plainHyphens(typed)) || number.length > 0
+      ? parseVacancyNumber(typed)
+      : undefined;
+  const found = parsed === undefined ? undefined : await findVacancy(tx, parsed);
+  return found === undefined || !isVisible(found.vacancy.disclosure, viewer) ? undefined : parsed;
+}
+
+const titleOf = (query: SearchQuery, chosen: readonly ChosenCondition[]): string =>
+  chosen.length === 0 ? searchTitle : `求人検索結果${query.page > 1 ? ` ${query.page}ページ目` : ''}`;
+
+const mostWaysOut = 12;
+
+/** When nothing is found: which one condition to drop, and what that gives; the most first. */
+async function findWaysOut(
+  tx: Tx,
+  chosen: readonly ChosenCondition[],
+  searcher: Searcher,
+): Promise<readonly WayOut[]> {
+  const ways: WayOut[] = [];
+  for (const condition of chosen.slice(0, mostWaysOut)) {
+    const total = await countVacancies(tx, condition.without, searcher);
+    if (total > 0) ways.push({ condition, total });
+  }
+  return ways.sort((a, b) => b.total - a.total);
+}

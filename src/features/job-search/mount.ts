@@ -1,0 +1,26 @@
+import type { Feature, Parts } from '#platform/parts.ts';
+import { favouritesRoutes } from './faces/mypage/favourites/favourites.page.tsx';
+import { changeRoutes } from './faces/mypage/saved/change.page.tsx';
+import { deleteRoutes } from './faces/mypage/saved/delete.page.tsx';
+import { saveRoutes } from './faces/mypage/saved/save.page.tsx';
+import { savedRoutes } from './faces/mypage/saved/saved.page.tsx';
+import { seenRoutes } from './faces/mypage/seen/seen.page.tsx';
+import { searchRoutes } from './faces/search/search.page.tsx';
+import { vacancyRoutes } from './faces/vacancy/vacancy.page.tsx';
+import { forgetSeen } from './store/seen-vacancies.store.ts';
+
+/** Looking for work: the search and a vacancy's page, for anybody, in My Page and at the counter. */
+export const mountJobSearch = (parts: Parts): Feature => ({
+  name: 'job-search',
+  routes: [
+    ...searchRoutes(parts),
+    ...vacancyRoutes(parts),
+    ...favouritesRoutes(parts),
+    ...seenRoutes(parts),
+    ...savedRoutes(parts),
+    ...saveRoutes(parts),
+    ...changeRoutes(parts),
+    ...deleteRoutes(parts),
+  ],
+  sweeps: [{ name: 'forget-seen-vacancies', every: 'day', run: forgetSeen }],
+});

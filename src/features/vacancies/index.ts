@@ -1,0 +1,75 @@
+export {
+  type ImportCount,
+  importVacancies,
+  type RefusedRow,
+} from './actions/import-vacancies.ts';
+export {
+  type Making,
+  madeBatches,
+  madeVacancies,
+  settleVacancies,
+  writeBatches,
+} from './actions/settle-vacancies.ts';
+export { csvCell } from './import/csv.ts';
+export { checkText, UnreadableFile } from './import/read-file.ts';
+export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
+export { insuranceWords } from './items/conditions.items.ts';
+export { dayWords, twoDaysOffWords } from './items/hours.items.ts';
+export {
+  type EstablishmentFacts,
+  establishmentItems,
+  type VacancyFacts,
+  vacancyItems,
+  vacancySections,
+} from './items/vacancy-table.ts';
+export { wageFormWords } from './items/wage.items.ts';
+export { employmentWords, schoolingWords } from './items/work.items.ts';
+export { type Disclosure, isVisible, type Viewer } from './rules/disclosure.ts';
+export {
+  type GivenEstablishment,
+  type GivenVacancy,
+  prepareVacancy,
+  type VacancyState,
+} from './rules/prepare-vacancy.ts';
+export { type ShownVacancy, shownVacancy } from './rules/projection.ts';
+export { readQuery, writeQuery } from './rules/query-address.ts';
+export {
+  emptyQuery,
+  limitGroups,
+  narrowingGroups,
+  type SearchQuery,
+  type SearchSort,
+  wideningGroups,
+} from './rules/search-query.ts';
+export { limitSteps } from './rules/search-steps.ts';
+export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
+export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
+export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';
+export {
+  ageWords,
+  daysOffWords,
+  kindOfVacancyWords,
+  shiftWords,
+  silenceWords,
+  wageWords,
+  writtenWageWords,
+} from './rules/vacancy-words.ts';
+export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
+export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
+export { type CountedGroup, countedGroups, type Searcher } from './store/search-conditions.ts';
+export {
+  countChoices,
+  countVacancies,
+  type FoundCard,
+  type FoundCounts,
+  type FoundPage,
+  findVacancyIds,
+  newestVacancyId,
+  searchVacancies,
+} from './store/search-vacancies.query.ts';
+export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
+export {
+  listVacancyChanges,
+  type VacancyBatch,
+  writeVacancies,
+} from './store/vacancies.store.ts';

@@ -1,0 +1,216 @@
+import { type RawBuilder, sql } from 'kysely';
+import { findPlainItem, industryGroups, occupationGroups } from '#features/classifications/index.ts';
+import type { Temporal } from '#kernel/time.ts';
+import type { Viewer } from '../rules/disclosure.ts';
+import type { SearchQuery } from '../rules/search-query.ts';
+import { searchWords } from '../rules/search-words.ts';
+import { type SearchField, searchFields } from '../rules/vacancy-texts.ts';
+
+export type Condition = RawBuilder<boolean>;
+
+/** Who searches, and on which day in Japan. */
+export interface Searcher {
+  readonly viewer: Viewer;
+  readonly today: Temporal.PlainDate;
+  /** Only what came in behind the vacancy of this id. */
+  readonly after?: number;
+}
+
+const anywhere = (word: string): string => `%${word.replace(/[\\%_]/gu, '\\$&')}%`;
+
+const inField = (field: SearchField, word: string): Condition =>
+  sql<boolean>`text.${sql.ref(field)} like ${anywhere(word)}`;
+
+const either = (conditions: readonly Condition[]): Condition =>
+  sql<boolean>`(${sql.join([...conditions], sql` or `)})`;
+
+const isIn = (column: string, values: readonly string[]): Condition =>
+  sql<boolean>`vacancy.${sql.ref(column)} = any(${sql.val([...values])})`;
+
+const holdsAll = (column: string, values: readonly string[]): Condition =>
+  sql<boolean>`vacancy.${sql.ref(column)} @> ${sql.val([...values])}`;
+
+/** A word is found where any of the fields to look in holds it. */
+const holds = (word: string, fields: readonly SearchField[]): Condition =>
+  either(fields.map((field) => inField(field, word)));
+
+/** The texts that this viewer may search; each vacancy has exactly one of them. */
+export function audience({ viewer }: Searcher): Condition {
+  if (viewer === 'staff') return sql<boolean>`text.audience in ('everybody', 'named')`;
+  const named = viewer === 'registered' ? sql`vacancy.disclosure = 2` : sql`false`;
+  return sql<boolean>`(text.audience = 'everybody' or text.audience = case when ${named} then 'named' else 'nameless' end)`;
+}
+
+const mayReadEmployer = ({ viewer }: Searcher): Condition => {
+  if (viewer === 'staff') return sql<boolean>`true`;
+  return viewer === 'registered'
+    ? sql<boolean>`vacancy.disclosure <= 2`
+    : sql<boolean>`vacancy.disclosure = 1`;
+};
+
+function words(query: SearchQuery): readonly Condition[] {
+  const fields = query.in.length === 0 ? searchFields : query.in;
+  const wanted = searchWords(query.words).map((word) => holds(word, fields));
+  const unwanted = searchWords(query.without).map((word) => sql<boolean>`not ${holds(word, fields)}`);
+  const employers = searchWords(query['without-employer']).map(
+    (word) => sql<boolean>`not ${inField('employer', word)}`,
+  );
+  const together = query.match === 'any' && wanted.length > 0 ? [either(wanted)] : wanted;
+  return [...together, ...unwanted, ...employers];
+}
+
+function numbers({ number }: SearchQuery, searcher: Searcher): readonly Condition[] {
+  if (number.length === 0) return [];
+  const employer = sql<boolean>`(${isIn('establishment_number', number)} and ${mayReadEmployer(searcher)})`;
+  return [either([isIn('number', number), employer])];
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Some shift lies within the hours. */
+function within({ from, to }: SearchQuery): readonly Condition[] {
+  if (from === undefined && to === undefined) return [];
+  const [first, last] = [minutesOf(from ?? '00:00'), minutesOf(to ?? '24:00')];
+  const until = last > first ? last : last + 24 * 60;
+  const shift = [1, 2, 3].map(
+    (index) =>
+      sql<boolean>`(vacancy.shifts[${sql.lit(index * 2 - 1)}] >= ${first} and vacancy.shifts[${sql.lit(index * 2)}] <= ${until})`,
+  );
+  return [either(shift)];
+}
+
+const schoolings = [
+  'junior-high',
+  'high',
+  'vocational-school',
+  'technical-college',
+  'junior-college',
+  'university',
+  'graduate-school',
+];
+
+/** Whether the texts have to be read at all: they are most of what is stored. */
+export const asksForWords = (query: SearchQuery): boolean =>
+  [query.words, query.without, query['without-employer']].some((typed) => searchWords(typed).length > 0);
+
+/** Conditions whose choices have no counts beside them. */
+export function alwaysConditions(query: SearchQuery, searcher: Searcher): readonly Condition[] {
+  const { age, schooling } = query;
+  const { today, viewer, after } = searcher;
+  return [
+    ...(asksForWords(query) ? [audience(searcher)] : []),
+    sql<boolean>`vacancy.state = 'open'`,
+    sql<boolean>`vacancy.valid_through >= ${today.toString()}::date`,
+    ...(after === undefined ? [] : [sql<boolean>`vacancy.id > ${after}`]),
+    ...(viewer === 'staff' ? [] : [sql<boolean>`vacancy.disclosure < 4`]),
+    ...words(query),
+    ...numbers(query, searcher),
+    ...within(query),
+    ...(age === undefined
+      ? []
+      : [sql<boolean>`coalesce(vacancy.age_from, 0) <= ${age} and coalesce(vacancy.age_to, 999) >= ${age}`]),
+    ...(schooling === undefined
+      ? []
+      : [
+          sql<boolean>`(vacancy.schooling is null or vacancy.schooling = any(${sql.val(schoolings.slice(0, schoolings.indexOf(schooling) + 1))}))`,
+        ]),
+    ...(query['without-dispatch'] ? [sql<boolean>`vacancy.employment not like '%dispatch%'`] : []),
+  ];
+}
+
+const occupationsOf = ({
+  occupation,
+  plain,
+}: Pick<SearchQuery, 'occupation' | 'plain'>): readonly string[] => [
+  ...occupation.flatMap((code) =>
+    code.length === 2
+      ? (occupationGroups.find((group) => group.code === code)?.occupations ?? []).map((one) => one.code)
+      : [code],
+  ),
+  ...plain.flatMap((code) => (findPlainItem(code)?.occupations ?? []).map((one) => one.code)),
+];
+
+const industriesOf = (codes: readonly string[]): readonly string[] =>
+  codes.flatMap(
+    (code) =>
+      industryGroups.find((group) => group.code === code)?.industries.map((one) => one.code) ?? [code],
+  );
+
+const placesIn = (places: readonly string[]): Condition =>
+  either([
+    isIn(
+      'prefecture',
+      places.filter(({ length }) => length === 2),
+    ),
+    isIn(
+      'municipality',
+      places.filter(({ length }) => length === 5),
+    ),
+  ]);
+
+/** The lowest wage that is paid, full time a month, part time an hour. */
+export const wageCondition = (yen: number, unit: SearchQuery['unit']): Condition =>
+  unit === 'hourly'
+    ? sql<boolean>`vacancy.hourly_high >= ${yen}`
+    : sql<boolean>`vacancy.monthly_high >= ${yen}`;
+
+/** Days since it was received, this day being the first. */
+export const newCondition = (days: number, { today }: Searcher): Condition =>
+  sql<boolean>`vacancy.received_on > ${today.subtract({ days }).toString()}::date`;
+
+export const endsCondition = (days: number, { today }: Searcher): Condition =>
+  sql<boolean>`vacancy.valid_through <= ${today.add({ days }).toString()}::date`;
+
+/** The counted groups of a search; undefined where nothing of a group is chosen. */
+export function groupConditions(
+  query: SearchQuery,
+  searcher: Searcher,
+): Readonly<Record<CountedGroup, Condition | undefined>> {
+  const { kind, hours, employment, occupation, plain, place, industry, tag, insurance } = query;
+  const some = (values: readonly string[], condition: () => Condition): Condition | undefined =>
+    values.length === 0 ? undefined : condition();
+  const given = <Value>(
+    value: Value | undefined,
+    condition: (value: Value) => Condition,
+  ): Condition | undefined => (value === undefined ? undefined : condition(value));
+  return {
+    kind: some(kind, () => isIn('kind', kind)),
+    hours: some(hours, () => isIn('hours', hours)),
+    employment: some(employment, () => isIn('employment', employment)),
+    occupation: some([...occupation, ...plain], () => isIn('occupation', occupationsOf(query))),
+    place: some(place, () => placesIn(place)),
+    industry: some(industry, () => isIn('industry', industriesOf(industry))),
+    tag: some(tag, () => holdsAll('tags', tag)),
+    'day-off': some(query['day-off'], () => holdsAll('days_off', query['day-off'])),
+    insurance: some(insurance, () => holdsAll('insurance', insurance)),
+    'two-days-off': given(query['two-days-off'], (value) => isIn('two_days_off', [value])),
+    wage: given(query.wage, (yen) => wageCondition(yen, query.unit)),
+    holidays: given(query.holidays, (days) => sql<boolean>`vacancy.yearly_holidays >= ${days}`),
+    overtime: given(query.overtime, (most) => sql<boolean>`vacancy.overtime_hours <= ${most}`),
+    people: given(query.people, (least) => sql<boolean>`vacancy.people >= ${least}`),
+    new: given(query.new, (days) => newCondition(days, searcher)),
+    ends: given(query.ends, (days) => endsCondition(days, searcher)),
+  };
+}
+
+/** Groups whose choices bear counts: each leaves out its own choice. */
+export const countedGroups = [
+  'kind',
+  'hours',
+  'employment',
+  'occupation',
+  'place',
+  'industry',
+  'tag',
+  'day-off',
+  'insurance',
+  'two-days-off',
+  'wage',
+  'holidays',
+  'overtime',
+  'people',
+  'new',
+  'ends',
+] as const;
+
+export type CountedGroup = (typeof countedGroups)[number];
