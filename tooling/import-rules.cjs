@@ -47,6 +47,7 @@ const edges = {
     'sign-in',
     'help',
     'registration',
+    'vacancies',
   ],
 };
 

@@ -1,6 +1,7 @@
 import { Secret } from 'otpauth';
 import { addOffice, listOffices, setMunicipalities } from '#features/offices/index.ts';
 import { addEnrolledStaffMember } from '#features/staff/index.ts';
+import { settleVacancies } from '#features/vacancies/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
@@ -13,6 +14,9 @@ import {
 } from '../town/offices-and-staff.ts';
 import { people } from '../town/people.ts';
 import { settlePerson } from './settle-person.ts';
+
+/** Enough to search in; the same in every town. */
+const demonstrationVacancies = { count: 2000, seed: 1 } as const;
 
 const actor: Actor = { kind: 'system' };
 
@@ -31,6 +35,7 @@ export async function settleTown(parts: Parts): Promise<boolean> {
     const position = staff.length + index;
     await settlePerson(parts, { person, position, registrar, passwordHash: password.value, actor, now });
   }
+  await settleVacancies(parts, demonstrationVacancies.count, demonstrationVacancies.seed);
   return true;
 }
 
