@@ -9,6 +9,8 @@ export interface CapturedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** By their names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 export interface MailServer {
@@ -28,6 +30,7 @@ const capturedOf = (mail: Email): CapturedMail => ({
   subject: mail.subject ?? '',
   text: mail.text ?? '',
   html: mail.html ?? '',
+  headers: new Map(mail.headers.map(({ key, value }) => [key.toLowerCase(), value])),
 });
 
 /** A real SMTP server that keeps what it is given. */

@@ -5,8 +5,11 @@ import { deleteRoutes } from './faces/mypage/saved/delete.page.tsx';
 import { saveRoutes } from './faces/mypage/saved/save.page.tsx';
 import { savedRoutes } from './faces/mypage/saved/saved.page.tsx';
 import { seenRoutes } from './faces/mypage/seen/seen.page.tsx';
+import { stopMailsRoutes } from './faces/public/stop-mails.page.tsx';
 import { searchRoutes } from './faces/search/search.page.tsx';
 import { vacancyRoutes } from './faces/vacancy/vacancy.page.tsx';
+import { newVacanciesSweep } from './jobs/new-vacancies.sweep.ts';
+import { newVacanciesMail } from './mails/new-vacancies.mail.ts';
 import { forgetSeen } from './store/seen-vacancies.store.ts';
 
 /** Looking for work: the search and a vacancy's page, for anybody, in My Page and at the counter. */
@@ -21,6 +24,9 @@ export const mountJobSearch = (parts: Parts): Feature => ({
     ...saveRoutes(parts),
     ...changeRoutes(parts),
     ...deleteRoutes(parts),
+    ...stopMailsRoutes(parts),
   ],
+  mails: [newVacanciesMail(parts)],
+  deadlineSweeps: [newVacanciesSweep(parts)],
   sweeps: [{ name: 'forget-seen-vacancies', every: 'day', run: forgetSeen }],
 });

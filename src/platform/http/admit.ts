@@ -29,7 +29,9 @@ export async function refusal(
   route: Route,
   arrival: Arrival,
 ): Promise<Answer | undefined> {
-  if (route.method === 'POST' && !isFromOurPages(raw, parts.settings.baseUrl)) return problem('expired-form');
+  if (route.method === 'POST' && route.fromMailPrograms !== true) {
+    if (!isFromOurPages(raw, parts.settings.baseUrl)) return problem('expired-form');
+  }
   if (!isReadable(raw)) return problem('unreadable');
   const tooMany = await tooManyFailures(parts, route, arrival.request);
   if (tooMany !== undefined) return tooMany;

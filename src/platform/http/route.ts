@@ -73,6 +73,8 @@ interface RouteFacts {
   readonly signInPath?: boolean;
   /** Shows what one person typed, though it needs no session: never kept by a browser. */
   readonly personal?: boolean;
+  /** A mail program may post here (RFC 8058): what the address carries is the secret, and no page of ours is needed. */
+  readonly fromMailPrograms?: boolean;
   /** Further right that the owner needs; refused with 403. */
   readonly right?: (owner: Owner) => boolean;
 }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RouteOptions,
+} from 'fastify';
 import { addressSubject, failureLimit, refusal } from '#platform/http/admit.ts';
 import type { Answer } from '#platform/http/answer.ts';
 import { arrivals } from '#platform/http/arrive.ts';
@@ -55,19 +61,30 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
   addLogLines(server, parts);
   const arrive = arrivals(parts);
   for (const route of parts.routes) {
-    server.route({
+    const take = {
       method: route.method,
       url: route.path,
-      handler: async (raw, reply) => {
+      handler: async (raw: FastifyRequest, reply: FastifyReply) => {
         const arrival = await arrive(raw, route, nonceOf(raw));
         const answer = (await refusal(parts, raw, route, arrival)) ?? (await handle(route, arrival));
         if (answer.failedAttempt === true) await noteFailure(parts, arrival.request);
         return replyWith(parts, route, answer, arrival.context, reply);
       },
-    });
+    } satisfies RouteOptions;
+    if (route.fromMailPrograms === true) await server.register(openToMailPrograms(take));
+    else server.route(take);
   }
   return server;
 }
+
+/** RFC 8058: a mail program may send its one field as multipart/form-data; the address says all that is needed. */
+const openToMailPrograms = (take: RouteOptions) => async (scope: FastifyInstance) => {
+  scope.addContentTypeParser('multipart/form-data', async (_request: FastifyRequest, payload: Readable) => {
+    payload.resume();
+    return {};
+  });
+  scope.route(take);
+};
 
 function handle(route: Route, arrival: Arrival): Promise<Answer> {
   // A route for signed-in people is reached past `refusal` only with a session and its owner.

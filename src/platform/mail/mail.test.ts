@@ -107,3 +107,19 @@ it('gives up waiting for a mail server that says nothing, so that the next mail 
   transport.close();
   silent.close();
 });
+
+it('lets mail programs show a button that stops mails, where the mail says how [s-mail1]', async () => {
+  const transport = smtpTransport(server.url);
+  const mail = {
+    messageId: '<stop@example.jp>',
+    from: { name: 'a', address: 'a@example.jp' },
+    subject: '停止できる',
+    text: 'a',
+    html: 'a',
+  };
+  await transport.deliver({ ...mail, to: 'stop@example.jp', stopAddress: 'https://example.jp/stop/1' });
+  transport.close();
+  const { headers } = await server.waitFor('stop@example.jp', '停止できる');
+  expect(headers.get('list-unsubscribe')).toBe('<https://example.jp/stop/1>');
+  expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+});

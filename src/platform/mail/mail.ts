@@ -10,6 +10,8 @@ export interface MailContent {
   readonly subject: string;
   /** Plain text; the HTML twin is made from it. */
   readonly text: string;
+  /** Where one click, or a POST of a mail program (RFC 8058), stops mails of this kind. */
+  readonly stopAddress?: string;
 }
 
 /** A mail a slice can ask for. It is written when it is sent, so that its payload needs to hold ids only. */
@@ -127,6 +129,7 @@ async function hand(
       subject: content.subject,
       text: content.text,
       html: htmlOfText(content.subject, content.text),
+      ...(content.stopAddress === undefined ? {} : { stopAddress: content.stopAddress }),
     });
     return 'accepted';
   } catch (error) {

@@ -5,4 +5,6 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** s-mail1: for List-Unsubscribe. */
+  readonly stopAddress?: string;
 }

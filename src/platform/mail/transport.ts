@@ -18,12 +18,18 @@ const isInvented = (address: string): boolean => address.toLowerCase().endsWith(
 /** Milliseconds. A mail server that says nothing holds neither the other mails nor the end of this process. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
 
+/** RFC 2369, RFC 8058: mail programs show a button of their own. */
+const stopHeaders = (address: string | undefined): Record<string, string> =>
+  address === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+
 export function smtpTransport(url: string): MailTransport {
   const transporter = createTransport({ url, ...patience });
   return {
     async deliver(mail) {
       if (isInvented(mail.to)) return;
-      const { from, to, messageId, subject, text, html } = mail;
+      const { from, to, messageId, subject, text, html, stopAddress } = mail;
       await transporter.sendMail({
         from,
         to: { name: '', address: to },
@@ -31,7 +37,7 @@ export function smtpTransport(url: string): MailTransport {
         subject,
         text,
         html,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(stopAddress) },
         textEncoding: 'base64',
       });
     },

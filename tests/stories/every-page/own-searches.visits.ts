@@ -1,7 +1,9 @@
 import { saveSearch } from '#features/job-search/actions/save-search.ts';
+import { stopMark } from '#features/job-search/actions/stop-mails.ts';
 import { listSavedSearches } from '#features/job-search/store/saved-searches.store.ts';
 import { aVacancy } from '#kit/vacancies.ts';
 import type { Visitor } from '#kit/visitor.ts';
+import type { Parts } from '#platform/parts.ts';
 import type { Ground } from './ground.ts';
 import { type Look, look, says, type Visits } from './visits.ts';
 
@@ -57,7 +59,7 @@ const save = `${saved}/new?conditions=${encodeURIComponent(conditions)}`;
 
 /** Somebody who saved searches. */
 const saver =
-  (path: (id: string) => string, count = 1): Look =>
+  (path: (id: string, parts: Parts) => string, count = 1): Look =>
   async ({ person, parts }) => {
     const { browser, id } = await person();
     for (let index = 0; index < count; index += 1) {
@@ -65,8 +67,10 @@ const saver =
       await saveSearch(parts, id, saving, parts.clock.now());
     }
     const [first] = await listSavedSearches(parts.database.reading, id);
-    return look(browser, path(first?.id ?? ''));
+    return look(browser, path(first?.id ?? '', parts));
   };
+
+const stopPath = (id: string, { secrets }: Parts): string => `/search-mails/${id}/${stopMark(secrets, id)}`;
 
 const sending =
   (looks: Look, fields: Readonly<Record<string, string>>): Look =>
@@ -130,5 +134,10 @@ export const ownSearchesVisits: Visits = {
       ),
     ),
   },
+  'job-search.stop-mails': {
+    normal: saver(stopPath),
+    'a link that is not whole': nobody(`/search-mails/${'0'.repeat(8)}/x`),
+  },
+  'job-search.stop-mails.submit': { done: says('もう届きません', sending(saver(stopPath), {})) },
   'job-search.seen': { normal: says('に見ました', keeping(seen)), empty: nobody(seen) },
 };

@@ -64,3 +64,30 @@ export async function updateSavedSearch(
 export async function deleteSavedSearch(tx: Tx, id: string): Promise<void> {
   await on(tx).deleteFrom('saved_searches').where('id', '=', id).execute();
 }
+
+/** Whoever's it is. */
+export async function findAnySavedSearch(tx: Tx, id: string): Promise<SavedSearchRow | undefined> {
+  return on(tx).selectFrom('saved_searches').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The same, held until the transaction ends. */
+export async function lockSavedSearch(tx: Tx, id: string): Promise<SavedSearchRow | undefined> {
+  return on(tx).selectFrom('saved_searches').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Those whose mail is due, in the order of their id. */
+export async function listSearchesToMail(
+  tx: Tx,
+  today: Temporal.PlainDate,
+  page: { readonly after?: string; readonly most: number },
+): Promise<readonly SavedSearchRow[]> {
+  const due = on(tx)
+    .selectFrom('saved_searches')
+    .selectAll()
+    .where('mail', '<>', 'none')
+    .where('next_mail_on', '<=', today);
+  return (page.after === undefined ? due : due.where('id', '>', page.after))
+    .orderBy('id')
+    .limit(page.most)
+    .execute();
+}

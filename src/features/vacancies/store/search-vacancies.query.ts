@@ -109,7 +109,7 @@ export async function findVacancyIds(
   searcher: Searcher,
 ): Promise<readonly number[]> {
   const { rows } = await sql<{ id: string }>`
-    select vacancy.id from ${from} where ${everyCondition(query, searcher)}
+    select vacancy.id from ${from(query)} where ${everyCondition(query, searcher)}
      order by vacancy.received_on desc, vacancy.id desc`.execute(tx);
   return rows.map(({ id }) => Number(id));
 }

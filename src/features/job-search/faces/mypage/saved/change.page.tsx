@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
+import { policy } from '#kernel/policy.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import { fieldOf, type Route, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
+import { RadioGroup } from '#ui/choice-fields.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { chooseMailPace } from '../../../actions/choose-mail-pace.ts';
+import { isMailPace, mailPaceWords } from '../../../rules/mail-pace.ts';
 import { conditionWords, parseSearchName } from '../../../rules/saved-search.ts';
 import { findSavedSearch, updateSavedSearch } from '../../../store/saved-searches.store.ts';
 import type { SavedSearchRow } from '../../../store/tables.ts';
@@ -65,6 +69,13 @@ const ChangeView = ({ saved, name, error, formToken }: ChangeProps): VNode => (
     <ErrorSummary errors={error === undefined ? [] : [{ name: 'name', text: error }]} />
     <Form action={savedSearchPath(saved.id)} formToken={formToken}>
       <TextField name="name" label="名前" required value={name} error={error} />
+      <RadioGroup
+        name="mail"
+        label="新着のメール"
+        hint={`${policy.notices.fromHour}時から送ります。新しい求人がない日は送りません。`}
+        value={saved.mail}
+        options={Object.entries(mailPaceWords).map(([value, label]) => ({ value, label }))}
+      />
       <ButtonRow>
         <Button>変更する</Button>
       </ButtonRow>
@@ -84,6 +95,10 @@ async function submit(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const typed = fieldOf(request.form, 'name');
   const name = parseSearchName(typed);
   if (name === undefined) return page(request, saved, typed, nameFault);
-  await updateSavedSearch(parts.database.reading, saved.id, { name });
+  const pace = fieldOf(request.form, 'mail');
+  await parts.database.transaction(async (tx) => {
+    await updateSavedSearch(tx, saved.id, { name });
+    if (isMailPace(pace)) await chooseMailPace(tx, saved, pace, request.now);
+  });
   return goTo(`${ownPaths.saved}?done=changed`);
 }

@@ -45,14 +45,19 @@ export function SaveView({ conditions, name, saved, error, formToken }: SaveProp
           error={error}
           hint={`${longestName}文字まで。上書きしても、この名前になります。`}
         />
-        <ButtonRow>
-          {isFull ? null : <Button>保存する</Button>}
-          {saved.map((one) => (
-            <Button key={one.id} kind="secondary" name="over" value={one.id} hidden={`「${one.name}」を`}>
-              {`この条件で上書き：${one.name}`}
+        {isFull ? null : (
+          <ButtonRow>
+            <Button>保存する</Button>
+          </ButtonRow>
+        )}
+        {saved.map((one) => (
+          <div key={one.id} class="field">
+            <p>保存した条件：{one.name}</p>
+            <Button kind="secondary" name="over" value={one.id} hidden={`「${one.name}」を`}>
+              この条件で上書き
             </Button>
-          ))}
-        </ButtonRow>
+          </div>
+        ))}
       </Form>
     </>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { policy } from '#kernel/policy.ts';
-import { japaneseDateTime } from '#kernel/time.ts';
+import { japaneseDateTime, japaneseDateWithWeekday } from '#kernel/time.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -10,6 +10,7 @@ import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { mailPaceWords } from '../../../rules/mail-pace.ts';
 import { conditionWords } from '../../../rules/saved-search.ts';
 import { ownFace, searcherOf } from '../../search-face.ts';
 import {
@@ -67,6 +68,9 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   });
 }
 
+const mailWords = ({ mail, next_mail_on: next }: CountedSearch['saved']): string =>
+  next === null ? mailPaceWords[mail] : `${mailPaceWords[mail]}（次は${japaneseDateWithWeekday(next)}）`;
+
 function SavedSearch({ saved, fresh }: CountedSearch): VNode {
   const hidden = `「${saved.name}」の`;
   return (
@@ -75,6 +79,7 @@ function SavedSearch({ saved, fresh }: CountedSearch): VNode {
         rows={[
           { term: '条件', value: conditionWords(saved.conditions) },
           { term: '新着', value: `${fresh}件（${japaneseDateTime(saved.looked_at)}から）` },
+          { term: '新着のメール', value: mailWords(saved) },
         ]}
       />
       <ButtonRow>
