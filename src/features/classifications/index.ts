@@ -6,9 +6,8 @@ export {
   type Industry,
   type IndustryGroup,
   industryGroups,
-  searchIndustries,
 } from './rules/industries.ts';
-export { type JobName, jobNames, jobNamesOf, searchJobNames } from './rules/job-names.ts';
+export { type JobName, searchJobNames } from './rules/job-names.ts';
 export {
   findOccupation,
   findOccupationGroup,
@@ -18,10 +17,7 @@ export {
 } from './rules/occupations.ts';
 export { findPlainItem, type PlainGroup, type PlainItem, plainGroups } from './rules/plain-groups.ts';
 export {
-  drivingLicences,
-  findQualification,
   type Qualification,
   type QualificationGroup,
-  qualificationGroups,
   searchQualifications,
 } from './rules/qualifications.ts';

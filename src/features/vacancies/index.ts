@@ -56,7 +56,7 @@ export {
 } from './rules/vacancy-words.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
 export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
-export { type CountedGroup, countedGroups, type Searcher } from './store/search-conditions.ts';
+export type { CountedGroup, Searcher } from './store/search-conditions.ts';
 export {
   countChoices,
   countVacancies,

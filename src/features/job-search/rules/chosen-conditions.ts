@@ -10,7 +10,6 @@ import {
   narrowingGroups,
   type SearchQuery,
   schoolingWords,
-  searchFieldWords,
   shownVacancyNumber,
   tagWords,
   twoDaysOffWords,
@@ -94,10 +93,6 @@ export function chosenConditions(query: SearchQuery): readonly ChosenCondition[]
   }
   return chosen;
 }
-
-/** Where the words are looked for, as people read it. */
-export const fieldsWords = ({ in: fields }: SearchQuery): string =>
-  fields.map((field) => searchFieldWords[field]).join('、');
 
 /** The search without any condition, as it is sorted and shown now. */
 export const withoutConditions = ({ sort, size, apart, unit, view }: SearchQuery): SearchQuery => ({
