@@ -32,7 +32,9 @@ async function postAs(path: string, headers: Readonly<Record<string, string>>, f
 }
 
 it.each(strangers)('takes no form from %s, on any route that takes one [s-web1]', async (_who, headers) => {
-  const posts = portal.features.flatMap(({ routes }) => routes).filter(({ method }) => method === 'POST');
+  const posts = portal.features
+    .flatMap(({ routes }) => routes)
+    .filter(({ method, fromMailPrograms }) => method === 'POST' && fromMailPrograms !== true);
   const taken: string[] = [];
   for (const { path } of posts) {
     const answer = await postAs(path.replace(/:[a-z]+/gu, 'x'), headers);
@@ -41,6 +43,13 @@ it.each(strangers)('takes no form from %s, on any route that takes one [s-web1]'
   }
   expect(posts.length).toBeGreaterThan(30);
   expect(taken).toEqual([]);
+});
+
+it('takes from mail programs what stops mails, and nothing else [s-web1] [s-mail1]', () => {
+  const open = portal.features
+    .flatMap(({ routes }) => routes)
+    .filter(({ fromMailPrograms }) => fromMailPrograms === true);
+  expect(open.map(({ name, method }) => [name, method])).toEqual([['job-search.stop-mails.submit', 'POST']]);
 });
 
 it('leaves a session alone that another site wants to end [s-web1]', async () => {
