@@ -24,6 +24,7 @@ const PROGRAMS = {
   web: 'src/entry/web.ts',
   musubi: 'src/entry/musubi.ts',
   'vacancy-worker': 'src/entry/vacancy-worker.ts',
+  'paper-worker': 'src/platform/papers/paper-worker.ts',
 };
 const ASSETS = { app: ['src/ui/styles/app.css', 'src/ui/browser/app.ts'] };
 
@@ -37,6 +38,7 @@ export async function build() {
       for (const entry of [...Object.values(PROGRAMS), ...ASSETS.app]) demand(entry);
       await bundle(PROGRAMS);
       await bundleAssets();
+      copyPapers();
       put(stamp, from);
     });
   });
@@ -56,6 +58,14 @@ export async function bundle(programs) {
     sourcemap: 'linked',
     outdir: dist,
   });
+}
+
+/** The templates of papers, under the names they have in src/. */
+function copyPapers() {
+  const source = join(root, 'src');
+  for (const name of readdirSync(source, { recursive: true })) {
+    if (name.endsWith('.typ')) put(join(dist, 'papers', name), readFileSync(join(source, name)));
+  }
 }
 
 /** Small and with their fingerprint in the name, so that browsers may keep them for ever. */
