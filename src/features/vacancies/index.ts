@@ -54,7 +54,9 @@ export {
   wageWords,
   writtenWageWords,
 } from './rules/vacancy-words.ts';
+export { usualValidThrough } from './rules/validity.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
+export { findEstablishments } from './store/establishments.store.ts';
 export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
 export type { CountedGroup, Searcher } from './store/search-conditions.ts';
 export {
@@ -70,6 +72,8 @@ export {
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
 export {
   listVacancyChanges,
+  lockVacancy,
+  setVacancyState,
   type VacancyBatch,
   writeVacancies,
 } from './store/vacancies.store.ts';

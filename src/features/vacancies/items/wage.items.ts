@@ -34,6 +34,11 @@ export const wageItems = {
   'fixed-overtime': presence('固定残業代（ｃ）'),
   'fixed-overtime-low': yen('固定残業代（ｃ）下限'),
   'fixed-overtime-high': yen('固定残業代（ｃ）上限'),
+  'fixed-overtime-hours': number({ label: '固定残業代の時間数', unit: '時間', least: 1, most: 100 }),
+  'fixed-overtime-extra': choice({
+    label: '時間数を超える時間外労働の分',
+    options: { paid: '追加で支給する', unpaid: '追加で支給しない' },
+  }),
   'fixed-overtime-note': line('固定残業代に関する特記事項', 200),
   'wage-note': line('その他の手当等付記事項（ｄ）', 300),
   'days-a-month': number({ label: '月平均労働日数', unit: '日', least: 1, most: 31 }),

@@ -12,7 +12,7 @@ import {
 } from '../rules/prepare-vacancy.ts';
 import { watchedItems } from '../rules/watched-items.ts';
 import { writeEstablishments } from './establishments.store.ts';
-import { on } from './tables.ts';
+import { on, type VacancyRow } from './tables.ts';
 import {
   type ItemChange,
   insertChanges,
@@ -145,6 +145,16 @@ async function projectAgain(tx: Tx, employers: readonly string[], now: Temporal.
     await replaceTexts(tx, again);
     after = last.id;
   }
+}
+
+/** A vacancy, held until the transaction ends: whoever must not race its end or change takes it first. */
+export async function lockVacancy(tx: Tx, number: string): Promise<VacancyRow | undefined> {
+  return on(tx)
+    .selectFrom('vacancies')
+    .selectAll()
+    .where('number', '=', number)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** Its last day, or opens it again; false where there is no such vacancy or it is in this state already. */
