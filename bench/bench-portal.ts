@@ -33,6 +33,7 @@ export async function openBenchPortal(port: number): Promise<BenchPortal> {
     mailFrom: 'system@example.jp',
     smtpUrl: undefined,
     assetsFolder: join(project, 'dist/assets'),
+    papers: { worker: join(project, 'dist/paper-worker.mjs'), templates: join(project, 'dist/papers') },
     trustedProxies: [],
     officeNetworks: [],
     requestsAMinute: 100_000_000,

@@ -14,6 +14,7 @@ import { type RunningJobs, startJobs } from '#platform/jobs/jobs.ts';
 import { type Sweep, startSweeps } from '#platform/jobs/sweeps.ts';
 import { deliverMailJob } from '#platform/mail/mail.ts';
 import { type MailTransport, mailboxTransport, smtpTransport } from '#platform/mail/transport.ts';
+import { keepPapers, type PaperGround } from '#platform/papers/papers.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import type { Log } from '#platform/recording/log.ts';
 import { keepPasswords, type PasswordCost } from '#platform/security/passwords.ts';
@@ -34,6 +35,7 @@ export interface Ground {
   readonly mailFrom: string;
   readonly smtpUrl: string | undefined;
   readonly assetsFolder: string;
+  readonly papers: PaperGround;
   readonly trustedProxies: readonly string[];
   readonly officeNetworks: readonly string[];
   readonly requestsAMinute: number;
@@ -65,6 +67,7 @@ export function compose(ground: Ground): Portal {
     secrets: keepSecrets(ground.secretKeys),
     passwords: keepPasswords(ground.passwordCost),
     cookies: cookieJar(ground.baseUrl),
+    papers: keepPapers(ground.papers),
     site: {
       baseUrl: ground.baseUrl,
       siteName: ground.siteName,
@@ -91,6 +94,7 @@ export function compose(ground: Ground): Portal {
     startWork: () => startBackgroundWork(ground, workParts, { workers, transport, sweeps, deadlineSweeps }),
     async release() {
       transport.close();
+      await parts.papers.close();
       await database.close();
       if (workParts.database !== database) await workParts.database.close();
     },

@@ -6,6 +6,7 @@ import { compose, type Portal } from '#composition/compose.ts';
 import { Temporal } from '#kernel/time.ts';
 import { type TestClock, testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
+import { paperGround } from '#kit/papers.ts';
 import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import { openLog } from '#platform/recording/log.ts';
 
@@ -66,6 +67,7 @@ async function musubi(line: string, ...deadlineSweeps: readonly DeadlineSweep[])
       mailFrom: 'system@mail.hellowork.mhlw.go.jp',
       smtpUrl: undefined,
       assetsFolder: 'dist/assets',
+      papers: paperGround,
       trustedProxies: [],
       officeNetworks: [],
       requestsAMinute: 1000,

@@ -40,5 +40,9 @@ export async function openPortal(
     log,
     secretKeys: [first, ...older],
     assetsFolder: join(projectFolder, 'dist/assets'),
+    papers: {
+      worker: join(projectFolder, 'dist/paper-worker.mjs'),
+      templates: join(projectFolder, 'dist/papers'),
+    },
   });
 }

@@ -121,9 +121,85 @@ export const policy = {
     /** ONLINE-6, REG-7, LEAVE-4: mails about deadlines go out from this hour of Japan on, never at night */
     fromHour: 9,
   },
+  invitations: {
+    /** REFER-1, REFER-4: days to answer, the day of sending not counted; never beyond the vacancy's own last day */
+    answerDays: 14,
+    /** REFER-4: of one vacancy */
+    mostRequests: 10,
+    /** Characters of what the office or the employer writes with it, and of a person's own words when declining */
+    longestWords: 1000,
+  },
+  applications: {
+    /** REFER-3: characters of 志望動機 */
+    longestMotive: 2000,
+    /** Of one application */
+    mostDocuments: 10,
+    /** Days within which the employer opens it, answers it, and tells the result after the interview */
+    lookDays: 5,
+    answerDays: 14,
+    resultDays: 7,
+    /** The result is told here until the end of the month that follows the vacancy's last day by so many (翌々々月末). */
+    resultMonths: 3,
+  },
+  noShows: {
+    /** REFER-6 */
+    reports: 5,
+    months: 3,
+    /** Days in which the employer may report one, from the interview's day on; and the person object, from the report on */
+    reportDays: 30,
+    objectionDays: 30,
+    /** Characters of an objection */
+    longestObjection: 1000,
+  },
+  papers: {
+    /** At most so many in line for the one thread that sets them */
+    longestLine: 50,
+    /** For one paper */
+    longest: seconds(10),
+  },
+  uploads: {
+    /** Bytes of a file */
+    largest: 5 * 1024 * 1024,
+    /**
+     * Bytes of one form. Of a file that is too large nothing is kept, but it is read to its end: a browser shows an answer
+     * only after it has sent everything. A longer form is ended without an answer.
+     */
+    mostRead: 160 * 1024 * 1024,
+    /** Forms with files that one node reads at once */
+    atOnce: 8,
+    /** Characters of a file's name */
+    longestName: 100,
+  },
+  files: {
+    /** A file that nothing refers to stays this long: whoever stored it may just be about to. */
+    unheldFor: hours(1),
+  },
+  documents: {
+    /** Of one person */
+    most: 20,
+    /** Characters of 志望動機, 自己PR and 本人希望 on a 履歴書 or 職務経歴書 */
+    longestWords: 2000,
+  },
   messages: {
     /** MSG-2 */
     erasedAfterYears: 1,
+    /** MSG-1: characters of a message, and of the heading of a notice */
+    longest: 2000,
+    longestTitle: 60,
+    /** Of one message */
+    mostFiles: 3,
+    /** One mail of a conversation to one side in this time, however many messages come in */
+    mailsApart: minutes(15),
+    /** Days after the end of an application in which its two sides may still write, the day of the end not counted */
+    writableDays: 30,
+    /** s-biz1: of one account */
+    mostAnHour: 60,
+    window: hours(1),
+    /** Days until what a person wrote to the office ought to be answered */
+    answerDays: 3,
+    /** What was begun and not sent waits as long. */
+    drafts: days(30),
+    pageSize: 50,
   },
   vacancies: {
     /** 翌々月末: until the end of the month that follows by so many */

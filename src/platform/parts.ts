@@ -7,6 +7,7 @@ import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import type { JobDefinition } from '#platform/jobs/jobs.ts';
 import type { Sweep } from '#platform/jobs/sweeps.ts';
 import type { MailTemplate } from '#platform/mail/mail.ts';
+import type { Papers } from '#platform/papers/papers.ts';
 import type { Log } from '#platform/recording/log.ts';
 import type { Passwords } from '#platform/security/passwords.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
@@ -30,6 +31,7 @@ export interface Parts {
   readonly secrets: Secrets;
   readonly passwords: Passwords;
   readonly cookies: CookieJar;
+  readonly papers: Papers;
   readonly log: Log;
   readonly site: SiteFacts;
 }

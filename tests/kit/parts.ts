@@ -1,10 +1,12 @@
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { cookieJar } from '#platform/http/cookies.ts';
+import { keepPapers } from '#platform/papers/papers.ts';
 import type { Parts } from '#platform/parts.ts';
 import { openLog } from '#platform/recording/log.ts';
 import { keepPasswords } from '#platform/security/passwords.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
+import { paperGround } from './papers.ts';
 
 const baseUrl = 'http://localhost:3000';
 
@@ -15,6 +17,7 @@ export const partsOn = (database: Database, clock: Clock): Parts => ({
   secrets: keepSecrets(['a secret of thirty-two bytes and more, for tests']),
   passwords: keepPasswords({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
   cookies: cookieJar(baseUrl),
+  papers: keepPapers(paperGround),
   log: openLog('error'),
   site: {
     baseUrl,

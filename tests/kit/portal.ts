@@ -8,6 +8,7 @@ import { type TestClock, testClock } from './clock.ts';
 import { type ClonedDatabase, cloneDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
+import { paperGround } from './papers.ts';
 
 export interface TestPortal extends Portal {
   readonly baseUrl: string;
@@ -41,6 +42,7 @@ const groundOf = (
   mailFrom: 'system@mail.hellowork.mhlw.go.jp',
   smtpUrl: mail.url,
   assetsFolder,
+  papers: paperGround,
   trustedProxies: [],
   officeNetworks: [],
   requestsAMinute: 1_000_000,
@@ -65,6 +67,7 @@ export async function openTestPortal(changes: Partial<Ground> = {}): Promise<Tes
       await server.close();
       await work.stop();
       portal.transport.close();
+      await portal.parts.papers.close();
     });
     return { portal, server };
   };

@@ -66,7 +66,16 @@ export type Answer = Extras &
         /** For the browser to keep it under. */
         readonly file?: FileName;
       }
+    | ({ readonly kind: 'file' } & AnsweredFile)
   );
+
+export interface AnsweredFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly file: FileName;
+  /** Made here, and shown in the browser; or handed in by somebody, and only ever kept as a file. */
+  readonly from: 'portal' | 'people';
+}
 
 export const showPage = (page: Page, extras: Extras & { readonly status?: number } = {}): Answer => ({
   kind: 'page',
@@ -99,6 +108,18 @@ export const handOver = (text: string, contentType: string, file: FileName): Ans
   ...showText(text, contentType),
   file,
 });
+
+/** A paper made here, or a file that somebody handed in. */
+export const showFile = (file: AnsweredFile): Answer => ({ kind: 'file', ...file });
+
+/** A PDF made here; the name without the extension. */
+export const showPaper = (bytes: Uint8Array, name: string, plain: string): Answer =>
+  showFile({
+    bytes,
+    mediaType: 'application/pdf',
+    file: { name: `${name}.pdf`, plain: `${plain}.pdf` },
+    from: 'portal',
+  });
 
 export const problemStatus: Readonly<Record<ProblemKind, number>> = {
   forbidden: 403,

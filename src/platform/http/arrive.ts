@@ -58,10 +58,11 @@ function actorOf(presence: Presence, entry: FaceEntry | undefined, requestId: st
     requestId,
     ...(owner.role === undefined ? {} : { role: owner.role }),
     ...(owner.officeNumber === undefined ? {} : { officeNumber: owner.officeNumber }),
+    ...(owner.establishmentNumber === undefined ? {} : { establishmentNumber: owner.establishmentNumber }),
   };
 }
 
-const withoutToken = (form: FormFields): FormFields =>
+export const withoutToken = (form: FormFields): FormFields =>
   Object.fromEntries(Object.entries(form).filter(([name]) => name !== formTokenField));
 
 const plainQuery = (query: unknown): Record<string, string> =>
@@ -105,6 +106,7 @@ export function arrivals(
       params: (raw.params ?? {}) as Record<string, string>,
       query,
       form: withoutToken((raw.body ?? {}) as FormFields),
+      files: [],
       session,
       owner,
       formToken,

@@ -6,6 +6,8 @@ export type CookieName =
   | 'device'
   | 'device-mark'
   | 'login-attempt'
+  | 'employer-device'
+  | 'employer-login-attempt'
   | 'visit'
   | 'staff-attempt';
 

@@ -5,6 +5,7 @@ import { replyWithProblem } from '#platform/http/reply-with.ts';
 import type { Face } from '#platform/http/route.ts';
 import { nonceOf, setSecurityHeaders } from '#platform/http/security-headers.ts';
 import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
+import { PapersBusy } from '#platform/papers/papers.ts';
 
 /** What is answered where no handler did: a page in plain words, as everywhere else. */
 export interface FailurePages {
@@ -35,6 +36,10 @@ export function failurePages(parts: WebParts): FailurePages {
       if (status === 413) return send(request, reply, 'too-large');
       if (status >= 400 && status < 500) return send(request, reply, 'unreadable');
       const about = { error, requestId: request.id, route: request.routeOptions.url };
+      if (error instanceof PapersBusy) {
+        parts.log.warn(about, 'the papers took too long');
+        return send(request, reply, 'busy');
+      }
       if (isTooBusy(error)) {
         parts.log.warn(about, 'the database took too long');
         return send(request, reply, 'busy');

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { type Answer, type FileName, problemStatus } from '#platform/http/answer.ts';
+import { type Answer, type AnsweredFile, type FileName, problemStatus } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
 
@@ -9,9 +9,22 @@ const html = 'text/html; charset=utf-8';
 const cacheControl = (route: Route): string =>
   route.face !== 'public' || route.personal === true ? 'no-store' : 'no-cache';
 
+/** What encodeURIComponent leaves and RFC 8187 does not allow. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*!]/gu,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /** RFC 6266, 8187 */
-const attachment = ({ name, plain }: FileName): string =>
-  `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+const disposition = (how: 'inline' | 'attachment', { name, plain }: FileName): string =>
+  `${how}; filename="${plain}"; filename*=UTF-8''${encoded(name)}`;
+
+/** Nothing of a file runs or loads anything. A browser's own viewer needs its styles, and no sandbox around it. */
+const filePolicy = {
+  portal: "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+  people: "default-src 'none'; sandbox; frame-ancestors 'none'",
+} as const;
 
 /** The one place where an answer becomes bytes. */
 export function replyWith(
@@ -30,13 +43,28 @@ export function replyWith(
     case 'redirect':
       return reply.redirect(answer.to, 303);
     case 'text':
-      if (answer.file !== undefined) reply.header('content-disposition', attachment(answer.file));
+      if (answer.file !== undefined) {
+        reply.header('content-disposition', disposition('attachment', answer.file));
+      }
       return reply.code(answer.status).type(answer.contentType).send(answer.text);
+    case 'file':
+      return replyWithFile(answer, reply);
     case 'page':
       return reply.code(answer.status).type(html).send(parts.renderer.page(answer.page, context));
     case 'problem':
       return replyWithProblem(parts, answer, context, reply);
   }
+}
+
+function replyWithFile(answer: AnsweredFile, reply: FastifyReply): FastifyReply {
+  const { bytes, mediaType, file, from } = answer;
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', filePolicy[from])
+    .header('content-disposition', disposition(from === 'portal' ? 'inline' : 'attachment', file))
+    .code(200)
+    .type(mediaType)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 export function replyWithProblem(

@@ -15,6 +15,8 @@ export interface Owner {
   readonly name: string;
   readonly role?: string;
   readonly officeNumber?: string;
+  /** Of an employer's user. */
+  readonly establishmentNumber?: string;
   /** The page that comes before anything else, such as a new consent; what was asked for goes along as `next`. */
   readonly mustFirst?: string;
 }
@@ -36,6 +38,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly form: FormFields;
+  /** Of a route with `uploads`, in the order they came; fields that were left empty are not there. */
+  readonly files: readonly UploadedFile[];
   /** The session of the route's face, if it is alive. */
   readonly session: Session | undefined;
   readonly owner: Owner | undefined;
@@ -73,10 +77,31 @@ interface RouteFacts {
   readonly signInPath?: boolean;
   /** Shows what one person typed, though it needs no session: never kept by a browser. */
   readonly personal?: boolean;
+  /** Its form carries files (multipart/form-data). Put the files last, so that what was typed is read before them. */
+  readonly uploads?: UploadLimits;
   /** A mail program may post here (RFC 8058): what the address carries is the secret, and no page of ours is needed. */
   readonly fromMailPrograms?: boolean;
   /** Further right that the owner needs; refused with 403. */
   readonly right?: (owner: Owner) => boolean;
+}
+
+/** One file of a form, in memory. */
+export interface UploadedFile {
+  /** The field it came in. */
+  readonly field: string;
+  /** As the browser says; nothing of it may be trusted. */
+  readonly name: string;
+  /** Empty where it was too large. */
+  readonly bytes: Uint8Array;
+  readonly tooLarge: boolean;
+}
+
+/** What a form with files may carry. */
+export interface UploadLimits {
+  /** Files; of more than this the last is kept empty, so that the handler sees that there are too many. */
+  readonly most: number;
+  /** Bytes of each */
+  readonly largest: number;
 }
 
 export type Route = RouteFacts &

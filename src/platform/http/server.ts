@@ -18,6 +18,7 @@ import { failurePages } from '#platform/http/failure-pages.ts';
 import { replyWith } from '#platform/http/reply-with.ts';
 import type { PageRequest, Route, SignedInRequest } from '#platform/http/route.ts';
 import { nonceOf, setSecurityHeaders } from '#platform/http/security-headers.ts';
+import { openToUploads, uploadDesk } from '#platform/http/uploads.ts';
 import type { Arrival, WebParts } from '#platform/http/web-parts.ts';
 import { countOne } from '#platform/limits/limits.ts';
 
@@ -60,20 +61,28 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
   server.setErrorHandler(failures.failed);
   addLogLines(server, parts);
   const arrive = arrivals(parts);
+  const takeForm = uploadDesk(settings.baseUrl);
+  const withFiles: RouteOptions[] = [];
   for (const route of parts.routes) {
     const take = {
       method: route.method,
       url: route.path,
       handler: async (raw: FastifyRequest, reply: FastifyReply) => {
-        const arrival = await arrive(raw, route, nonceOf(raw));
+        const arrived = await arrive(raw, route, nonceOf(raw));
+        const read =
+          route.uploads === undefined ? arrived : await takeForm(raw, route.uploads, route, arrived);
+        if ('kind' in read) return replyWith(parts, route, read, arrived.context, reply);
+        const arrival = read;
         const answer = (await refusal(parts, raw, route, arrival)) ?? (await handle(route, arrival));
         if (answer.failedAttempt === true) await noteFailure(parts, arrival.request);
         return replyWith(parts, route, answer, arrival.context, reply);
       },
     } satisfies RouteOptions;
-    if (route.fromMailPrograms === true) await server.register(openToMailPrograms(take));
+    if (route.uploads !== undefined) withFiles.push(take);
+    else if (route.fromMailPrograms === true) await server.register(openToMailPrograms(take));
     else server.route(take);
   }
+  await server.register(openToUploads(withFiles));
   return server;
 }
 

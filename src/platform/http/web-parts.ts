@@ -33,7 +33,7 @@ export type Ended = SessionEnd | 'over';
 export interface FaceEntry {
   readonly login: (next: string | undefined, ended: Ended | undefined) => string;
   readonly home: string;
-  readonly actorKind: 'job-seeker' | 'staff';
+  readonly actorKind: 'job-seeker' | 'staff' | 'employer';
   /** Undefined when the owner may no longer use the face. */
   findOwner(tx: Tx, ownerId: string): Promise<Owner | undefined>;
 }
