@@ -122,3 +122,5 @@ create table self_application_restrictions (
 );
 create unique index self_application_restrictions_one on self_application_restrictions (job_seeker_number)
   where lifted_at is null;
+
+alter table offices add column next_referral_serial bigint not null default 1;

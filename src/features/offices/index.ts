@@ -7,7 +7,7 @@ export {
   parseTelephone,
   usualOpeningHours,
 } from './rules/office-facts.ts';
-export { nextJobSeekerNumber } from './store/job-seeker-numbers.store.ts';
+export { nextJobSeekerNumber, nextReferralNumber } from './store/given-numbers.store.ts';
 export { officeServing } from './store/office-municipalities.store.ts';
 export {
   findOffice,

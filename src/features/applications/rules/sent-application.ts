@@ -22,4 +22,3 @@ export interface SentApplication {
     readonly revision: number;
   };
 }
-

@@ -5,7 +5,7 @@ import { partsOn } from '#kit/parts.ts';
 import { anOffice, aStaffMember } from '#kit/staff.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
-import { nextJobSeekerNumber } from '../store/job-seeker-numbers.store.ts';
+import { nextJobSeekerNumber } from '../store/given-numbers.store.ts';
 import { findOffice, listOffices, officeOfMunicipality } from '../store/offices.store.ts';
 import { addOffice } from './add-office.ts';
 import { changeOffice } from './change-office.ts';

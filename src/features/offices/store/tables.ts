@@ -14,7 +14,7 @@ export type OfficeRow = {
 };
 
 type Tables = {
-  offices: OfficeRow & { next_serial: Generated<number> };
+  offices: OfficeRow & { next_serial: Generated<number>; next_referral_serial: Generated<number> };
   office_municipalities: { municipality_code: string; office_number: string };
   staff_public_names: { id: string; name: string; office_number: string; closed_at: Temporal.Instant | null };
 };

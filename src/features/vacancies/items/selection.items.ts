@@ -10,6 +10,14 @@ export const selectionWords = {
   other: 'その他',
 } as const;
 
+export const documentWords = {
+  referral: 'ハローワーク紹介状',
+  resume: '履歴書（写真貼付）',
+  career: '職務経歴書',
+  'job-card': 'ジョブ・カード',
+  other: 'その他',
+} as const;
+
 /** 「選考等」「特記事項等」 */
 export const selectionItems = {
   hiring: count('採用人数', '名', 999),
@@ -45,16 +53,7 @@ export const selectionItems = {
   'selection-station': line('選考場所の最寄り駅', 60),
   'selection-station-by': line('選考場所への交通手段', 40),
   'selection-minutes': count('選考場所への所要時間', '分', 180),
-  documents: choices({
-    label: '応募書類等',
-    options: {
-      referral: 'ハローワーク紹介状',
-      resume: '履歴書（写真貼付）',
-      career: '職務経歴書',
-      'job-card': 'ジョブ・カード',
-      other: 'その他',
-    },
-  }),
+  documents: choices({ label: '応募書類等', options: documentWords }),
   'documents-by': choices({
     label: '応募書類の送付方法',
     options: {
