@@ -1,7 +1,9 @@
 import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
+import { mountApplications } from '#features/applications/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
+import { mountEmployers } from '#features/employers/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { mountJobSearch } from '#features/job-search/mount.ts';
 import { mountMyPage } from '#features/my-page/mount.ts';
@@ -23,14 +25,16 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),
+    mountEmployers(parts),
     mountRegistration(parts),
     mountAccountSettings(parts),
     mountMyPage(parts),
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
-    mountCounter(parts),
+    mountCounter(parts, { workSources: [] }),
     mountVacancies(parts),
+    mountApplications(parts),
     mountDemonstration(parts),
   ];
   return features;

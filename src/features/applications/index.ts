@@ -3,5 +3,10 @@ export { endWithVacancy } from './actions/end-with-vacancy.ts';
 export { type InvitingFault, recommend, request } from './actions/invite.ts';
 export { applicationStateWords, isOpen } from './rules/application-moves.ts';
 export { awaitedOf, awaitedWords } from './rules/awaited.ts';
-export { findApplicationOf, listAppliedVacancies, type Part } from './store/applications.store.ts';
+export {
+  findApplicationOf,
+  listAppliedVacancies,
+  lockApplicationOf,
+  type Part,
+} from './store/applications.store.ts';
 export type { ApplicationRow, InvitationRow } from './store/tables.ts';

@@ -1,4 +1,5 @@
 import type { Feature, Parts } from '#platform/parts.ts';
+import type { WorkSource } from './actions/list-work.ts';
 import { addressRoutes } from './faces/counter/address/address.page.ts';
 import { codeRoutes } from './faces/counter/code/code.page.ts';
 import { confirmationRoutes } from './faces/counter/confirmation/confirmation.page.tsx';
@@ -20,10 +21,13 @@ import { numberChangedMail } from './mails/number-changed.mail.ts';
 import { forgetOpeningsElsewhere } from './store/openings-elsewhere.store.ts';
 
 /** The counter: finding and registering job seekers, and everything that is done for one of them (STAFF-1). */
-export const mountCounter = (parts: Parts): Feature => ({
+export const mountCounter = (
+  parts: Parts,
+  { workSources }: { readonly workSources: readonly WorkSource[] },
+): Feature => ({
   name: 'counter',
   routes: [
-    ...homeRoutes(parts),
+    ...homeRoutes(parts, workSources),
     ...jobSeekersRoutes(parts),
     ...elsewhereRoutes(parts),
     ...recordPageRoutes(parts),

@@ -79,9 +79,11 @@ async function change(
   if (state.kind !== 'open') return fail({ key: 'address.closed' });
   if (account.address_key === address.key) return fail({ key: 'address.same' });
   await freeAddressesOfThoseWhoLeft(tx, now);
-  if ((await findAccountByAddress(tx, address.key)) !== undefined) return fail({ key: 'address.taken' });
+  const { face } = account;
+  const holder = await findAccountByAddress(tx, { face, address_key: address.key });
+  if (holder !== undefined) return fail({ key: 'address.taken' });
   const purpose = 'counter-address-change' as const;
-  const request = { purpose, address, clientAddress, accountId: account.id, jobSeekerNumber: number };
+  const request = { face, purpose, address, clientAddress, accountId: account.id, jobSeekerNumber: number };
   const requested = await requestKey(tx, parts, request, now);
   if (!requested.ok) return fail(requested.fault);
   await writeDown(tx, number, address, actor, now);

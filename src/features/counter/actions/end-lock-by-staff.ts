@@ -18,7 +18,7 @@ export async function endLockByStaff(
   const subject = aboutRecord(number);
   const entry = { at: now, actor: desk.actor, action: 'counter.end-lock', result: 'done', subject };
   await database.transaction(async (tx) => {
-    await endPasswordLock(tx, parts, account.address_key);
+    await endPasswordLock(tx, parts, account);
     await record(tx, entry);
   });
   return ok(undefined);

@@ -66,6 +66,7 @@ const openingOf = (jobSeekerNumber: string) =>
     address: newAddress(),
     jobSeekerNumber,
     passwordHash: 'a hash that nobody checks here',
+    face: 'mypage' as const,
     by: 'code',
     consents: {},
   }) as const;

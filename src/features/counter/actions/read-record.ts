@@ -61,7 +61,7 @@ async function readPresence(
     listSessions(reading, account.id, now),
     listTrustedDevices(reading, account.id, now),
     lastLoginOf(reading, account.id),
-    findPasswordLock(reading, parts, account.address_key, now),
+    findPasswordLock(reading, parts, account, now),
   ]);
   return {
     address: account.address_typed,

@@ -30,7 +30,10 @@ export async function searchPeople(
   now: Temporal.Instant,
 ): Promise<{ readonly rows: readonly JobSeekerRow[]; readonly total: number }> {
   const { number, name, kana, birthDate, addressKey } = question;
-  const account = addressKey === undefined ? undefined : await findAccountByAddress(tx, addressKey);
+  const account =
+    addressKey === undefined
+      ? undefined
+      : await findAccountByAddress(tx, { face: 'mypage', address_key: addressKey });
   const sought = given({
     number,
     name,

@@ -18,7 +18,7 @@ const offices = { own: '13010', other: '14010' } as const;
 
 beforeAll(async () => {
   portal = await openTestPortal();
-  routes = mountCounter(portal.parts).routes;
+  routes = mountCounter(portal.parts, { workSources: [] }).routes;
   number = (await aJobSeeker(portal.parts, { number: '13010-77' })).number;
   await anAccount(portal.parts, { jobSeekerNumber: number });
   for (const role of roles) {

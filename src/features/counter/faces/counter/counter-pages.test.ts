@@ -208,7 +208,8 @@ describe('what staff do for a person', () => {
     const { number } = await aJobSeeker(portal.parts);
     const { id, address } = await anAccount(portal.parts, { jobSeekerNumber: number });
     const account = await findAccount(reading(), id);
-    const tried = { addressKey: address, account, password: 'wrong' };
+    const typed = { face: 'mypage', address_key: address } as const;
+    const tried = { address: typed, account, password: 'wrong' };
     for (let count = 0; count < 5; count += 1) {
       await checkPassword(portal.parts, tried, { kind: 'anonymous' }, now());
     }

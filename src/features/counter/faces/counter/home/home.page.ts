@@ -6,6 +6,7 @@ import { japanDay } from '#kernel/time.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import { listWork, type WorkSource } from '../../../actions/list-work.ts';
 import { listCodesToLookAt } from '../../../store/list-codes-to-look-at.query.ts';
 import { counterPaths } from '../counter-paths.ts';
 import { deskOf } from '../desk-of.ts';
@@ -18,19 +19,19 @@ const voidedWithin = { hours: 7 * 24 };
 /** Who registered since then is looked up for a second record. */
 const newWithin = policy.joinedRecords.listedFor;
 
-export const homeRoutes = (parts: Parts): readonly Route[] => [
+export const homeRoutes = (parts: Parts, sources: readonly WorkSource[]): readonly Route[] => [
   {
     name: 'counter.home',
     method: 'GET',
     path: counterPaths.home,
     face: 'counter',
     may: 'signed-in',
-    handle: (request) => show(parts, request),
+    handle: (request) => show(parts, sources, request),
   },
 ];
 
-async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
-  const { now, owner, formToken } = request;
+async function show(parts: Parts, sources: readonly WorkSource[], request: SignedInRequest): Promise<Answer> {
+  const { now, owner, formToken, query } = request;
   const { officeNumber } = deskOf(request);
   const { reading } = parts.database;
   const title = '窓口';
@@ -41,13 +42,23 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   }
   const today = japanDay(now);
   const wanted = { number: officeNumber, today, endingBy: today.add(endingWithin) };
-  const [codes, newest, pairs, offices] = await Promise.all([
+  const [waiting, codes, newest, pairs, offices] = await Promise.all([
+    listWork(reading, sources, officeNumber, now),
     listCodesToLookAt(reading, { ...wanted, voidedSince: now.subtract(voidedWithin) }, mostRows),
     listNewestJobSeekers(reading, officeNumber, mostRows),
     listSamePersonPairs(reading, { number: officeNumber, today, since: now.subtract(newWithin) }, mostRows),
     listOffices(reading, { closedToo: true }),
   ]);
   const officeNames = new Map(offices.map(({ number, name }) => [number, name]));
-  const work = { codes, newest, pairs, officeNames, ownOffice: officeNumber };
+  const work = {
+    waiting,
+    kind: query['kind'],
+    today,
+    codes,
+    newest,
+    pairs,
+    officeNames,
+    ownOffice: officeNumber,
+  };
   return showPage({ ...shown, body: HomeView({ officeName: office?.name, formToken, work }) });
 }

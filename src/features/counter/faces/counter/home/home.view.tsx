@@ -12,16 +12,18 @@ import { TextField } from '#ui/text-field.tsx';
 import type { CodeOfOffice } from '../../../store/list-codes-to-look-at.query.ts';
 import { counterPaths, recordPath } from '../counter-paths.ts';
 import { type PairsProps, PairsSection } from './pairs.view.tsx';
+import { WorkList, type WorkListProps } from './work-list.view.tsx';
 
 interface HomeViewProps {
   readonly officeName: string | undefined;
   readonly formToken: string;
   /** Undefined for staff who do not serve job seekers. */
   readonly work:
-    | (PairsProps & {
-        readonly codes: readonly CodeOfOffice[];
-        readonly newest: readonly JobSeekerRow[];
-      })
+    | (PairsProps &
+        WorkListProps & {
+          readonly codes: readonly CodeOfOffice[];
+          readonly newest: readonly JobSeekerRow[];
+        })
     | undefined;
 }
 
@@ -45,6 +47,7 @@ export function HomeView({ officeName, formToken, work }: HomeViewProps): VNode 
               <a href={counterPaths.elsewhere}>ほかの安定所の人を開く</a>
             </li>
           </ul>
+          <WorkList {...work} />
           <PairsSection {...work} />
           <CodesSection codes={work.codes} />
           <NewestSection people={work.newest} />
