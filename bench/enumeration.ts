@@ -99,7 +99,13 @@ const questions: readonly Question[] = [
 async function addKnownPeople({ parts }: Portal): Promise<void> {
   const hash = await parts.passwords.hash('sakura#2026');
   if (!hash.ok) throw new Error('the bench waits in line for a password');
-  const opening = { jobSeekerNumber: null, passwordHash: hash.value, by: 'online', consents: {} } as const;
+  const opening = {
+    face: 'mypage',
+    jobSeekerNumber: null,
+    passwordHash: hash.value,
+    by: 'online',
+    consents: {},
+  } as const;
   const now = parts.clock.now();
   await parts.database.transaction(async (tx) => {
     for (let number = 0; number < 2 * runs; number += 1) {

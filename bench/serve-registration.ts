@@ -64,7 +64,13 @@ async function addPeople({ parts }: Portal): Promise<readonly SignedIn[]> {
   const now = parts.clock.now();
   const { privacy, terms } = consentDocuments;
   const consents = { [privacy.key]: privacy.version, [terms.key]: terms.version };
-  const opening = { jobSeekerNumber: null, passwordHash: 'none', by: 'online', consents } as const;
+  const opening = {
+    face: 'mypage',
+    jobSeekerNumber: null,
+    passwordHash: 'none',
+    by: 'online',
+    consents,
+  } as const;
   const people: SignedIn[] = [];
   for (let number = 0; number < peopleAtWork; number += 1) {
     const { token, session } = await parts.database.transaction(async (tx) => {

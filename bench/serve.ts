@@ -74,6 +74,7 @@ async function signedInCookie({ parts }: Portal): Promise<string> {
         address: 'bench@bench.example',
         jobSeekerNumber: number,
         passwordHash: 'none',
+        face: 'mypage' as const,
         by: 'online',
         consents: { [privacy.key]: privacy.version, [terms.key]: terms.version },
       },

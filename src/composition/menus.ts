@@ -24,7 +24,7 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
     { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
     { label: '自分の設定', href: '/counter/settings' },
   ],
-  employer: [],
+  employer: [{ label: 'ホーム', href: '/employer' }],
 };
 
 const isCurrent = (href: string, path: string): boolean =>

@@ -25,7 +25,7 @@ const homes: Readonly<Record<Face, { label: string; href: string }>> = {
   public: { label: 'トップ', href: '/' },
   mypage: { label: 'ホーム', href: '/mypage' },
   counter: { label: '窓口', href: '/counter' },
-  employer: { label: 'トップ', href: '/' },
+  employer: { label: 'ホーム', href: '/employer' },
 };
 
 const footerNotice =

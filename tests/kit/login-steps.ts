@@ -28,7 +28,8 @@ export interface LoginSteps {
 export function loginSteps(entrance: () => Entrance): LoginSteps {
   const attemptOf = async (person: Person): Promise<string> => {
     const { parts, clock } = entrance();
-    const browser = { device: usualDevice, next: undefined, deviceToken: undefined };
+    const face = 'mypage';
+    const browser = { face, device: usualDevice, next: undefined, deviceToken: undefined } as const;
     const tried = { ...browser, address: addressOf(person.address), password: person.password };
     const login = await logIn(parts, tried, anyone, clock.now());
     if (!login.ok || login.value.kind !== 'one-time-password') throw new Error(JSON.stringify(login));

@@ -49,6 +49,7 @@ export async function anAccount(
         address,
         jobSeekerNumber: facts.jobSeekerNumber ?? null,
         passwordHash: hash.value,
+        face: 'mypage' as const,
         by: 'online',
         consents: {
           [privacy.key]: agreedTo ?? privacy.version,

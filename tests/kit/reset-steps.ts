@@ -35,7 +35,8 @@ export interface ResetSteps {
 export function resetSteps(entrance: () => Entrance): ResetSteps {
   const now = () => entrance().clock.now();
   const ask: ResetSteps['ask'] = (address) => {
-    const asking = { address: addressOf(address), clientAddress: '192.0.2.1' };
+    const face = 'mypage' as const;
+    const asking = { face, address: addressOf(address), clientAddress: '192.0.2.1' };
     return requestPasswordReset(entrance().parts, asking, anyone, now());
   };
   return {
@@ -53,7 +54,8 @@ export function resetSteps(entrance: () => Entrance): ResetSteps {
       return answer.ok ? 'done' : answer.fault;
     },
     async passwordOpens(address, password) {
-      const browser = { device: 'Mac', next: undefined, deviceToken: undefined };
+      const face = 'mypage' as const;
+      const browser = { face, device: 'Mac', next: undefined, deviceToken: undefined };
       const tried = { ...browser, address: addressOf(address), password };
       const login = await logIn(entrance().parts, tried, anyone, now());
       return login.ok ? 'yes' : login.fault.key;

@@ -36,7 +36,7 @@ export async function fillAccount(of: Filling): Promise<void> {
     told_at: at(120),
   });
   await fill('password_tries', {
-    subject: triesSubject(parts.secrets, present),
+    subject: triesSubject(parts.secrets, { face: 'mypage', address_key: present }),
     wrong_passwords: 5,
     locked_at: at(2),
   });

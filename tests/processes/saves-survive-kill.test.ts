@@ -55,6 +55,7 @@ async function aSaver(database: Database, number: number): Promise<Saver> {
       address: `saver${number}@example.jp`,
       jobSeekerNumber: null,
       passwordHash: 'none',
+      face: 'mypage' as const,
       by: 'online',
       consents: { [privacy.key]: privacy.version, [terms.key]: terms.version },
     } as const;

@@ -242,6 +242,7 @@ it('enters the key from the new mailbox that was told at the counter; wrong keys
   const account = await anAccount(parts);
   const confirm = async (to: string): Promise<string> => {
     const request = {
+      face: 'mypage' as const,
       purpose: 'counter-address-change' as const,
       address: addressOf(to),
       accountId: account.id,

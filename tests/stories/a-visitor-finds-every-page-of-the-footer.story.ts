@@ -40,8 +40,8 @@ it('comes from the front page to the guide with drawings, on a phone without scr
   await visitor.reads('どちらの開き方ですか');
 });
 
-it('reads how to order a vacancy behind 「求人者マイページにログイン」 [TOP-5]', async () => {
+it('gets to the employer’s login by 「求人者マイページにログイン」 [TOP-5]', async () => {
   await visitor.open('/');
   await visitor.press('求人者マイページにログイン');
-  await visitor.reads('ハローワークの窓口と電話で受け付けています');
+  await visitor.reads('求人者マイページログイン');
 });

@@ -47,7 +47,7 @@ async function hasRegisteredMeanwhile({ address }: Login): Promise<void> {
   const { parts } = world.portal;
   const { number } = await aJobSeeker(parts, { kind: 'online' });
   await parts.database.transaction(async (tx) => {
-    const account = await findAccountByAddress(tx, address);
+    const account = await findAccountByAddress(tx, { face: 'mypage', address_key: address });
     if (account === undefined) throw new Error(`${address} has no account`);
     await updateAccount(tx, account.id, { job_seeker_number: number });
   });

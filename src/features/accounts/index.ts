@@ -12,6 +12,7 @@ export { giveMailPlacesBack, type MailingFault, requestKey } from './actions/req
 export { sendNotice } from './actions/send-notice.ts';
 export type { Guidance } from './mails/guidance.mail.ts';
 export { closing, notAskedFor, opening, paragraphs } from './mails/mail-words.ts';
+export { type EntrancePaths, entrancePaths } from './rules/entrance-paths.ts';
 export { type KeyFault, keyFault } from './rules/key-state.ts';
 export { keyFaultWords } from './rules/key-words.ts';
 export {
@@ -56,8 +57,10 @@ export { type AccountExport, exportOfAccount, findEveryAccountOf } from './store
 export { findEnteringPerson } from './store/find-entering-person.query.ts';
 export { lockNotMeLink, noteNotMeUsed, voidLaterNotMeLinks } from './store/not-me-links.store.ts';
 export type {
+  AccountFace,
   AccountRow,
   AuthenticationKeyRow,
+  FacedAddress,
   KeyPurpose,
   OpenedBy,
   SecurityEvent,

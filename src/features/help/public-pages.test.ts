@@ -105,7 +105,7 @@ describe('the front page', () => {
     ['TOP-2', '求職者マイページにログイン', entryPaths.login],
     ['TOP-3', 'アカウント作成コードをハローワークで発行済みの求職者', entryPaths.openingByCode],
     ['TOP-4', '求職者マイページアカウント登録', entryPaths.openingOnline],
-    ['TOP-5', '求人者マイページにログイン', publicPaths.employerEntry],
+    ['TOP-5', '求人者マイページにログイン', entryPaths.employerLogin],
     ['CODE-10', 'ハローワークをご利用中の方のマイページ開設', entryPaths.openingEarlier],
   ])('[%s] has the entry 「%s」', async (_id, label, path) => {
     expect(linkTo((await openPath('/')).html, label)).toBe(path);
@@ -113,12 +113,6 @@ describe('the front page', () => {
 
   it('has one solid button only', async () => {
     expect((await openPath('/')).html.match(/button-primary/gu)).toHaveLength(1);
-  });
-
-  it('tells employers how to order a vacancy behind their entry [TOP-5]', async () => {
-    const { html } = await openPath(publicPaths.employerEntry);
-    expect(wordsOf(html)).toContain('求人の申込みや変更は、ハローワークの窓口と電話で');
-    expect(linksOf(html)).toContain(publicPaths.forEmployers);
   });
 });
 

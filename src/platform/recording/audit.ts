@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 
-export type ActorKind = 'anonymous' | 'job-seeker' | 'staff' | 'operator' | 'system';
+export type ActorKind = 'anonymous' | 'job-seeker' | 'employer' | 'staff' | 'operator' | 'system';
 
 /** Who does something, as the audit trail writes it down. */
 export interface Actor {
@@ -10,6 +10,7 @@ export interface Actor {
   readonly id?: string;
   readonly role?: string;
   readonly officeNumber?: string;
+  readonly establishmentNumber?: string;
   /** Ties the entry to the log lines of the request that caused it. */
   readonly requestId?: string;
 }
@@ -21,7 +22,10 @@ export interface AuditEntry {
   readonly action: string;
   /** `done`, or the stable key of the failure. */
   readonly result: string;
-  readonly subject?: { readonly kind: 'account' | 'job-seeker' | 'staff' | 'office'; readonly id: string };
+  readonly subject?: {
+    readonly kind: 'account' | 'job-seeker' | 'establishment' | 'staff' | 'office';
+    readonly id: string;
+  };
   readonly reason?: string;
   /** Further facts; never a password, key, code, token or free text of a message. */
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
@@ -34,6 +38,7 @@ type AuditTables = {
     actor_id: string | null;
     actor_role: string | null;
     actor_office: string | null;
+    actor_establishment: string | null;
     subject_kind: string | null;
     subject_id: string | null;
     action: string;
@@ -55,6 +60,7 @@ export async function record(tx: Tx, entry: AuditEntry): Promise<void> {
       actor_id: entry.actor.id ?? null,
       actor_role: entry.actor.role ?? null,
       actor_office: entry.actor.officeNumber ?? null,
+      actor_establishment: entry.actor.establishmentNumber ?? null,
       subject_kind: entry.subject?.kind ?? null,
       subject_id: entry.subject?.id ?? null,
       action: entry.action,
@@ -72,6 +78,7 @@ export interface ReadAuditEntry {
   readonly actor_id: string | null;
   readonly actor_role: string | null;
   readonly actor_office: string | null;
+  readonly actor_establishment: string | null;
   readonly action: string;
   readonly result: string;
   readonly reason: string | null;
@@ -87,7 +94,8 @@ export async function listAuditEntriesOf(
   const rows = await tx
     .withTables<AuditTables>()
     .selectFrom('audit_trail')
-    .select(['at', 'actor_kind', 'actor_id', 'actor_role', 'actor_office', 'action', 'result', 'reason'])
+    .select(['at', 'actor_kind', 'actor_id', 'actor_role', 'actor_office', 'actor_establishment'])
+    .select(['action', 'result', 'reason'])
     // jsonb arrives parsed.
     .select(sql<ReadAuditEntry['detail']>`detail`.as('detail'))
     .where('subject_kind', '=', subject.kind)
@@ -112,7 +120,7 @@ export async function listEntriesAbout(
 ): Promise<readonly EntryAbout[]> {
   const accounts = [...person.accounts];
   const { rows } = await sql<EntryAbout>`
-    select number, at, actor_kind, actor_id, actor_role, actor_office, subject_kind, subject_id, action, result,
+    select number, at, actor_kind, actor_id, actor_role, actor_office, actor_establishment, subject_kind, subject_id, action, result,
       reason, detail
     from audit_trail
     where (subject_kind = 'account' and subject_id = any(${accounts}))

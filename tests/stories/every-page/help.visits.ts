@@ -32,7 +32,6 @@ export const helpVisits: Visits = {
   'help.links': guidance('/links'),
   'help.site-policy': guidance('/site-policy'),
   'help.accessibility': guidance('/accessibility'),
-  'help.employer-entry': guidance('/employer'),
   'help.questions': guidance('/questions'),
   'help.offices': {
     normal: opens('/offices'),

@@ -193,6 +193,7 @@ describe('an address told at the counter', () => {
     const to = newAddress();
     const { token } = await logIn(person);
     const request = {
+      face: 'mypage' as const,
       purpose: 'counter-address-change' as const,
       address: addressOf(to),
       accountId: person.id,

@@ -3,6 +3,7 @@ import {
   type AuthenticationKeyRow,
   endKeyRequestsOf,
   endPresence,
+  type FacedAddress,
   findAccountByAddress,
   findKeyRequestByLink,
   freeAddressesOfThoseWhoLeft,
@@ -71,7 +72,7 @@ async function confirm(
   if (!tried.ok) return tried;
   await spendKey(tx, tried.value, now);
   if (account === undefined || account.withdrawn_at !== null) return fail('session.over');
-  if (!(await isFree(tx, tried.value.address_key, accountId, now))) return fail('address.taken');
+  if (!(await isFree(tx, tried.value, accountId, now))) return fail('address.taken');
   const token = session === undefined ? undefined : await renewSession(tx, session, now);
   if (session !== undefined && token === undefined) return fail('session.over');
   await moveTo(tx, parts, account, tried.value, now);
@@ -89,12 +90,12 @@ async function confirm(
 
 async function isFree(
   tx: Tx,
-  addressKey: string,
+  address: FacedAddress,
   accountId: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
   await freeAddressesOfThoseWhoLeft(tx, now);
-  const holder = await findAccountByAddress(tx, addressKey);
+  const holder = await findAccountByAddress(tx, address);
   return holder === undefined || holder.id === accountId;
 }
 
@@ -112,7 +113,7 @@ async function moveTo(
   };
   await updateAccount(tx, account.id, next);
   await endKeyRequestsOf(tx, account.id, now);
-  await giveMailPlacesBack(tx, parts, request.address_key);
+  await giveMailPlacesBack(tx, parts, request);
   const notice = { event: 'address-changed' as const, formerAddress: account.address_typed };
   await sendNotice(tx, parts, { ...account, ...next }, notice, now);
 }

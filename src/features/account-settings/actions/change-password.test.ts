@@ -107,6 +107,7 @@ describe('a changed password', () => {
     const person = await anAccount(parts);
     const address = addressOf(person.address);
     const request = {
+      face: 'mypage' as const,
       purpose: 'password-reset' as const,
       address,
       accountId: person.id,

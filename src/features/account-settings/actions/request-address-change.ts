@@ -1,5 +1,6 @@
 import {
   endKeyRequestsOf,
+  type FacedAddress,
   findAccountByAddress,
   freeAddressesOfThoseWhoLeft,
   type Guidance,
@@ -35,8 +36,10 @@ export function requestAddressChange(
     const account = await lockAccount(tx, accountId);
     if (account === undefined || account.withdrawn_at !== null) return fail({ key: 'session.over' });
     if (account.address_key === address.key) return fail({ key: 'address.same' });
-    const guidance = await guidanceFor(tx, address, now);
-    const request = { purpose: 'address-change' as const, address, accountId, clientAddress, guidance };
+    const { face } = account;
+    const guidance = await guidanceFor(tx, { face, address_key: address.key }, now);
+    const purpose = 'address-change' as const;
+    const request = { face, purpose, address, accountId, clientAddress, guidance };
     const mailed = await requestKey(tx, parts, request, now);
     if (mailed.ok) await endEarlierRequests(tx, accountId, mailed.value.id, now);
     await record(tx, {
@@ -56,11 +59,11 @@ const endEarlierRequests = (tx: Tx, accountId: string, id: string, now: Temporal
 
 async function guidanceFor(
   tx: Tx,
-  address: EmailAddress,
+  address: FacedAddress,
   now: Temporal.Instant,
 ): Promise<Guidance | undefined> {
   await freeAddressesOfThoseWhoLeft(tx, now);
-  const holder = await findAccountByAddress(tx, address.key);
+  const holder = await findAccountByAddress(tx, address);
   if (holder === undefined) return undefined;
   return holder.withdrawn_at === null ? 'account-exists' : 'left-and-may-return';
 }

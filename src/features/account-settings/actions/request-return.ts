@@ -37,9 +37,10 @@ export async function requestReturn(
   now: Temporal.Instant,
 ): Promise<Result<KeyRequest, ReturnRequestFault>> {
   const { address, password } = asked;
-  const found = await findAccountByAddress(parts.database.reading, address.key);
+  const faced = { face: 'mypage', address_key: address.key } as const;
+  const found = await findAccountByAddress(parts.database.reading, faced);
   const account = found !== undefined && isStillThere(found, now) ? found : undefined;
-  const checked = await checkPassword(parts, { addressKey: address.key, account, password }, actor, now);
+  const checked = await checkPassword(parts, { address: faced, account, password }, actor, now);
   if (!checked.ok) return fail({ key: checked.fault });
   if (checked.value.withdrawn_at === null) return fail({ key: 'account.open' });
   return mailKey(parts, checked.value, asked, actor, now);
@@ -56,7 +57,8 @@ function mailKey(
   now: Temporal.Instant,
 ): Promise<Result<KeyRequest, MailingFault>> {
   return parts.database.transaction(async (tx) => {
-    const request = { purpose: 'return' as const, address, accountId: account.id, clientAddress };
+    const { id: accountId, face } = account;
+    const request = { face, purpose: 'return' as const, address, accountId, clientAddress };
     const mailed = await requestKey(tx, parts, request, now);
     await record(tx, {
       at: now,

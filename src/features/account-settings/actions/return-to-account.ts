@@ -55,7 +55,7 @@ async function comeBack(
   }
   await updateAccount(tx, account.id, { withdrawn_at: null });
   const registration = await restoreRegistration(tx, account, actor, now);
-  await giveMailPlacesBack(tx, parts, account.address_key);
+  await giveMailPlacesBack(tx, parts, account);
   await record(tx, {
     at: now,
     actor,

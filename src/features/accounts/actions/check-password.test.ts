@@ -17,7 +17,7 @@ const anyone = { kind: 'anonymous' as const };
 
 async function tryWith(person: Person, password: string, parts: Parts = entrance.parts): Promise<string> {
   const account = await accountOf(entrance.parts, person.id);
-  const tried = { addressKey: person.address, account, password };
+  const tried = { address: account, account, password };
   const checked = await checkPassword(parts, tried, anyone, entrance.clock.now());
   return checked.ok ? 'right' : checked.fault;
 }

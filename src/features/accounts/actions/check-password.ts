@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { forgetTries } from '../store/password-tries.store.ts';
-import type { AccountRow } from '../store/tables.ts';
+import type { AccountRow, FacedAddress } from '../store/tables.ts';
 import { everyTriesSubject, triesSubject } from '../store/tries-subjects.ts';
 import { sendNotice } from './send-notice.ts';
 import { tryPassword } from './try-password.ts';
@@ -19,7 +19,7 @@ export type PasswordCheckFault =
 export async function checkPassword(
   parts: Parts,
   tried: {
-    readonly addressKey: string;
+    readonly address: FacedAddress;
     readonly account: AccountRow | undefined;
     readonly password: string;
     /** Where the password is typed on a device that the account's owner trusts. */
@@ -29,7 +29,7 @@ export async function checkPassword(
   now: Temporal.Instant,
 ): Promise<Result<AccountRow, PasswordCheckFault>> {
   const { account, password } = tried;
-  const subject = triesSubject(parts.secrets, tried.addressKey, tried.trustedDeviceId);
+  const subject = triesSubject(parts.secrets, tried.address, tried.trustedDeviceId);
   const answer = await tryPassword(parts, { subject, account, password }, now);
   if (answer.ok) return answer;
   if (answer.fault === 'busy' || answer.fault === 'locked') return fail(`password.${answer.fault}` as const);
@@ -46,6 +46,6 @@ export async function checkPassword(
 }
 
 /** Ends a lock, in the transaction of what ends it: a password reset, an opening, staff. */
-export async function endPasswordLock(tx: Tx, parts: Parts, addressKey: string): Promise<void> {
-  await forgetTries(tx, await everyTriesSubject(tx, parts.secrets, addressKey));
+export async function endPasswordLock(tx: Tx, parts: Parts, address: FacedAddress): Promise<void> {
+  await forgetTries(tx, await everyTriesSubject(tx, parts.secrets, address));
 }

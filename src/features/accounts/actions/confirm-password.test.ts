@@ -34,7 +34,7 @@ async function confirm(
 
 async function atTheLogin(person: Person, password: string): Promise<string> {
   const account = await accountOf(entrance.parts, person.id);
-  const tried = { addressKey: person.address, account, password };
+  const tried = { address: account, account, password };
   const checked = await checkPassword(entrance.parts, tried, anyone, entrance.clock.now());
   return checked.ok ? 'right' : checked.fault;
 }

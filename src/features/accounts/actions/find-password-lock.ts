@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { isLocked } from '../rules/password-lock.ts';
 import { findTries } from '../store/password-tries.store.ts';
+import type { FacedAddress } from '../store/tables.ts';
 import { everyTriesSubject } from '../store/tries-subjects.ts';
 
 /**
@@ -12,10 +13,10 @@ import { everyTriesSubject } from '../store/tries-subjects.ts';
 export async function findPasswordLock(
   tx: Tx,
   parts: Parts,
-  addressKey: string,
+  address: FacedAddress,
   now: Temporal.Instant,
 ): Promise<Temporal.Instant | undefined> {
-  const subjects = await everyTriesSubject(tx, parts.secrets, addressKey);
+  const subjects = await everyTriesSubject(tx, parts.secrets, address);
   const tries = await Promise.all(subjects.map((subject) => findTries(tx, subject)));
   const ends = tries
     .filter((one) => isLocked(one, now))

@@ -5,9 +5,10 @@ import { brokeConstraint, type Tx } from '#platform/database/database.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { findAccountByAddress, freeAddressesOfThoseWhoLeft, insertAccount } from '../store/accounts.store.ts';
 import { type ConsentVersions, noteConsents } from '../store/consents.store.ts';
-import type { OpenedBy } from '../store/tables.ts';
+import type { AccountFace, OpenedBy } from '../store/tables.ts';
 
 export interface OpeningAccount {
+  readonly face: AccountFace;
   readonly address: string;
   readonly jobSeekerNumber: string | null;
   readonly passwordHash: string;
@@ -15,7 +16,7 @@ export interface OpeningAccount {
   readonly consents: Partial<ConsentVersions>;
 }
 
-/** Opens an account in the transaction that spends its key. One address, one account; one person, one open account. */
+/** Opens an account in the transaction that spends its key. One address, one account on a face; one person, one open account. */
 export async function openAccount(
   tx: Tx,
   opening: OpeningAccount,
@@ -26,9 +27,11 @@ export async function openAccount(
   if (!address.ok)
     throw new Error(`an account is opened with an address that was not checked: ${address.fault}`);
   await freeAddressesOfThoseWhoLeft(tx, now);
-  if ((await findAccountByAddress(tx, address.value.key)) !== undefined) return fail('account.exists');
-  const { jobSeekerNumber, passwordHash, by } = opening;
-  const id = await insertAccount(tx, { address: address.value, jobSeekerNumber, passwordHash, by }, now);
+  const { face, jobSeekerNumber, passwordHash, by } = opening;
+  const holder = await findAccountByAddress(tx, { face, address_key: address.value.key });
+  if (holder !== undefined) return fail('account.exists');
+  const opened = { face, address: address.value, jobSeekerNumber, passwordHash, by };
+  const id = await insertAccount(tx, opened, now);
   await noteConsents(tx, id, opening.consents, now);
   await record(tx, {
     at: now,

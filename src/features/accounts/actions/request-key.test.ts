@@ -12,7 +12,12 @@ afterAll(() => entrance.close());
 beforeEach(() => entrance.parts.database.pool.query('delete from limit_events'));
 
 async function ask(address: string, clientAddress = '203.0.113.7', parts: Parts = entrance.parts) {
-  const asked = { purpose: 'password-reset', address: addressOf(address), clientAddress } as const;
+  const asked = {
+    face: 'mypage',
+    purpose: 'password-reset',
+    address: addressOf(address),
+    clientAddress,
+  } as const;
   const made = await parts.database.transaction((tx) => requestKey(tx, parts, asked, entrance.clock.now()));
   return made.ok ? 'mailed' : made.fault.key;
 }

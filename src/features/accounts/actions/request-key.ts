@@ -8,6 +8,7 @@ import type { Parts } from '#platform/parts.ts';
 import { authenticationKeyMail } from '../mails/authentication-key.mail.ts';
 import { type Guidance, guidanceMail } from '../mails/guidance.mail.ts';
 import { insertKeyRequest, type KeyRequest, type NewKeyRequest } from '../store/authentication-keys.store.ts';
+import type { FacedAddress } from '../store/tables.ts';
 
 /** Too many mails; from `until` on there may be another. */
 export interface MailingFault {
@@ -28,8 +29,11 @@ const sender: Limit = {
   window: policy.mailing.window,
 };
 
-const mailboxSubject = (parts: Parts, addressKey: string): string =>
-  parts.secrets.keyed('mailbox', addressKey).toString('base64url');
+/** Mails of one face take no place of the other's. */
+const mailboxSubject = (parts: Parts, { face, address_key }: FacedAddress): string =>
+  parts.secrets
+    .keyed('mailbox', face === 'mypage' ? address_key : `${face}\n${address_key}`)
+    .toString('base64url');
 
 type Refused = Extract<LimitAnswer, { readonly free: false }>;
 
@@ -46,11 +50,11 @@ function mailboxFault({ until }: Refused, now: Temporal.Instant): MailingFault {
 async function takeMailPlaces(
   tx: Tx,
   parts: Parts,
-  addressKey: string,
+  address: FacedAddress,
   clientAddress: string,
   now: Temporal.Instant,
 ): Promise<Result<undefined, MailingFault>> {
-  const to = mailboxSubject(parts, addressKey);
+  const to = mailboxSubject(parts, address);
   const seen = await seePlace(tx, mailbox, to, now);
   if (!seen.free) return fail(mailboxFault(seen, now));
   const from = parts.secrets.keyed('network-address', clientAddress).toString('base64url');
@@ -71,18 +75,20 @@ export async function requestKey(
   now: Temporal.Instant,
 ): Promise<Result<KeyRequest, MailingFault>> {
   const { clientAddress, guidance, ...request } = asked;
-  const places = await takeMailPlaces(tx, parts, request.address.key, clientAddress, now);
+  const to = { face: request.face, address_key: request.address.key };
+  const places = await takeMailPlaces(tx, parts, to, clientAddress, now);
   if (!places.ok) return places;
   const made = await insertKeyRequest(tx, parts.secrets, { ...request, decoy: guidance !== undefined }, now);
-  const to = request.address.typed;
+  const { typed } = request.address;
   if (guidance === undefined) {
-    await requestMail(tx, authenticationKeyMail(parts), to, { keyRequestId: made.id }, now);
+    await requestMail(tx, authenticationKeyMail(parts), typed, { keyRequestId: made.id }, now);
   } else {
-    await requestMail(tx, guidanceMail(parts), to, { keyRequestId: made.id, guidance }, now);
+    const why = { keyRequestId: made.id, guidance, face: request.face };
+    await requestMail(tx, guidanceMail(parts), typed, why, now);
   }
   return ok(made);
 }
 
 /** A key that was entered shows that its mail was wanted: the mailbox's places are given back. */
-export const giveMailPlacesBack = (tx: Tx, parts: Parts, addressKey: string): Promise<void> =>
-  giveBack(tx, mailbox, mailboxSubject(parts, addressKey));
+export const giveMailPlacesBack = (tx: Tx, parts: Parts, address: FacedAddress): Promise<void> =>
+  giveBack(tx, mailbox, mailboxSubject(parts, address));

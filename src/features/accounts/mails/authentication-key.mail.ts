@@ -1,5 +1,7 @@
 import type { MailTemplate } from '#platform/mail/mail.ts';
 import type { Parts } from '#platform/parts.ts';
+import type { AccountFace } from '../rules/entrance-paths.ts';
+import { entrancePaths } from '../rules/entrance-paths.ts';
 import { findKeyRequest, noteKeyMailed } from '../store/authentication-keys.store.ts';
 import type { KeyPurpose } from '../store/tables.ts';
 import { closing, keyLine, keyMinutes, notAskedFor, opening, paragraphs } from './mail-words.ts';
@@ -9,7 +11,7 @@ interface KeyMailWords {
   readonly received: string;
   readonly goOn: string;
   /** The screen that takes the key; the link leads back to it after the window was closed. */
-  readonly screen: (link: string) => string;
+  readonly screen: (link: string, face: AccountFace) => string;
 }
 
 const within = `${keyMinutes}分以内に以下の認証キーを入力して`;
@@ -20,7 +22,7 @@ const words: Readonly<Record<KeyPurpose, KeyMailWords>> = {
     subject: '【ハローワーク】アカウント仮登録完了通知',
     received: 'アカウントの新規登録の申込みを受け付けました。',
     goOn: `${within}、新規登録を続行してください。`,
-    screen: (link) => `/opening/online/password/${link}`,
+    screen: (link, face) => entrancePaths[face].openingPassword(link),
   },
   'code-opening': {
     subject: '【ハローワーク】パスワード登録申込受付通知',
@@ -38,7 +40,7 @@ const words: Readonly<Record<KeyPurpose, KeyMailWords>> = {
     subject: '【ハローワーク】パスワード再登録申込受付通知',
     received: 'パスワード再登録の申込みを受け付けました。',
     goOn: `${within}、新しいパスワードを登録してください。`,
-    screen: (link) => `/password-reset/${link}`,
+    screen: (link, face) => entrancePaths[face].newPassword(link),
   },
   return: {
     subject: '【ハローワーク】アカウント再登録申込受付通知',
@@ -50,13 +52,19 @@ const words: Readonly<Record<KeyPurpose, KeyMailWords>> = {
     subject: '【ハローワーク】メールアドレス変更申込受付通知',
     received: 'メールアドレスの変更の申込みを受け付けました。',
     goOn: `${within}、変更を続けてください。`,
-    screen: (link) => `/mypage/settings/address/${link}`,
+    screen: (link, face) => entrancePaths[face].addressKey(link),
   },
   'counter-address-change': {
     subject: '【ハローワーク】メールアドレス変更申込受付通知',
     received: 'ハローワークの窓口で、メールアドレスの変更を受け付けました。',
     goOn: `${within}、変更を終えてください。`,
     screen: (link) => `/address-confirmation/${link}`,
+  },
+  invitation: {
+    subject: '【ハローワーク】パスワード登録申込受付通知',
+    received: '求人者マイページの利用の申込みを受け付けました。',
+    goOn: `${within}、パスワードを登録してください。`,
+    screen: (link, face) => entrancePaths[face].openingPassword(link),
   },
 };
 
@@ -79,7 +87,7 @@ export function authenticationKeyMail(parts: Parts): MailTemplate<KeyMailPayload
           `${opening(site)}\n${received}\n${goOn}`,
           notAskedFor,
           keyLine(secrets.authenticationKey(request.id)),
-          `入力の画面を閉じてしまったときは、ここから戻れます。\n${site.baseUrl}${screen(secrets.linkToken(request.id))}`,
+          `入力の画面を閉じてしまったときは、ここから戻れます。\n${site.baseUrl}${screen(secrets.linkToken(request.id), request.face)}`,
           closing(site),
         ),
       };

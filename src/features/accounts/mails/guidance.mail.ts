@@ -1,6 +1,7 @@
 import { policy } from '#kernel/policy.ts';
 import type { MailTemplate } from '#platform/mail/mail.ts';
 import type { Parts, SiteFacts } from '#platform/parts.ts';
+import { type AccountFace, type EntrancePaths, entrancePaths } from '../rules/entrance-paths.ts';
 import { noteKeyMailed } from '../store/authentication-keys.store.ts';
 import { closing, notAskedFor, opening, paragraphs } from './mail-words.ts';
 
@@ -15,18 +16,22 @@ export type Guidance =
 export interface GuidancePayload {
   readonly keyRequestId: string;
   readonly guidance: Guidance;
+  /** Undefined in what was asked for before there was another face. */
+  readonly face?: AccountFace;
 }
 
-const words: Readonly<Record<Guidance, { subject: string; lines: (site: SiteFacts) => string }>> = {
+const words: Readonly<
+  Record<Guidance, { subject: string; lines: (site: SiteFacts, paths: EntrancePaths) => string }>
+> = {
   'account-exists': {
     subject: '【ハローワーク】アカウントはすでにあります',
-    lines: ({ baseUrl }) =>
-      `このメールアドレスのアカウントは、すでにあります。\n新しく作る必要はありません。ログインしてください。\n${baseUrl}/login\n\nパスワードを忘れたときは、こちらで登録し直せます。\n${baseUrl}/password-reset`,
+    lines: ({ baseUrl }, paths) =>
+      `このメールアドレスのアカウントは、すでにあります。\n新しく作る必要はありません。ログインしてください。\n${baseUrl}${paths.login}\n\nパスワードを忘れたときは、こちらで登録し直せます。\n${baseUrl}${paths.passwordReset}`,
   },
   'no-account': {
     subject: '【ハローワーク】アカウントが見つかりませんでした',
-    lines: ({ baseUrl }) =>
-      `このメールアドレスのアカウントは見つかりませんでした。\n別のメールアドレスで登録していないか、確かめてください。\n\nまだアカウントがない方は、こちらから作れます。\n${baseUrl}/opening/online`,
+    lines: ({ baseUrl }, paths) =>
+      `このメールアドレスのアカウントは見つかりませんでした。\n別のメールアドレスで登録していないか、確かめてください。\n\nまだアカウントがない方は、こちらから作れます。\n${baseUrl}${paths.opening}`,
   },
   'fetch-a-code': {
     subject: '【ハローワーク】マイページの開設について',
@@ -50,9 +55,10 @@ export function guidanceMail(parts: Parts): MailTemplate<GuidancePayload> {
   const { site } = parts;
   return {
     name: 'accounts.guidance',
-    async compose(_tx, { guidance }) {
+    async compose(_tx, { guidance, face = 'mypage' }) {
       const { subject, lines } = words[guidance];
-      return { subject, text: paragraphs(`${opening(site)}\n${lines(site)}`, notAskedFor, closing(site)) };
+      const why = lines(site, entrancePaths[face]);
+      return { subject, text: paragraphs(`${opening(site)}\n${why}`, notAskedFor, closing(site)) };
     },
     afterAcceptance: (tx, { keyRequestId }, at) => noteKeyMailed(tx, keyRequestId, at),
   };

@@ -2,6 +2,7 @@ import { policy } from '#kernel/policy.ts';
 import { japaneseDateTime, japaneseDeadline, Temporal } from '#kernel/time.ts';
 import type { MailTemplate } from '#platform/mail/mail.ts';
 import type { Parts, SiteFacts } from '#platform/parts.ts';
+import { type AccountFace, entrancePaths } from '../rules/entrance-paths.ts';
 import { lastDayOfReturn } from '../rules/return-window.ts';
 import { findAccount } from '../store/accounts.store.ts';
 import type { SecurityEvent } from '../store/tables.ts';
@@ -62,6 +63,16 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
   },
 };
 
+/** An employer's user who left is asked in again by the others of the establishment. */
+const employerWithdrawn: NoticeWords = {
+  subject: '【ハローワーク】利用終了のお知らせ',
+  lines: ({ at }) =>
+    `${japaneseDateTime(at)}に、求人者マイページの利用を終えました。\nまた使うときは、事業所の主担当者に招待してもらってください。`,
+};
+
+const wordsOf = (face: AccountFace, event: SecurityEvent): NoticeWords =>
+  face === 'employer' && event === 'withdrawn' ? employerWithdrawn : words[event];
+
 const notMeHours = policy.notMe.lifetime.total('hours');
 
 /** s-not1: a notice with a link for 「身に覚えがない」. */
@@ -70,15 +81,17 @@ export function noticeMail(parts: Parts): MailTemplate<NoticePayload> {
   return {
     name: 'accounts.notice',
     async compose(tx, payload) {
-      if ((await findAccount(tx, payload.accountId)) === undefined) return undefined;
-      const { subject, lines } = words[payload.event];
+      const account = await findAccount(tx, payload.accountId);
+      if (account === undefined) return undefined;
+      const { face } = account;
+      const { subject, lines } = wordsOf(face, payload.event);
       const at = Temporal.Instant.from(payload.at);
       return {
         subject,
         text: paragraphs(
           `${opening(site)}\n${lines({ at, device: payload.device, site })}`,
           `お心当たりがある場合は、何もする必要はありません。`,
-          `お心当たりがない場合は、次のページで、今のログインをすべて終わらせることができます（${notMeHours}時間以内）。\n${site.baseUrl}/not-me/${secrets.linkToken(payload.notMeId)}`,
+          `お心当たりがない場合は、次のページで、今のログインをすべて終わらせることができます（${notMeHours}時間以内）。\n${site.baseUrl}${entrancePaths[face].notMe(secrets.linkToken(payload.notMeId))}`,
           closing(site),
         ),
       };

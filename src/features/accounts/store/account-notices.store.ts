@@ -30,7 +30,7 @@ export async function listUnregisteredToTell(
     select account.id as "accountId", stage.kind, ${lastDay} as about
       from (values ${sql.join(stages)}) as stage (kind, first_day, last_day)
       join accounts as account on ${lastDay} between stage.first_day and stage.last_day
-     where account.job_seeker_number is null and account.withdrawn_at is null
+     where account.face = 'mypage' and account.job_seeker_number is null and account.withdrawn_at is null
        and account.unavailable_since is null
        and (${after ?? null}::uuid is null or account.id > ${after ?? null}::uuid)
        and not exists (select from account_notices as told

@@ -13,12 +13,14 @@ export interface PageOfDue {
 
 /** ONLINE-6: nobody registered with it in time. */
 export const isLeftUnfinished = (account: AccountRow, now: Temporal.Instant): boolean =>
+  account.face === 'mypage' &&
   account.job_seeker_number === null &&
   account.withdrawn_at === null &&
   isPastJapanDay(lastDayToRegister(account), now);
 
 /** Left before there was a record, and the days of return are over [LEAVE-2]. */
 export const isLeftWithoutRecord = (account: AccountRow, now: Temporal.Instant): boolean =>
+  account.face === 'mypage' &&
   account.job_seeker_number === null &&
   account.withdrawn_at !== null &&
   isPastJapanDay(lastDayOfReturn(account.withdrawn_at), now);
@@ -27,6 +29,7 @@ const withoutRecord = (tx: Tx, { after, most }: PageOfDue) => {
   const accounts = on(tx)
     .selectFrom('accounts')
     .selectAll()
+    .where('face', '=', 'mypage')
     .where('job_seeker_number', 'is', null)
     .orderBy('id')
     .limit(most);

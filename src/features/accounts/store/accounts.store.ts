@@ -4,14 +4,18 @@ import { policy } from '#kernel/policy.ts';
 import { japanDay, startOfJapanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { newId } from '#platform/security/secrets.ts';
-import { type AccountRow, type OpenedBy, on } from './tables.ts';
+import { type AccountFace, type AccountRow, type FacedAddress, type OpenedBy, on } from './tables.ts';
 
 /** The account that holds this address: open, or left within the days of return. */
-export async function findAccountByAddress(tx: Tx, addressKey: string): Promise<AccountRow | undefined> {
+export async function findAccountByAddress(
+  tx: Tx,
+  { face, address_key }: FacedAddress,
+): Promise<AccountRow | undefined> {
   return on(tx)
     .selectFrom('accounts')
     .selectAll()
-    .where('address_key', '=', addressKey)
+    .where('face', '=', face)
+    .where('address_key', '=', address_key)
     .where('address_freed_at', 'is', null)
     .executeTakeFirst();
 }
@@ -43,6 +47,7 @@ export async function findAccountOfJobSeeker(
 export async function insertAccount(
   tx: Tx,
   opened: {
+    readonly face: AccountFace;
     readonly address: EmailAddress;
     readonly jobSeekerNumber: string | null;
     readonly passwordHash: string;
@@ -55,6 +60,7 @@ export async function insertAccount(
     .insertInto('accounts')
     .values({
       id,
+      face: opened.face,
       address_typed: opened.address.typed,
       address_key: opened.address.key,
       address_set_at: now,

@@ -2,14 +2,16 @@ import type { EmailAddress } from '#kernel/email-address.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { newId, type Secrets, tokenHash } from '#platform/security/secrets.ts';
-import { type AuthenticationKeyRow, type KeyEnd, type KeyPurpose, on } from './tables.ts';
+import { type AccountFace, type AuthenticationKeyRow, type KeyEnd, type KeyPurpose, on } from './tables.ts';
 
 export interface NewKeyRequest {
+  readonly face: AccountFace;
   readonly purpose: KeyPurpose;
   readonly address: EmailAddress;
   readonly accountId?: string | undefined;
   readonly jobSeekerNumber?: string | undefined;
   readonly codeId?: string | undefined;
+  readonly invitationId?: string | undefined;
   readonly privacyVersion?: number | undefined;
   readonly termsVersion?: number | undefined;
   readonly decoy?: boolean;
@@ -21,7 +23,7 @@ export interface KeyRequest {
   readonly link: string;
 }
 
-/** Writes a request down and ends the earlier ones of the same address and purpose (s-key1). */
+/** Writes a request down and ends the earlier ones of the same address, face and purpose (s-key1). */
 export async function insertKeyRequest(
   tx: Tx,
   secrets: Secrets,
@@ -32,6 +34,7 @@ export async function insertKeyRequest(
     .updateTable('authentication_keys')
     .set({ ended_at: now, end_reason: 'replaced' })
     .where('address_key', '=', request.address.key)
+    .where('face', '=', request.face)
     .where('purpose', '=', request.purpose)
     .where('ended_at', 'is', null)
     .execute();
@@ -41,6 +44,7 @@ export async function insertKeyRequest(
     .insertInto('authentication_keys')
     .values({
       id,
+      face: request.face,
       purpose: request.purpose,
       link_hash: tokenHash(link),
       address_typed: request.address.typed,
@@ -48,6 +52,7 @@ export async function insertKeyRequest(
       account_id: request.accountId ?? null,
       job_seeker_number: request.jobSeekerNumber ?? null,
       code_id: request.codeId ?? null,
+      invitation_id: request.invitationId ?? null,
       privacy_version: request.privacyVersion ?? null,
       terms_version: request.termsVersion ?? null,
       decoy: request.decoy ?? false,

@@ -42,6 +42,7 @@ const untilItsTime = [true, false];
 
 async function askForKey(): Promise<string> {
   const asked = {
+    face: 'mypage',
     purpose: 'password-reset',
     address: addressOf(newAddress()),
     clientAddress: '203.0.113.7',
@@ -111,10 +112,10 @@ it('forgets a lock a day after it is over, and no wrong tries before it [s-ret4,
   const everyTry = async (): Promise<number> =>
     (await parts.database.pool.query('select 1 from password_tries')).rows.length;
   await parts.database.pool.query('delete from password_tries');
-  const wrong = (addressKey: string) =>
+  const wrong = (address_key: string) =>
     checkPassword(
       parts,
-      { addressKey, account: undefined, password: 'not-the-one#1' },
+      { address: { face: 'mypage', address_key }, account: undefined, password: 'not-the-one#1' },
       { kind: 'anonymous' },
       clock.now(),
     );

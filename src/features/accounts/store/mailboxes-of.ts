@@ -1,20 +1,25 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { MailedTo } from '#platform/mail/mails-of.ts';
-import { type AccountRow, type AuthenticationKeyRow, on } from './tables.ts';
+import { type AccountFace, type AccountRow, type AuthenticationKeyRow, on } from './tables.ts';
 
 interface Held {
   readonly accountId: string;
+  readonly face: AccountFace;
   readonly addressKey: string;
   /** A moment at which the account had it. */
   readonly at: Temporal.Instant;
 }
 
 /** Since when an address belongs to nobody but this account; undefined: nobody had it before. */
-async function freeSince(tx: Tx, { accountId, addressKey, at }: Held): Promise<Temporal.Instant | undefined> {
+async function freeSince(
+  tx: Tx,
+  { accountId, face, addressKey, at }: Held,
+): Promise<Temporal.Instant | undefined> {
   const left = await on(tx)
     .selectFrom('accounts')
     .select((select) => select.fn.max('address_freed_at').as('at'))
+    .where('face', '=', face)
     .where('address_key', '=', addressKey)
     .where('id', '<>', accountId)
     .where('address_freed_at', 'is not', null)
@@ -22,7 +27,9 @@ async function freeSince(tx: Tx, { accountId, addressKey, at }: Held): Promise<T
     .executeTakeFirst();
   const changed = await on(tx)
     .selectFrom('not_me_links')
+    .innerJoin('accounts', 'accounts.id', 'not_me_links.account_id')
     .select((select) => select.fn.max('issued_at').as('at'))
+    .where('accounts.face', '=', face)
     .where((where) => where(where.fn('lower', ['former_address']), '=', addressKey))
     .where('account_id', '<>', accountId)
     .where('former_address', 'is not', null)
@@ -49,6 +56,7 @@ export async function mailboxesOf(
     address: account.address_typed,
     since: await freeSince(tx, {
       accountId: account.id,
+      face: account.face,
       addressKey: account.address_key,
       at: account.address_set_at,
     }),
@@ -63,7 +71,8 @@ export async function mailboxesOf(
   const formerMailboxes = await Promise.all(
     former.map(async ({ former_address, issued_at }) => {
       const address = former_address ?? '';
-      const held = { accountId: account.id, addressKey: address.toLowerCase(), at: issued_at };
+      const { id: accountId, face } = account;
+      const held = { accountId, face, addressKey: address.toLowerCase(), at: issued_at };
       return { address, since: await freeSince(tx, held), until: issued_at };
     }),
   );
@@ -90,6 +99,7 @@ async function keyRequestsOf(
               where.and([where('account_id', 'is', null), where('job_seeker_number', 'in', [...jobSeekers])]),
             ]),
         where.and([
+          where('face', '=', account.face),
           where('address_key', '=', account.address_key),
           where('account_id', 'is', null),
           where('job_seeker_number', 'is', null),

@@ -1,7 +1,16 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { AccountFace } from '../rules/entrance-paths.ts';
 
-export type OpenedBy = 'online' | 'code' | 'earlier' | 'reset';
+export type { AccountFace };
+
+/** An address as it is looked up; rows of accounts and of key requests are such. */
+export interface FacedAddress {
+  readonly face: AccountFace;
+  readonly address_key: string;
+}
+
+export type OpenedBy = 'online' | 'code' | 'earlier' | 'reset' | 'invitation';
 export type KeyPurpose =
   | 'online-opening'
   | 'code-opening'
@@ -9,7 +18,8 @@ export type KeyPurpose =
   | 'password-reset'
   | 'return'
   | 'address-change'
-  | 'counter-address-change';
+  | 'counter-address-change'
+  | 'invitation';
 export type KeyEnd = 'spent' | 'replaced' | 'tries' | 'withdrawn';
 export type ConsentDocumentKey = 'privacy-policy' | 'terms-of-use';
 export type SecurityEvent =
@@ -24,6 +34,7 @@ type Instant = Temporal.Instant;
 
 export type AccountRow = {
   id: string;
+  face: AccountFace;
   address_typed: string;
   address_key: string;
   address_set_at: Instant;
@@ -41,6 +52,7 @@ export type AccountRow = {
 
 export type AuthenticationKeyRow = {
   id: string;
+  face: AccountFace;
   purpose: KeyPurpose;
   link_hash: string;
   address_typed: string;
@@ -48,6 +60,8 @@ export type AuthenticationKeyRow = {
   account_id: string | null;
   job_seeker_number: string | null;
   code_id: string | null;
+  /** Of an employer's user who was asked by mail. */
+  invitation_id: string | null;
   privacy_version: number | null;
   terms_version: number | null;
   decoy: boolean;

@@ -45,6 +45,7 @@ async function openFor(tx: Tx, settling: Settling, number: string | null): Promi
   if (account === undefined) return;
   const { privacy, terms } = consentDocuments;
   const opening = {
+    face: 'mypage' as const,
     address: email,
     jobSeekerNumber: number,
     passwordHash,

@@ -52,7 +52,8 @@ const validityOf = async (person: string): Promise<boolean> => {
 };
 
 async function registrationOf(person: string) {
-  const account = await findAccountByAddress(parts.database.reading, loginOf(person).login ?? '');
+  const login = { face: 'mypage', address_key: loginOf(person).login ?? '' } as const;
+  const account = await findAccountByAddress(parts.database.reading, login);
   if (account === undefined) throw new Error(`${person} has no account`);
   const sought = { id: undefined, owner: `account:${account.id}` };
   const draft = await findDraft(parts.database.reading, registrationJourney, sought, now());

@@ -14,7 +14,6 @@ export const publicPaths = {
   openingGuide: '/manual/opening-guide',
   forJobSeekers: '/for-job-seekers',
   forEmployers: '/for-employers',
-  employerEntry: '/employer',
   calendarYears: '/calendar-years',
 } as const;
 
@@ -25,6 +24,8 @@ export const entryPaths = {
   openingOnline: '/opening/online',
   openingEarlier: '/opening/earlier',
   jobs: '/jobs',
+  employerLogin: '/employer/login',
+  employerOpening: '/employer/opening',
 } as const;
 
 /** The eight links that stand in the footer of every page, labels to the letter (TOP-6). */

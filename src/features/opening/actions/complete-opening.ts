@@ -1,6 +1,7 @@
 import {
   type AuthenticationKeyRow,
   endPasswordLock,
+  type FacedAddress,
   findKeyRequestByLink,
   giveMailPlacesBack,
   isAboutThePerson,
@@ -54,7 +55,7 @@ async function openOnce(
   passwordHash: string,
   actor: Actor,
   now: Temporal.Instant,
-): Promise<Result<string, CompletionFault>> {
+): Promise<Result<FacedAddress, CompletionFault>> {
   const opening = { completed, passwordHash, actor, now };
   try {
     return await parts.database.transaction(async (tx) => {
@@ -82,7 +83,7 @@ async function open(
   tx: Tx,
   parts: Parts,
   { completed, passwordHash, actor, now }: Opening,
-): Promise<Result<string, CompletionFault>> {
+): Promise<Result<FacedAddress, CompletionFault>> {
   const { link, purpose, typedKey, password } = completed;
   const found = await findKeyRequestByLink(tx, link, purpose);
   const codeId = found?.code_id ?? undefined;
@@ -93,6 +94,7 @@ async function open(
   if (codeId !== undefined && code?.endedAt !== null) return fail('code.over');
   if (await isAbout(tx, password, request)) return fail('password.about-you');
   const account = {
+    face: request.face,
     address: request.address_typed,
     jobSeekerNumber: request.job_seeker_number,
     passwordHash,
@@ -103,8 +105,8 @@ async function open(
   if (!opened.ok) return opened;
   await spendKey(tx, request, now);
   if (codeId !== undefined) await endCode(tx, codeId, 'used', now);
-  await giveMailPlacesBack(tx, parts, request.address_key);
-  return ok(request.address_key);
+  await giveMailPlacesBack(tx, parts, request);
+  return ok(request);
 }
 
 const consentsOf = ({ privacy_version, terms_version }: AuthenticationKeyRow) => ({

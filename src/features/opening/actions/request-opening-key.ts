@@ -35,7 +35,7 @@ export async function guidanceFor(
   address: EmailAddress,
   now: Temporal.Instant,
 ): Promise<Guidance | undefined> {
-  const account = await findAccountByAddress(tx, address.key);
+  const account = await findAccountByAddress(tx, { face: 'mypage', address_key: address.key });
   if (account === undefined) return undefined;
   if (account.withdrawn_at === null) return 'account-exists';
   return mayReturn(account.withdrawn_at, now) ? 'left-and-may-return' : undefined;
@@ -51,7 +51,7 @@ export async function requestOpeningKey(
 ): Promise<Result<KeyRequest, MailingFault>> {
   const { consent, jobSeekerNumber, ...rest } = asked;
   const versions = { privacyVersion: consent['privacy-policy'], termsVersion: consent['terms-of-use'] };
-  const made = await requestKey(tx, parts, { ...rest, jobSeekerNumber, ...versions }, now);
+  const made = await requestKey(tx, parts, { ...rest, face: 'mypage', jobSeekerNumber, ...versions }, now);
   await record(tx, {
     at: now,
     actor,

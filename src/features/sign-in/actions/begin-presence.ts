@@ -32,14 +32,15 @@ export async function beginPresence(
 ): Promise<Presence> {
   const deviceMark = deviceMarkFor(brought);
   const isKnownDevice = by === 'trusted-device' || (await hasUsedDevice(tx, account.id, deviceMark));
-  const begun = { face: 'mypage' as const, ownerId: account.id, device, deviceMark };
+  const { face } = account;
+  const begun = { face, ownerId: account.id, device, deviceMark };
   const { token, session } = await beginSession(tx, begun, now);
   if (session.previousLoginAt !== null && !isKnownDevice) {
     await sendNotice(tx, parts, account, { event: 'new-device', device }, now);
   }
   await record(tx, {
     at: now,
-    actor: { ...actor, kind: 'job-seeker', id: account.id },
+    actor: { ...actor, kind: face === 'employer' ? 'employer' : 'job-seeker', id: account.id },
     action: 'sign-in.login',
     result: 'done',
     subject: { kind: 'account', id: account.id },

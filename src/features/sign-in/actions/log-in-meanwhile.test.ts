@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => entrance.close());
 
 const keyOf = async (parts: Parts, { address, password }: Person): Promise<string> => {
-  const browser = { device: 'Windows の Firefox', next: undefined, deviceToken: undefined };
+  const face = 'mypage';
+  const browser = { face, device: 'Windows の Firefox', next: undefined, deviceToken: undefined } as const;
   const tried = { ...browser, address: addressOf(address), password };
   const login = await logIn(parts, tried, { kind: 'anonymous' }, entrance.clock.now());
   return login.ok ? login.value.kind : login.fault.key;

@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => entrance.close());
 
 const anyone = { kind: 'anonymous' as const };
-const browser = { device: 'Windows の Firefox', next: undefined, deviceToken: undefined };
+const face = 'mypage';
+const browser = { face, device: 'Windows の Firefox', next: undefined, deviceToken: undefined } as const;
 
 const tryWith = (
   address: string,
@@ -222,10 +223,17 @@ describe('a trusted device', () => {
     for (let count = 1; count <= 5; count += 1) await tryWith(person.address, 'wrong#1234', wrong);
     const { parts, clock } = entrance;
     const { reading } = parts.database;
-    const until = await findPasswordLock(reading, parts, person.address, clock.now());
+    const until = await findPasswordLock(
+      reading,
+      parts,
+      { face: 'mypage', address_key: person.address },
+      clock.now(),
+    );
     expect(until?.toString()).toBe(clock.now().add({ minutes: 30 }).toString());
-    await endPasswordLock(reading, parts, person.address);
-    expect(await findPasswordLock(reading, parts, person.address, clock.now())).toBeUndefined();
+    await endPasswordLock(reading, parts, { face: 'mypage', address_key: person.address });
+    expect(
+      await findPasswordLock(reading, parts, { face: 'mypage', address_key: person.address }, clock.now()),
+    ).toBeUndefined();
     expect(await keyOf(tryWith(person.address, goodPassword, wrong))).toBe('signed-in');
   });
 

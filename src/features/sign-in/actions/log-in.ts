@@ -1,4 +1,5 @@
 import {
+  type AccountFace,
   type AccountRow,
   checkPassword,
   findAccountByAddress,
@@ -29,6 +30,7 @@ export type Login =
 export type LoginFault = AttemptFault | { readonly key: PasswordCheckFault | 'account.unavailable' };
 
 export interface LoginTry extends Browser {
+  readonly face: AccountFace;
   readonly address: EmailAddress;
   readonly password: string;
   /** From the cookie of a trusted device. */
@@ -47,11 +49,11 @@ export async function logIn(
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<Login, LoginFault>> {
-  const addressKey = tried.address.key;
-  const found = await findAccountByAddress(parts.database.reading, addressKey);
+  const address = { face: tried.face, address_key: tried.address.key };
+  const found = await findAccountByAddress(parts.database.reading, address);
   const account = found?.withdrawn_at === null ? found : undefined;
   const trustedDeviceId = await deviceOf(parts, account, tried.deviceToken, now);
-  const typed = { addressKey, account, password: tried.password, trustedDeviceId };
+  const typed = { address, account, password: tried.password, trustedDeviceId };
   const checked = await checkPassword(parts, typed, actor, now);
   return checked.ok
     ? goOn(parts, checked.value, tried, actor, now)

@@ -92,6 +92,7 @@ describe('a right one-time password', () => {
     const token = answer.ok ? answer.value.trust?.token : undefined;
     expect(token).toMatch(/^[\w-]{43}$/u);
     const tried = {
+      face: 'mypage' as const,
       address: addressOf(login.address),
       password: goodPassword,
       device: usualDevice,

@@ -55,7 +55,10 @@ describe('a counter record of 2026-03-22 or earlier that never opened [CODE-9]',
     const reset = await asked(email);
     expect(reset.subject).toBe(resetSubjects.key);
     expect(await set(reset)).toBe('done');
-    const account = await findAccountByAddress(entrance.parts.database.reading, email);
+    const account = await findAccountByAddress(entrance.parts.database.reading, {
+      face: 'mypage',
+      address_key: email,
+    });
     expect(account).toMatchObject({ job_seeker_number: person.number, opened_by: 'reset' });
     expect(await subjectsCome()).toEqual([]);
     expect(await passwordOpens(email, newPassword)).toBe('yes');
@@ -67,7 +70,10 @@ describe('a counter record of 2026-03-22 or earlier that never opened [CODE-9]',
     const newer = await aJobSeeker(entrance.parts, { email, emailRegisteredAt: '2026-01-01T09:00' });
     await anAccount(entrance.parts, { jobSeekerNumber: newer.number });
     expect(await set(await asked(email))).toBe('done');
-    const account = await findAccountByAddress(entrance.parts.database.reading, email);
+    const account = await findAccountByAddress(entrance.parts.database.reading, {
+      face: 'mypage',
+      address_key: email,
+    });
     expect(account?.job_seeker_number).toBe(older.number);
   });
 
@@ -87,12 +93,15 @@ describe('a counter record of 2026-03-22 or earlier that never opened [CODE-9]',
       address: newAddress(),
       jobSeekerNumber: person.number,
       passwordHash: 'none',
+      face: 'mypage' as const,
       by: 'code' as const,
       consents: {},
     };
     const { database, clock } = entrance.parts;
     await database.transaction((tx) => openAccount(tx, opening, anyone, clock.now()));
     expect(await set(reset)).toBe('account.exists');
-    expect(await findAccountByAddress(database.reading, email)).toBeUndefined();
+    expect(
+      await findAccountByAddress(database.reading, { face: 'mypage', address_key: email }),
+    ).toBeUndefined();
   });
 });

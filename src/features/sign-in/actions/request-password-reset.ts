@@ -1,4 +1,5 @@
 import {
+  type AccountFace,
   type AccountRow,
   findAccountByAddress,
   findAccountOfJobSeeker,
@@ -34,7 +35,9 @@ async function recordWithoutAccount(
   return undefined;
 }
 
-async function ofRecords(tx: Tx, typed: EmailAddress): Promise<Addressee> {
+async function ofRecords(tx: Tx, face: AccountFace, typed: EmailAddress): Promise<Addressee> {
+  // An address that the counter wrote down is a job seeker's.
+  if (face !== 'mypage') return { mailTo: typed.typed, guidance: 'no-account' };
   const records = await findJobSeekersByEmail(tx, typed.key);
   const earlier = records.filter((one) => isEarlierRecord(one.email_registered_at));
   const opening = await recordWithoutAccount(tx, earlier);
@@ -57,19 +60,23 @@ function addresseeOf(account: AccountRow | undefined, now: Temporal.Instant): Ad
 /** RESET-1, CODE-9: mails a key, or why there is none; answers the link of the screen that takes it. */
 export function requestPasswordReset(
   parts: Parts,
-  asked: { readonly address: EmailAddress; readonly clientAddress: string },
+  asked: {
+    readonly face: AccountFace;
+    readonly address: EmailAddress;
+    readonly clientAddress: string;
+  },
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<string, MailingFault>> {
-  const { address, clientAddress } = asked;
+  const { face, address, clientAddress } = asked;
   return parts.database.transaction(async (tx) => {
-    const account = await findAccountByAddress(tx, address.key);
-    const byRecords = await ofRecords(tx, address);
+    const account = await findAccountByAddress(tx, { face, address_key: address.key });
+    const byRecords = await ofRecords(tx, face, address);
     const { mailTo, ...whose } = addresseeOf(account, now) ?? byRecords;
     const made = await requestKey(
       tx,
       parts,
-      { purpose: 'password-reset', address: { ...address, typed: mailTo }, clientAddress, ...whose },
+      { face, purpose: 'password-reset', address: { ...address, typed: mailTo }, clientAddress, ...whose },
       now,
     );
     const subject = account === undefined ? {} : { subject: { kind: 'account' as const, id: account.id } };

@@ -77,8 +77,8 @@ async function settle(
           : await replace(tx, parts, settling, account, password);
       if (!set.ok) return set;
       await spendKey(tx, tried.value, now);
-      await giveMailPlacesBack(tx, parts, tried.value.address_key);
-      await endPasswordLock(tx, parts, tried.value.address_key);
+      await giveMailPlacesBack(tx, parts, tried.value);
+      await endPasswordLock(tx, parts, tried.value);
       return tried;
     });
   } catch (error) {
@@ -128,9 +128,9 @@ async function openFirst(
   { request, passwordHash, actor, now }: Settling,
   password: string,
 ): Promise<Result<undefined, ResetFault>> {
-  const { address_typed: address, job_seeker_number: jobSeekerNumber } = request;
+  const { face, address_typed: address, job_seeker_number: jobSeekerNumber } = request;
   if (await isAbout(tx, password, address, jobSeekerNumber)) return fail('password.about-you');
-  const opening = { address, jobSeekerNumber, passwordHash, by: 'reset' as const, consents: {} };
+  const opening = { face, address, jobSeekerNumber, passwordHash, by: 'reset' as const, consents: {} };
   const opened = await openAccount(tx, opening, actor, now);
   return opened.ok ? ok(undefined) : opened;
 }

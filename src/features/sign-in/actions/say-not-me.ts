@@ -97,7 +97,10 @@ async function addressToBringBack(
 ): Promise<Pick<AccountRow, 'address_typed' | 'address_key' | 'address_set_at'> | undefined> {
   const address = former === null ? undefined : parseEmailAddress(former);
   if (address?.ok !== true) return undefined;
-  const holder = await findAccountByAddress(tx, address.value.key);
+  const holder = await findAccountByAddress(tx, {
+    face: account.face,
+    address_key: address.value.key,
+  });
   if (holder !== undefined && holder.id !== account.id) return undefined;
   return { address_typed: address.value.typed, address_key: address.value.key, address_set_at: now };
 }

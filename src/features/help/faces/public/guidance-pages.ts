@@ -1,7 +1,6 @@
 import type { GuidancePage } from '../../guidance/guidance-page.ts';
 import { accessibilityPage } from './accessibility/accessibility.text.tsx';
 import { contactPage } from './contact/contact.text.tsx';
-import { employerEntryPage } from './employer-entry/employer-entry.text.tsx';
 import { forEmployersPage } from './for-employers/for-employers.text.tsx';
 import { forJobSeekersPage } from './for-job-seekers/for-job-seekers.text.tsx';
 import { linksPage } from './links/links.text.tsx';
@@ -17,5 +16,4 @@ export const guidancePages: readonly GuidancePage[] = [
   linksPage,
   sitePolicyPage,
   accessibilityPage,
-  employerEntryPage,
 ];

@@ -1,6 +1,6 @@
 import type { GuidancePage } from '../../../guidance/guidance-page.ts';
 import { RowTable } from '../../../guidance/row-table.tsx';
-import { publicPaths } from '../../../rules/public-paths.ts';
+import { entryPaths, publicPaths } from '../../../rules/public-paths.ts';
 
 const conditions = [
   ['仕事', '仕事の内容と、将来変わりうる範囲'],
@@ -24,13 +24,17 @@ export const forEmployersPage: GuidancePage = {
       heading: '求人の出し方',
       Text: () => (
         <>
-          <p>この版では、求人の申込みはハローワークの窓口で受け付けます。</p>
+          <p>求人者マイページから、または窓口で申し込めます。</p>
           <ol>
             <li>
-              事業所の所在地を受け持つ安定所を、<a href={publicPaths.offices}>所在地情報</a>で探します。
+              <a href={entryPaths.employerOpening}>求人者マイページを開設</a>
+              し、事業所を登録します（初めてのときだけ）。
             </li>
-            <li>窓口で、事業所の登録をします（初めてのときだけ）。</li>
-            <li>求人申込書に、仕事の内容と労働条件を書きます。</li>
+            <li>
+              窓口で登録したいときは、事業所の所在地を受け持つ安定所を
+              <a href={publicPaths.offices}>所在地情報</a>で探します。
+            </li>
+            <li>求人者マイページか求人申込書に、仕事の内容と労働条件を書きます。</li>
             <li>職員が内容を確かめ、受理すると求人番号が付きます。</li>
             <li>職員が、合う求職者に求人を紹介します。</li>
             <li>採用か不採用かを、応募した人と安定所に知らせます。</li>

@@ -47,7 +47,7 @@ function EmployerPanel(): VNode {
   return (
     <>
       <p>
-        <LinkButton href={publicPaths.employerEntry}>{entryLabels.employer}</LinkButton>
+        <LinkButton href={entryPaths.employerLogin}>{entryLabels.employer}</LinkButton>
       </p>
       <h3>ご案内</h3>
       <LinkList links={employerLinks} />

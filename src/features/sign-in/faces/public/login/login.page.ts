@@ -76,7 +76,7 @@ async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
   const { address, password } = form.value;
   const { device } = request.client;
   const [deviceToken, deviceMark] = [request.cookie('device'), request.cookie('device-mark')];
-  const tried = { address, password, device, next, deviceToken, deviceMark };
+  const tried = { face: 'mypage' as const, address, password, device, next, deviceToken, deviceMark };
   const login = await logIn(parts, tried, request.actor, request.now);
   if (!login.ok) return refused(login.fault, kept, request.now);
   if (login.value.kind === 'one-time-password') {

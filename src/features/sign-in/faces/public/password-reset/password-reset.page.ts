@@ -51,7 +51,8 @@ async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
   const typed = fieldOf(request.form, 'address');
   const form = parseForm(passwordResetForm, request.form);
   if (!form.ok) return pageOf(parts, typed, fieldErrors(emailAddressWords, form.fault));
-  const asked = { address: form.value.address, clientAddress: request.client.address };
+  const { address } = form.value;
+  const asked = { face: 'mypage' as const, address, clientAddress: request.client.address };
   const made = await requestPasswordReset(parts, asked, request.actor, request.now);
   if (made.ok) return goTo(`/password-reset/${made.value}`);
   return pageOf(parts, typed, [{ name: 'address', text: mailingWords(made.fault, request.now) }]);

@@ -1,0 +1,50 @@
+/** Whose side of the portal an account belongs to: the same address may have one on each. */
+export type AccountFace = 'mypage' | 'employer';
+
+export interface EntrancePaths {
+  readonly home: string;
+  readonly login: string;
+  readonly oneTimePassword: string;
+  readonly unavailable: string;
+  readonly passwordReset: string;
+  /** The screen that takes the key of a reset. */
+  readonly newPassword: (link: string) => string;
+  readonly notMe: (token: string) => string;
+  readonly loggedOut: string;
+  /** Where somebody without an account begins. */
+  readonly opening: string;
+  /** The screen that takes the key of an opening that begins with an address alone. */
+  readonly openingPassword: (link: string) => string;
+  /** The screen that takes the key of a new address. */
+  readonly addressKey: (link: string) => string;
+}
+
+/** Where people get in, by face; mails and screens lead there. */
+export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
+  mypage: {
+    home: '/mypage',
+    login: '/login',
+    oneTimePassword: '/login/one-time-password',
+    unavailable: '/login/unavailable',
+    passwordReset: '/password-reset',
+    newPassword: (link) => `/password-reset/${link}`,
+    notMe: (token) => `/not-me/${token}`,
+    loggedOut: '/logged-out',
+    opening: '/opening/online',
+    openingPassword: (link) => `/opening/online/password/${link}`,
+    addressKey: (link) => `/mypage/settings/address/${link}`,
+  },
+  employer: {
+    home: '/employer',
+    login: '/employer/login',
+    oneTimePassword: '/employer/login/one-time-password',
+    unavailable: '/employer/login/unavailable',
+    passwordReset: '/employer/password-reset',
+    newPassword: (link) => `/employer/password-reset/${link}`,
+    notMe: (token) => `/employer/not-me/${token}`,
+    loggedOut: '/employer/logged-out',
+    opening: '/employer/opening',
+    openingPassword: (link) => `/employer/opening/password/${link}`,
+    addressKey: (link) => `/employer/settings/address/${link}`,
+  },
+};

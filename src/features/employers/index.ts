@@ -1,0 +1,20 @@
+export {
+  type EmployerRequest,
+  type EmployerRoute,
+  employerRoutes,
+} from './faces/employer/employer-routes.ts';
+export { employerPaths } from './rules/employer-paths.ts';
+export { roleWords, type Standing, standingWords, type UserRole } from './rules/standing.ts';
+export {
+  type EmployerUser,
+  findEmployerUser,
+  listUsers,
+  listUsersToTell,
+  type UserToTell,
+} from './store/employer-users.store.ts';
+export {
+  type Establishment,
+  findEstablishment,
+  insertStanding,
+  lockEstablishment,
+} from './store/establishments.store.ts';
