@@ -3,6 +3,7 @@ export { endWithVacancy } from './actions/end-with-vacancy.ts';
 export { type InvitingFault, recommend, request } from './actions/invite.ts';
 export { applicationStateWords, isOpen } from './rules/application-moves.ts';
 export { awaitedOf, awaitedWords } from './rules/awaited.ts';
+export { type Channel, channelWords } from './rules/channels.ts';
 export {
   findApplicationOf,
   listAppliedVacancies,
