@@ -1,3 +1,4 @@
+import { unheldFiles } from '#platform/files/stored-files.ts';
 import { forgetKeptForms } from '#platform/http/kept-forms.ts';
 import type { Sweep } from '#platform/jobs/sweeps.ts';
 import { draftSweep } from '#platform/journeys/drafts.store.ts';
@@ -16,6 +17,7 @@ export const platformSweeps: readonly Sweep[] = [
     run: (tx, now) => forgetOldLimitEvents(tx, now.subtract(longestLookBack)),
   },
   draftSweep,
+  unheldFiles,
   { name: 'forget-old-mails', every: 'day', run: forgetOldMails },
   { name: 'forget-old-caught-mails', every: 'day', run: forgetOldCaughtMails },
   { name: 'forget-old-sessions', every: 'day', run: forgetOldSessions },
