@@ -1,3 +1,4 @@
+export { loginPath } from './rules/login-path.ts';
 export {
   eraseLoginAttempts,
   exportOfLoginAttempts,

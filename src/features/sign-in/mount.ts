@@ -1,9 +1,12 @@
+import { entrancePaths } from '#features/accounts/index.ts';
 import { policy } from '#kernel/policy.ts';
+import type { Route } from '#platform/http/route.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import { findOwner } from './actions/find-owner.ts';
 import { logoutRoutes } from './faces/mypage/logout/logout.page.ts';
 import { sessionRoutes } from './faces/mypage/session/session.page.ts';
+import { type Entrance, employers, jobSeekers } from './faces/public/entrance.ts';
 import { loggedOutRoutes } from './faces/public/logged-out/logged-out.page.ts';
 import { loginRoutes } from './faces/public/login/login.page.ts';
 import { loginUnavailableRoutes } from './faces/public/login-unavailable/login-unavailable.page.ts';
@@ -12,25 +15,32 @@ import { notMeRoutes } from './faces/public/not-me/not-me.page.ts';
 import { oneTimePasswordRoutes } from './faces/public/one-time-password/one-time-password.page.ts';
 import { passwordResetRoutes } from './faces/public/password-reset/password-reset.page.ts';
 import { oneTimePasswordMail } from './mails/one-time-password.mail.ts';
-import { home, loginPath } from './rules/login-path.ts';
+import { loginPath } from './rules/login-path.ts';
 import { forgetAttempts } from './store/login-attempts.store.ts';
 
-const mypage: FaceEntry = { login: loginPath, home, actorKind: 'job-seeker', findOwner };
+const mypage: FaceEntry = {
+  login: (next, ended) => loginPath(entrancePaths.mypage, next, ended),
+  home: entrancePaths.mypage.home,
+  actorKind: 'job-seeker',
+  findOwner,
+};
 
-/** How job seekers get in, get back in, and out again. */
+const routesOf = (parts: Parts, entrance: Entrance): readonly Route[] => [
+  ...loginRoutes(parts, entrance),
+  ...loginUnavailableRoutes(parts, entrance),
+  ...oneTimePasswordRoutes(parts, entrance),
+  ...passwordResetRoutes(parts, entrance),
+  ...newPasswordRoutes(parts, entrance),
+  ...notMeRoutes(parts, entrance),
+  ...loggedOutRoutes(entrance),
+  ...logoutRoutes(parts, entrance),
+  ...sessionRoutes(entrance),
+];
+
+/** How job seekers and employers get in, get back in, and out again; each by an entrance of their own. */
 export const mountSignIn = (parts: Parts): Feature => ({
   name: 'sign-in',
-  routes: [
-    ...loginRoutes(parts),
-    ...loginUnavailableRoutes(parts),
-    ...oneTimePasswordRoutes(parts),
-    ...passwordResetRoutes(parts),
-    ...newPasswordRoutes(parts),
-    ...notMeRoutes(parts),
-    ...loggedOutRoutes,
-    ...logoutRoutes(parts),
-    ...sessionRoutes,
-  ],
+  routes: [...routesOf(parts, jobSeekers), ...routesOf(parts, employers)],
   mails: [oneTimePasswordMail(parts)],
   sweeps: [
     {

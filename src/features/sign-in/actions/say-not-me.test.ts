@@ -49,14 +49,17 @@ async function moved(id: string): Promise<{ account: AccountRow; former: string 
 }
 
 const say = async (token: string): Promise<boolean> =>
-  (await sayNotMe(entrance.parts, token, anyone, entrance.clock.now())).ok;
+  (await sayNotMe(entrance.parts, 'mypage', token, anyone, entrance.clock.now())).ok;
 
 describe('「身に覚えがない」', () => {
   it('changes nothing while it is only looked at [s-not1]', async () => {
     const { id } = await somebodySignedIn();
     const { parts, clock } = entrance;
     const token = await told(await accountOf(parts, id), 'new-device');
-    expect(await seeNotMe(parts, token, clock.now())).toMatchObject({ state: 'open', event: 'new-device' });
+    expect(await seeNotMe(parts, 'mypage', token, clock.now())).toMatchObject({
+      state: 'open',
+      event: 'new-device',
+    });
     expect(await listSessions(parts.database.reading, id, clock.now())).toHaveLength(1);
   });
 
@@ -69,7 +72,7 @@ describe('「身に覚えがない」', () => {
     expect(await listTrustedDevices(parts.database.reading, id, clock.now())).toEqual([]);
     expect((await accountOf(parts, id)).password_hash).toBeNull();
     expect(await say(token)).toBe(false);
-    expect(await seeNotMe(parts, token, clock.now())).toMatchObject({ state: 'used' });
+    expect(await seeNotMe(parts, 'mypage', token, clock.now())).toMatchObject({ state: 'used' });
   });
 
   it('is possible for 240 hours [s-not1]', async () => {
@@ -117,7 +120,7 @@ describe('「身に覚えがない」', () => {
     const { parts, clock } = entrance;
     await updateAccount(parts.database.reading, id, { withdrawn_at: clock.now() });
     const token = await told(await accountOf(parts, id), 'withdrawn');
-    expect(await seeNotMe(parts, token, clock.now())).toMatchObject({ hasLeft: true });
+    expect(await seeNotMe(parts, 'mypage', token, clock.now())).toMatchObject({ hasLeft: true });
     expect(await say(token)).toBe(true);
     expect((await accountOf(parts, id)).password_hash).not.toBeNull();
   });
@@ -130,6 +133,6 @@ describe('「身に覚えがない」', () => {
 
   it('by a link of nobody changes nothing [s-not1]', async () => {
     expect(await say('not-a-link')).toBe(false);
-    expect(await seeNotMe(entrance.parts, 'not-a-link', entrance.clock.now())).toBeUndefined();
+    expect(await seeNotMe(entrance.parts, 'mypage', 'not-a-link', entrance.clock.now())).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type AccountFace,
   type AccountRow,
   endKeyRequestsOf,
   endPresence,
@@ -28,11 +29,17 @@ export interface SeenNotMe {
 }
 
 /** What a 「身に覚えがない」 link is about; undefined when no mail of ours holds it. */
-export function seeNotMe(parts: Parts, token: string, now: Temporal.Instant): Promise<SeenNotMe | undefined> {
+export function seeNotMe(
+  parts: Parts,
+  face: AccountFace,
+  token: string,
+  now: Temporal.Instant,
+): Promise<SeenNotMe | undefined> {
   return parts.database.transaction(async (tx) => {
     const link = await lockNotMeLink(tx, token);
     if (link === undefined) return undefined;
     const account = await lockAccount(tx, link.account_id);
+    if (account !== undefined && account.face !== face) return undefined;
     const state = stateOfNotMeLink({ issuedAt: link.issued_at, usedAt: link.used_at }, now);
     return { state, event: link.event, usedAt: link.used_at, hasLeft: account?.withdrawn_at !== null };
   });
@@ -44,11 +51,12 @@ export function seeNotMe(parts: Parts, token: string, now: Temporal.Instant): Pr
  */
 export async function sayNotMe(
   parts: Parts,
+  face: AccountFace,
   token: string,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<undefined, 'not-me.over'>> {
-  const undo = () => parts.database.transaction((tx) => undoFor(tx, token, actor, now));
+  const undo = () => parts.database.transaction((tx) => undoFor(tx, face, token, actor, now));
   try {
     return await undo();
   } catch (error) {
@@ -60,6 +68,7 @@ export async function sayNotMe(
 
 async function undoFor(
   tx: Tx,
+  face: AccountFace,
   token: string,
   actor: Actor,
   now: Temporal.Instant,
@@ -68,7 +77,7 @@ async function undoFor(
   if (link === undefined) return fail('not-me.over');
   const state = stateOfNotMeLink({ issuedAt: link.issued_at, usedAt: link.used_at }, now);
   const account = await lockAccount(tx, link.account_id);
-  if (state !== 'open' || account === undefined) return fail('not-me.over');
+  if (state !== 'open' || account === undefined || account.face !== face) return fail('not-me.over');
   await endPresence(tx, account.id, 'ended-by-owner', now);
   await endKeyRequestsOf(tx, account.id, now);
   if (account.withdrawn_at === null) {

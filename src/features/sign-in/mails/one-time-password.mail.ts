@@ -1,4 +1,11 @@
-import { closing, notAskedFor, opening, paragraphs } from '#features/accounts/index.ts';
+import {
+  closing,
+  entrancePaths,
+  findAccount,
+  notAskedFor,
+  opening,
+  paragraphs,
+} from '#features/accounts/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { japaneseDateTime } from '#kernel/time.ts';
 import type { MailTemplate } from '#platform/mail/mail.ts';
@@ -21,6 +28,8 @@ export function oneTimePasswordMail(parts: Parts): MailTemplate<OneTimePasswordP
     async compose(tx, { attemptId, sending }, now) {
       const attempt = await findAttempt(tx, attemptId);
       if (attempt === undefined || attempt.sendings !== sending) return undefined;
+      const account = await findAccount(tx, attempt.account_id);
+      if (account === undefined) return undefined;
       if (stateOfOneTimePassword(factsOf(attempt), now) !== 'alive') return undefined;
       return {
         subject: '【ハローワーク】ワンタイムパスワード通知',
@@ -29,7 +38,7 @@ export function oneTimePasswordMail(parts: Parts): MailTemplate<OneTimePasswordP
           notAskedFor,
           `ワンタイムパスワード ： ${secrets.oneTimePassword(attempt.id, sending)}`,
           `受付： ${japaneseDateTime(attempt.begun_at)}\n端末： ${attempt.device}\nワンタイムパスワードは、だれにも教えないでください。職員がたずねることもありません。`,
-          `ログインした覚えがないときは、だれかがパスワードを知っています。\nこちらで登録し直してください。\n${site.baseUrl}/password-reset`,
+          `ログインした覚えがないときは、だれかがパスワードを知っています。\nこちらで登録し直してください。\n${site.baseUrl}${entrancePaths[account.face].passwordReset}`,
           closing(site),
         ),
       };

@@ -3,25 +3,26 @@ import { type Answer, goTo, showText } from '#platform/http/answer.ts';
 import { nextPath } from '#platform/http/next-path.ts';
 import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
 import { sessionEndsAt } from '#platform/security/session.ts';
-import { home } from '../../../rules/login-path.ts';
+import type { Entrance } from '../../public/entrance.ts';
 
 /**
  * s-ses3: staying signed in with one press. Coming here is itself the use that puts the end off. A form names the page
  * it stands on as `back`; the script names none and gets the new end as JSON.
  */
-export const sessionRoutes: readonly Route[] = [
+export const sessionRoutes = ({ routeName, paths, face }: Entrance): readonly Route[] => [
   {
-    name: 'sign-in.session.submit',
+    name: routeName('session.submit'),
     method: 'POST',
-    path: '/mypage/session',
-    face: 'mypage',
+    path: `${paths.home}/session`,
+    face,
     may: 'anyone',
-    handle: async (request) => ('back' in request.form ? backToPage(request) : newEnd(request)),
+    handle: async (request) => ('back' in request.form ? backToPage(paths.home, request) : newEnd(request)),
   },
 ];
 
 /** A page whose session has ended meanwhile leads to the login and says there why. */
-const backToPage = ({ form }: PageRequest): Answer => goTo(nextPath(fieldOf(form, 'back'), home) ?? home);
+const backToPage = (home: string, { form }: PageRequest): Answer =>
+  goTo(nextPath(fieldOf(form, 'back'), home) ?? home);
 
 function newEnd({ session, now }: PageRequest): Answer {
   const contentType = 'application/json; charset=utf-8';

@@ -1,16 +1,17 @@
 import { showPage } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
+import type { Entrance } from '../entrance.ts';
 import { LoggedOutView } from './logged-out.view.tsx';
 
 const title = 'ログアウトしました';
 
-export const loggedOutRoutes: readonly Route[] = [
+export const loggedOutRoutes = (entrance: Entrance): readonly Route[] => [
   {
-    name: 'sign-in.logged-out',
+    name: entrance.routeName('logged-out'),
     method: 'GET',
-    path: '/logged-out',
-    face: 'public',
+    path: entrance.paths.loggedOut,
+    face: entrance.look,
     may: 'anyone',
-    handle: async () => showPage({ title, crumbs: [{ label: title }], body: LoggedOutView() }),
+    handle: async () => showPage({ title, crumbs: [{ label: title }], body: LoggedOutView({ entrance }) }),
   },
 ];

@@ -6,8 +6,8 @@ import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { type LoginFault, logIn } from '../../../actions/log-in.ts';
-import { home } from '../../../rules/login-path.ts';
 import { waitWords } from '../../../rules/wait-words.ts';
+import type { Entrance } from '../entrance.ts';
 import { attemptCookie, presenceCookies } from '../sign-in-cookies.ts';
 import { loginForm } from './login.form.ts';
 import {
@@ -21,37 +21,39 @@ import {
 } from './login.text.ts';
 import { LoginView, type LoginViewProps } from './login.view.tsx';
 
-export const loginRoutes = (parts: Parts): readonly Route[] => [
+const titleOf = ({ service }: Entrance): string => `${service}ログイン`;
+
+export const loginRoutes = (parts: Parts, entrance: Entrance): readonly Route[] => [
   {
-    name: 'sign-in.login',
+    name: entrance.routeName('login'),
     method: 'GET',
-    path: '/login',
-    face: 'public',
+    path: entrance.paths.login,
+    face: entrance.look,
     may: 'signed-out',
-    siteMap: '求職者マイページログイン',
-    handle: async (request) => show(request),
+    siteMap: titleOf(entrance),
+    handle: async (request: PageRequest) => show(entrance, request),
   },
   {
-    name: 'sign-in.login.submit',
+    name: entrance.routeName('login.submit'),
     method: 'POST',
-    path: '/login',
-    face: 'public',
+    path: entrance.paths.login,
+    face: entrance.look,
     may: 'signed-out',
     signInPath: true,
     personal: true,
-    handle: (request: PageRequest) => submit(parts, request),
+    handle: (request: PageRequest) => submit(parts, entrance, request),
   },
 ];
 
 const pageOf = (props: LoginViewProps) => ({
-  title: '求職者マイページログイン',
+  title: titleOf(props.entrance),
   crumbs: [{ label: 'ログイン' }],
   body: LoginView(props),
   hasErrors: props.errors.length > 0 || props.message?.kind === 'error',
 });
 
-function show(request: PageRequest): Answer {
-  const next = nextPath(request.query['next'], home);
+function show(entrance: Entrance, request: PageRequest): Answer {
+  const next = nextPath(request.query['next'], entrance.paths.home);
   const told = (): LoginMessage | undefined => {
     const { again, ended } = request.query;
     if (ended !== undefined) return endedMessage(ended, /[?&]kept=/u.test(next ?? ''));
@@ -60,6 +62,7 @@ function show(request: PageRequest): Answer {
   const message = told();
   return showPage(
     pageOf({
+      entrance,
       address: '',
       next,
       errors: [],
@@ -68,26 +71,30 @@ function show(request: PageRequest): Answer {
   );
 }
 
-async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
-  const next = nextPath(fieldOf(request.form, 'next'), home);
-  const kept = { address: fieldOf(request.form, 'address'), next };
+async function submit(parts: Parts, entrance: Entrance, request: PageRequest): Promise<Answer> {
+  const { face, paths, cookies } = entrance;
+  const next = nextPath(fieldOf(request.form, 'next'), paths.home);
+  const kept = { entrance, address: fieldOf(request.form, 'address'), next };
   const form = parseForm(loginForm, request.form);
   if (!form.ok) return showPage(pageOf({ ...kept, errors: fieldErrors(loginFieldWords, form.fault) }));
   const { address, password } = form.value;
   const { device } = request.client;
-  const [deviceToken, deviceMark] = [request.cookie('device'), request.cookie('device-mark')];
-  const tried = { face: 'mypage' as const, address, password, device, next, deviceToken, deviceMark };
+  const [deviceToken, deviceMark] = [request.cookie(cookies.device), request.cookie('device-mark')];
+  const tried = { face, address, password, device, next, deviceToken, deviceMark };
   const login = await logIn(parts, tried, request.actor, request.now);
   if (!login.ok) return refused(login.fault, kept, request.now);
   if (login.value.kind === 'one-time-password') {
-    return goTo('/login/one-time-password', { cookies: [attemptCookie(login.value.attempt)] });
+    return goTo(paths.oneTimePassword, { cookies: [attemptCookie(entrance, login.value.attempt)] });
   }
-  return goTo(next ?? home, { cookies: presenceCookies(login.value, login.value.trust, request.now) });
+  const { trust } = login.value;
+  return goTo(next ?? paths.home, {
+    cookies: presenceCookies(entrance, login.value, trust, request.now),
+  });
 }
 
 function refused(
   fault: LoginFault,
-  kept: Pick<LoginViewProps, 'address' | 'next'>,
+  kept: Pick<LoginViewProps, 'entrance' | 'address' | 'next'>,
   now: Temporal.Instant,
 ): Answer {
   const tell = (message: LoginMessage, kind: 'info' | 'error' = 'error') =>
@@ -103,7 +110,7 @@ function refused(
     case 'password.busy':
       return problem('busy');
     case 'account.unavailable':
-      return goTo('/login/unavailable');
+      return goTo(kept.entrance.paths.unavailable);
     case 'one-time-password.day-limit':
       return showPage(tell(dayLimitMessage(waitWords(fault.until, now))));
     case 'one-time-password.too-many-mails':

@@ -1,18 +1,16 @@
 import type { VNode } from 'preact';
-import { entryPaths, publicPaths } from '#features/help/index.ts';
-import { policy } from '#kernel/policy.ts';
-import { japaneseDate } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
-import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
-import { Panel } from '#ui/card.tsx';
+import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { Form } from '#ui/form.tsx';
-import { PageHeading, Prose } from '#ui/page-heading.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
 import { PasswordField, TextField } from '#ui/text-field.tsx';
+import type { Entrance } from '../entrance.ts';
 import type { LoginMessage } from './login.text.ts';
 
 export interface LoginViewProps {
+  readonly entrance: Entrance;
   readonly address: string;
   readonly next: string | undefined;
   readonly errors: readonly FieldError[];
@@ -20,10 +18,11 @@ export interface LoginViewProps {
 }
 
 /** LOGIN-1 */
-export function LoginView({ address, next, errors, message }: LoginViewProps): VNode {
+export function LoginView({ entrance, address, next, errors, message }: LoginViewProps): VNode {
+  const { service, paths, LoginPanels } = entrance;
   return (
     <>
-      <PageHeading>求職者マイページログイン</PageHeading>
+      <PageHeading>{`${service}ログイン`}</PageHeading>
       {message === undefined ? null : (
         <Banner kind={message.kind} heading={message.heading}>
           {message.sentences.map((sentence) => (
@@ -32,7 +31,7 @@ export function LoginView({ address, next, errors, message }: LoginViewProps): V
         </Banner>
       )}
       <ErrorSummary errors={errors} />
-      <Form action="/login">
+      <Form action={paths.login}>
         {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <TextField
           name="address"
@@ -59,78 +58,10 @@ export function LoginView({ address, next, errors, message }: LoginViewProps): V
       </Form>
       <ul class="way-on">
         <li>
-          <a href="/password-reset">パスワードをお忘れの方</a>
+          <a href={paths.passwordReset}>パスワードをお忘れの方</a>
         </li>
       </ul>
-      <FirstTimePanel />
-      <ForgottenIdPanel />
-      <LeftPanels />
-    </>
-  );
-}
-
-const lastEarlierDay = policy.accountCreationCode.firstDay.subtract({ days: 1 });
-
-/** LOGIN-8, CODE-9: whoever has no password yet registers one first. */
-function FirstTimePanel(): VNode {
-  return (
-    <Panel heading="はじめてログインする方">
-      <Prose>
-        <p>先に、パスワードの登録が必要です。</p>
-        <ul>
-          <li>
-            アカウント作成コードを受け取った方は、
-            <a href={entryPaths.openingByCode}>パスワードを登録してください</a>。
-          </li>
-          <li>
-            {japaneseDate(lastEarlierDay)}
-            までに窓口でメールアドレスを登録した方は、「パスワードをお忘れの方」で決めてください。
-          </li>
-          <li>
-            窓口に行ったことがない方は、<a href={entryPaths.openingOnline}>アカウントを登録してください</a>。
-          </li>
-        </ul>
-      </Prose>
-    </Panel>
-  );
-}
-
-/** LOGIN-7 */
-function ForgottenIdPanel(): VNode {
-  return (
-    <Panel heading="ID(メールアドレス)を忘れた方">
-      <p>
-        利用している<a href={publicPaths.offices}>ハローワーク</a>
-        にご連絡ください。本人と確かめてから、IDをお伝えします。
-      </p>
-    </Panel>
-  );
-}
-
-const { returnDays } = policy.withdrawal;
-
-function LeftPanels(): VNode {
-  return (
-    <>
-      <Panel heading={`過去${returnDays}日以内にマイページを退会した方`}>
-        <p>また使いたいときは、アカウントを再登録してください。</p>
-        <p>前のメールアドレスとパスワードを使います。メールで届く認証キーも入力します。</p>
-        <p>
-          <LinkButton href="/reregistration">アカウントを再登録</LinkButton>
-        </p>
-      </Panel>
-      <Panel heading={`マイページ退会後${returnDays + 1}日以上が経過している方`}>
-        <p>
-          ハローワークの窓口を利用している方は、
-          <a href={publicPaths.offices}>近くのハローワーク</a>にご連絡ください。
-        </p>
-        <p>
-          オンラインだけで登録していた方も、ハローワークにご連絡ください。前の登録の内容を使って、もう一度始められます。
-        </p>
-        <p>
-          連絡しないときは、<a href={entryPaths.openingOnline}>新しくアカウントを登録してください</a>。
-        </p>
-      </Panel>
+      <LoginPanels />
     </>
   );
 }

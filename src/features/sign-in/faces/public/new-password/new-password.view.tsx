@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { EntrancePaths } from '#features/accounts/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
@@ -11,6 +12,7 @@ import { PasswordField, ReadOnlyField, TextField } from '#ui/text-field.tsx';
 import { WhenNoMailComes } from '../when-no-mail-comes.view.tsx';
 
 export interface NewPasswordViewProps {
+  readonly paths: EntrancePaths;
   readonly link: string;
   readonly address: string;
   /** 10時50分 */
@@ -40,16 +42,16 @@ export function NewPasswordView(props: NewPasswordViewProps): VNode {
       <WhenNoMailComes mailFrom={props.mailFrom}>
         <p>メールアドレスがまちがっていないか、確かめてください。</p>
         <p>
-          <a href="/password-reset">最初からやり直す</a>
+          <a href={props.paths.passwordReset}>最初からやり直す</a>
         </p>
       </WhenNoMailComes>
     </>
   );
 }
 
-function NewPasswordForm({ link, address, until, key, errors }: NewPasswordViewProps): VNode {
+function NewPasswordForm({ paths, link, address, until, key, errors }: NewPasswordViewProps): VNode {
   return (
-    <Form action={`/password-reset/${link}`}>
+    <Form action={paths.newPassword(link)}>
       <ReadOnlyField name="address" label="ID(メールアドレス)" value={address} autocomplete="username" />
       <PasswordField
         name="new-password"
@@ -88,7 +90,7 @@ function NewPasswordForm({ link, address, until, key, errors }: NewPasswordViewP
 }
 
 /** The key can no longer be entered. */
-export function ResetOverView({ words }: { words: string }): VNode {
+export function ResetOverView({ paths, words }: { paths: EntrancePaths; words: string }): VNode {
   return (
     <>
       <PageHeading>パスワード再登録</PageHeading>
@@ -96,16 +98,16 @@ export function ResetOverView({ words }: { words: string }): VNode {
         <p>{words}</p>
       </Banner>
       <ButtonRow>
-        <LinkButton href="/password-reset" kind="primary">
+        <LinkButton href={paths.passwordReset} kind="primary">
           最初からやり直す
         </LinkButton>
-        <LinkButton href="/login">ログイン画面へ進む</LinkButton>
+        <LinkButton href={paths.login}>ログイン画面へ進む</LinkButton>
       </ButtonRow>
     </>
   );
 }
 
-export function ResetDoneView(): VNode {
+export function ResetDoneView({ paths }: { paths: EntrancePaths }): VNode {
   return (
     <>
       <PageHeading>パスワード再登録完了</PageHeading>
@@ -115,7 +117,7 @@ export function ResetDoneView(): VNode {
       </Banner>
       <p>安全のため、ほかの端末のログインと、ワンタイムパスワードの省略を終わらせました。</p>
       <ButtonRow>
-        <LinkButton href="/login" kind="primary">
+        <LinkButton href={paths.login} kind="primary">
           ログイン画面へ進む
         </LinkButton>
       </ButtonRow>

@@ -3,43 +3,61 @@ import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { sayNotMe, seeNotMe } from '../../../actions/say-not-me.ts';
+import type { Entrance } from '../entrance.ts';
 import { NotMeDoneView, NotMeOverView, NotMeView } from './not-me.view.tsx';
 
-const facts = { path: '/not-me/:token', face: 'public', may: 'anyone', personal: true } as const;
+interface At {
+  readonly parts: Parts;
+  readonly entrance: Entrance;
+}
 
-export const notMeRoutes = (parts: Parts): readonly Route[] => [
-  { ...facts, name: 'sign-in.not-me', method: 'GET', handle: (request: PageRequest) => show(parts, request) },
-  {
-    ...facts,
-    name: 'sign-in.not-me.submit',
-    method: 'POST',
-    signInPath: true,
-    handle: (request: PageRequest) => submit(parts, request),
-  },
-];
+export function notMeRoutes(parts: Parts, entrance: Entrance): readonly Route[] {
+  const { look: face, paths, routeName } = entrance;
+  const facts = { path: paths.notMe(':token'), face, may: 'anyone', personal: true } as const;
+  const at = { parts, entrance };
+  return [
+    {
+      ...facts,
+      name: routeName('not-me'),
+      method: 'GET',
+      handle: (request: PageRequest) => show(at, request),
+    },
+    {
+      ...facts,
+      name: routeName('not-me.submit'),
+      method: 'POST',
+      signInPath: true,
+      handle: (request: PageRequest) => submit(at, request),
+    },
+  ];
+}
 
 const tokenOf = (request: PageRequest): string => request.params['token'] ?? '';
 const title = '身に覚えがないとき';
 const crumbs = [{ label: title }];
 
-const over = (failedAttempt: boolean): Answer =>
-  showPage({ title, crumbs, body: NotMeOverView(), hasErrors: true }, { status: 410, failedAttempt });
+const over = (entrance: Entrance, failedAttempt: boolean): Answer =>
+  showPage(
+    { title, crumbs, body: NotMeOverView({ entrance }), hasErrors: true },
+    { status: 410, failedAttempt },
+  );
 
 /** A mail program may open the link by itself, so that looking changes nothing. */
-async function show(parts: Parts, request: PageRequest): Promise<Answer> {
-  const seen = await seeNotMe(parts, tokenOf(request), request.now);
-  if (seen === undefined || seen.state === 'expired') return over(false);
+async function show({ parts, entrance }: At, request: PageRequest): Promise<Answer> {
+  const seen = await seeNotMe(parts, entrance.face, tokenOf(request), request.now);
+  if (seen === undefined || seen.state === 'expired') return over(entrance, false);
   const { event, hasLeft, usedAt } = seen;
   const body =
     usedAt === null
-      ? NotMeView({ token: tokenOf(request), event, hasLeft })
-      : NotMeDoneView({ when: japaneseDateTime(usedAt), hasLeft });
+      ? NotMeView({ entrance, token: tokenOf(request), event, hasLeft })
+      : NotMeDoneView({ entrance, when: japaneseDateTime(usedAt), hasLeft });
   return showPage({ title, crumbs, body });
 }
 
-async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
-  const said = await sayNotMe(parts, tokenOf(request), request.actor, request.now);
-  if (said.ok) return goTo(`/not-me/${tokenOf(request)}`);
-  const seen = await seeNotMe(parts, tokenOf(request), request.now);
-  return seen?.state === 'used' ? goTo(`/not-me/${tokenOf(request)}`) : over(seen === undefined);
+async function submit({ parts, entrance }: At, request: PageRequest): Promise<Answer> {
+  const said = await sayNotMe(parts, entrance.face, tokenOf(request), request.actor, request.now);
+  const here = entrance.paths.notMe(tokenOf(request));
+  if (said.ok) return goTo(here);
+  const seen = await seeNotMe(parts, entrance.face, tokenOf(request), request.now);
+  return seen?.state === 'used' ? goTo(here) : over(entrance, seen === undefined);
 }

@@ -1,11 +1,10 @@
 import type { SecurityEvent } from '#features/accounts/index.ts';
 
 /** What the notice told, as a question of its owner. */
-export const eventWords: Readonly<Record<SecurityEvent, string>> = {
+export const eventWords: Readonly<Record<Exclude<SecurityEvent, 'withdrawn'>, string>> = {
   locked: 'パスワードが続けてまちがえられ、ロックされました。',
   'session-ended': 'ログイン中の画面で、パスワードが続けてまちがえられました。',
   'new-device': '新しい端末からログインがありました。',
   'password-changed': 'パスワードが変わりました。',
   'address-changed': 'アカウントのメールアドレスが変わりました。',
-  withdrawn: '求職者マイページを退会しました。',
 };

@@ -5,20 +5,22 @@ import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading, Prose } from '#ui/page-heading.tsx';
+import type { Entrance } from '../entrance.ts';
 import { eventWords } from './not-me.text.ts';
 
 interface NotMeViewProps {
+  readonly entrance: Entrance;
   readonly token: string;
   readonly event: SecurityEvent;
   readonly hasLeft: boolean;
 }
 
 /** Explains what the press does; nothing happens before it. */
-export function NotMeView({ token, event, hasLeft }: NotMeViewProps): VNode {
+export function NotMeView({ entrance, token, event, hasLeft }: NotMeViewProps): VNode {
   return (
     <>
       <PageHeading>身に覚えがないとき</PageHeading>
-      <p>メールでお知らせしたこと：{eventWords[event]}</p>
+      <p>メールでお知らせしたこと：{event === 'withdrawn' ? entrance.leftWords : eventWords[event]}</p>
       <p>これがあなたのしたことでなければ、下のボタンを押してください。次のことをします。</p>
       <Prose>
         <ul>
@@ -28,12 +30,8 @@ export function NotMeView({ token, event, hasLeft }: NotMeViewProps): VNode {
           {event === 'address-changed' ? <li>メールアドレスを、前のものに戻します。</li> : null}
         </ul>
       </Prose>
-      <p>
-        {hasLeft
-          ? 'そのあと、アカウントを再登録できます。'
-          : 'そのあと、新しいパスワードを決めていただきます。'}
-      </p>
-      <Form action={`/not-me/${token}`}>
+      <p>{hasLeft ? leftNext(entrance) : 'そのあと、新しいパスワードを決めていただきます。'}</p>
+      <Form action={entrance.paths.notMe(token)}>
         <ButtonRow>
           <Button kind="danger">ログインをすべて終わらせる</Button>
         </ButtonRow>
@@ -43,13 +41,21 @@ export function NotMeView({ token, event, hasLeft }: NotMeViewProps): VNode {
   );
 }
 
+/** What somebody who left can do about it alone. */
+const leftNext = ({ takingUpAgain }: Entrance): string =>
+  takingUpAgain === undefined
+    ? 'また使うときは、事業所の主担当者に招待してもらってください。'
+    : 'そのあと、アカウントを再登録できます。';
+
 interface NotMeDoneViewProps {
+  readonly entrance: Entrance;
   /** 2026年11月02日 10時00分 */
   readonly when: string;
   readonly hasLeft: boolean;
 }
 
-export function NotMeDoneView({ when, hasLeft }: NotMeDoneViewProps): VNode {
+export function NotMeDoneView({ entrance, when, hasLeft }: NotMeDoneViewProps): VNode {
+  const { takingUpAgain } = entrance;
   return (
     <>
       <PageHeading>身に覚えがないとき</PageHeading>
@@ -57,17 +63,21 @@ export function NotMeDoneView({ when, hasLeft }: NotMeDoneViewProps): VNode {
         <p>{when}に手続きが終わりました。</p>
         <p>
           {hasLeft
-            ? '使い続けるときは、アカウントを再登録して、パスワードを変えてください。'
+            ? takingUpAgain === undefined
+              ? leftNext(entrance)
+              : '使い続けるときは、アカウントを再登録して、パスワードを変えてください。'
             : '次に、新しいパスワードを決めてください。前のパスワードは使えません。'}
         </p>
       </Banner>
       <ButtonRow>
         {hasLeft ? (
-          <LinkButton href="/reregistration" kind="primary">
-            アカウントを再登録
-          </LinkButton>
+          takingUpAgain === undefined ? null : (
+            <LinkButton href={takingUpAgain} kind="primary">
+              アカウントを再登録
+            </LinkButton>
+          )
         ) : (
-          <LinkButton href="/password-reset" kind="primary">
+          <LinkButton href={entrance.paths.passwordReset} kind="primary">
             新しいパスワードを決める
           </LinkButton>
         )}
@@ -78,7 +88,7 @@ export function NotMeDoneView({ when, hasLeft }: NotMeDoneViewProps): VNode {
 }
 
 /** The link is too old, or no mail of ours holds it. */
-export function NotMeOverView(): VNode {
+export function NotMeOverView({ entrance }: { entrance: Entrance }): VNode {
   return (
     <>
       <PageHeading>身に覚えがないとき</PageHeading>
@@ -87,7 +97,7 @@ export function NotMeOverView(): VNode {
         <p>心配なときは、新しいパスワードを決めてください。すべての端末のログインも終わります。</p>
       </Banner>
       <ButtonRow>
-        <LinkButton href="/password-reset" kind="primary">
+        <LinkButton href={entrance.paths.passwordReset} kind="primary">
           新しいパスワードを決める
         </LinkButton>
       </ButtonRow>

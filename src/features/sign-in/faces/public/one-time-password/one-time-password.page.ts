@@ -14,71 +14,80 @@ import {
 } from '../../../actions/see-one-time-password-screen.ts';
 import { sendAgain } from '../../../actions/send-again.ts';
 import { type OneTimePasswordFault, tryOneTimePassword } from '../../../actions/try-one-time-password.ts';
-import { home } from '../../../rules/login-path.ts';
 import { waitWords } from '../../../rules/wait-words.ts';
+import type { Entrance } from '../entrance.ts';
 import { noAttemptCookie, presenceCookies } from '../sign-in-cookies.ts';
 import { oneTimePasswordForm } from './one-time-password.form.ts';
 import { dayLimitWords, oneTimePasswordWords, refusalWords } from './one-time-password.text.ts';
 import { OneTimePasswordView, Told } from './one-time-password.view.tsx';
 
-const path = '/login/one-time-password';
-
-export function oneTimePasswordRoutes(parts: Parts): readonly Route[] {
-  const facts = { face: 'public', may: 'signed-out', personal: true } as const;
+export function oneTimePasswordRoutes(parts: Parts, entrance: Entrance): readonly Route[] {
+  const { routeName, paths } = entrance;
+  const path = paths.oneTimePassword;
+  const facts = { face: entrance.look, may: 'signed-out', personal: true } as const;
   const post = { ...facts, method: 'POST', signInPath: true } as const;
   return [
     {
       ...facts,
-      name: 'sign-in.one-time-password',
+      name: routeName('one-time-password'),
       method: 'GET',
       path,
-      handle: (request: PageRequest) => show(parts, request),
+      handle: (request: PageRequest) => show({ parts, entrance }, request),
     },
     {
       ...post,
-      name: 'sign-in.one-time-password.submit',
+      name: routeName('one-time-password.submit'),
       path,
-      handle: (request: PageRequest) => submit(parts, request),
+      handle: (request: PageRequest) => submit({ parts, entrance }, request),
     },
     {
       ...post,
-      name: 'sign-in.one-time-password.again',
+      name: routeName('one-time-password.again'),
       path: `${path}/again`,
-      handle: (request: PageRequest) => again(parts, request),
+      handle: (request: PageRequest) => again({ parts, entrance }, request),
     },
     {
       ...post,
-      name: 'sign-in.one-time-password.cancel',
+      name: routeName('one-time-password.cancel'),
       path: `${path}/cancel`,
-      handle: (request: PageRequest) => cancel(parts, request),
+      handle: (request: PageRequest) => cancel({ parts, entrance }, request),
     },
   ];
 }
 
-const attemptOf = (request: PageRequest): string => request.cookie('login-attempt') ?? '';
+interface At {
+  readonly parts: Parts;
+  readonly entrance: Entrance;
+}
+
+const attemptOf = ({ cookies }: Entrance, request: PageRequest): string =>
+  request.cookie(cookies.attempt) ?? '';
 
 /** Where a login cannot go on from here. */
-const ended = (end: AttemptEnd): Answer =>
-  goTo(end === 'account.unavailable' ? '/login/unavailable' : '/login?again=1', {
-    cookies: [noAttemptCookie],
+const ended = (entrance: Entrance, end: AttemptEnd): Answer => {
+  const { unavailable, login } = entrance.paths;
+  return goTo(end === 'account.unavailable' ? unavailable : `${login}?again=1`, {
+    cookies: [noAttemptCookie(entrance)],
   });
+};
 
 async function show(
-  parts: Parts,
+  { parts, entrance }: At,
   request: PageRequest,
   errors: readonly FieldError[] = [],
   failedAttempt = false,
 ): Promise<Answer> {
-  const seen = await seeOneTimePasswordScreen(parts, attemptOf(request), request.now);
-  if (!seen.ok) return ended(seen.fault);
+  const seen = await seeOneTimePasswordScreen(parts, attemptOf(entrance, request), request.now);
+  if (!seen.ok) return ended(entrance, seen.fault);
   const screen = seen.value;
   const banner = told(screen, request.query, request.now);
   return showPage(
     {
       title: 'ワンタイムパスワード',
-      crumbs: [{ label: 'ログイン', href: '/login' }, { label: 'ワンタイムパスワード' }],
+      crumbs: [{ label: 'ログイン', href: entrance.paths.login }, { label: 'ワンタイムパスワード' }],
       hasErrors: errors.length > 0 || screen.closedUntil !== undefined,
       body: OneTimePasswordView({
+        action: entrance.paths.oneTimePassword,
         maskedAddress: maskedEmailAddress(screen.address),
         until: screen.until === undefined ? undefined : japaneseTime(screen.until),
         mailFrom: parts.site.mailFrom,
@@ -110,38 +119,43 @@ function told(
   return { kind: 'info', heading: 'まだ送れません', sentences };
 }
 
-async function submit(parts: Parts, request: PageRequest): Promise<Answer> {
+async function submit(at: At, request: PageRequest): Promise<Answer> {
+  const { parts, entrance } = at;
   const form = parseForm(oneTimePasswordForm, request.form);
-  if (!form.ok) return show(parts, request, fieldErrors(oneTimePasswordWords, form.fault));
+  if (!form.ok) return show(at, request, fieldErrors(oneTimePasswordWords, form.fault));
   const tried = {
-    attempt: attemptOf(request),
+    attempt: attemptOf(entrance, request),
     typed: form.value['one-time-password'],
     trustThisDevice: form.value.trust === 'yes',
     device: request.client.device,
     deviceMark: request.cookie('device-mark'),
   };
   const answer = await tryOneTimePassword(parts, tried, request.actor, request.now);
-  if (!answer.ok) return refused(parts, request, answer.fault);
+  if (!answer.ok) return refused(at, request, answer.fault);
   const { trust, next } = answer.value;
-  return goTo(next ?? home, { cookies: presenceCookies(answer.value, trust, request.now) });
+  return goTo(next ?? entrance.paths.home, {
+    cookies: presenceCookies(entrance, answer.value, trust, request.now),
+  });
 }
 
-async function refused(parts: Parts, request: PageRequest, fault: OneTimePasswordFault): Promise<Answer> {
-  if (fault.key === 'one-time-password.over' || fault.key === 'account.unavailable') return ended(fault.key);
+async function refused(at: At, request: PageRequest, fault: OneTimePasswordFault): Promise<Answer> {
+  if (fault.key === 'one-time-password.over' || fault.key === 'account.unavailable')
+    return ended(at.entrance, fault.key);
   const errors = [{ name: 'one-time-password', text: refusalWords(fault) }];
-  return show(parts, request, errors, fault.key !== 'one-time-password.expired');
+  return show(at, request, errors, fault.key !== 'one-time-password.expired');
 }
 
-async function again(parts: Parts, request: PageRequest): Promise<Answer> {
-  const sent = await sendAgain(parts, attemptOf(request), request.now);
+async function again({ parts, entrance }: At, request: PageRequest): Promise<Answer> {
+  const path = entrance.paths.oneTimePassword;
+  const sent = await sendAgain(parts, attemptOf(entrance, request), request.now);
   if (sent.ok) return goTo(`${path}?again=sent`);
   if (sent.fault === 'one-time-password.over' || sent.fault === 'account.unavailable') {
-    return ended(sent.fault);
+    return ended(entrance, sent.fault);
   }
   return goTo(`${path}?again=wait`);
 }
 
-async function cancel(parts: Parts, request: PageRequest): Promise<Answer> {
-  await cancelAttempt(parts, attemptOf(request), request.now);
-  return goTo('/login', { cookies: [noAttemptCookie] });
+async function cancel({ parts, entrance }: At, request: PageRequest): Promise<Answer> {
+  await cancelAttempt(parts, attemptOf(entrance, request), request.now);
+  return goTo(entrance.paths.login, { cookies: [noAttemptCookie(entrance)] });
 }

@@ -11,6 +11,8 @@ import { TextField } from '#ui/text-field.tsx';
 import { WhenNoMailComes } from '../when-no-mail-comes.view.tsx';
 
 export interface OneTimePasswordViewProps {
+  /** The address of the screen. */
+  readonly action: string;
   readonly maskedAddress: string;
   /** 10時10分; undefined until the mail server has taken the mail. */
   readonly until: string | undefined;
@@ -49,7 +51,7 @@ export function OneTimePasswordView(props: OneTimePasswordViewProps): VNode {
       <OneTimePasswordForm {...props} />
       <WhenNoMailComes mailFrom={props.mailFrom} open={props.needsAnother}>
         <p>それでも届かないときは、もう一度送ってください。前の数字は使えなくなります。</p>
-        <Form action="/login/one-time-password/again" label="もう一度送る">
+        <Form action={`${props.action}/again`} label="もう一度送る">
           <Button kind="secondary">もう一度送る</Button>
         </Form>
         <p>このメールアドレスが使えなくなった方は、ハローワークの窓口で変えられます。</p>
@@ -59,9 +61,9 @@ export function OneTimePasswordView(props: OneTimePasswordViewProps): VNode {
   );
 }
 
-function OneTimePasswordForm({ trust, errors }: OneTimePasswordViewProps): VNode {
+function OneTimePasswordForm({ action, trust, errors }: OneTimePasswordViewProps): VNode {
   return (
-    <Form action="/login/one-time-password">
+    <Form action={action}>
       <TextField
         name="one-time-password"
         label="ワンタイムパスワード"
@@ -82,7 +84,7 @@ function OneTimePasswordForm({ trust, errors }: OneTimePasswordViewProps): VNode
       />
       <ButtonRow>
         <Button>送信</Button>
-        <Button kind="secondary" formAction="/login/one-time-password/cancel" formNoValidate>
+        <Button kind="secondary" formAction={`${action}/cancel`} formNoValidate>
           キャンセル
         </Button>
       </ButtonRow>

@@ -1,31 +1,29 @@
 import type { VNode } from 'preact';
-import { publicPaths } from '#features/help/index.ts';
-import { policy } from '#kernel/policy.ts';
-import { japaneseDate } from '#kernel/time.ts';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { Form } from '#ui/form.tsx';
-import { PageHeading, Section } from '#ui/page-heading.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import type { Entrance } from '../entrance.ts';
 
 export interface PasswordResetViewProps {
+  readonly entrance: Entrance;
   readonly address: string;
   readonly mailFrom: string;
   readonly errors: readonly FieldError[];
 }
 
-const lastEarlierDay = policy.accountCreationCode.firstDay.subtract({ days: 1 });
-
 /** RESET-1: the first screen asks for the address. */
-export function PasswordResetView({ address, mailFrom, errors }: PasswordResetViewProps): VNode {
+export function PasswordResetView({ entrance, address, mailFrom, errors }: PasswordResetViewProps): VNode {
+  const { service, paths, ResetSections } = entrance;
   return (
     <>
-      <PageHeading>求職者マイページパスワード再登録</PageHeading>
+      <PageHeading>{`${service}パスワード再登録`}</PageHeading>
       <ErrorSummary errors={errors} />
       <p>新しいパスワードを決められます。</p>
       <p>登録したメールアドレスに、認証キーを送ります。</p>
-      <Form action="/password-reset">
+      <Form action={paths.passwordReset}>
         <TextField
           name="address"
           label="ID(メールアドレス)"
@@ -47,17 +45,7 @@ export function PasswordResetView({ address, mailFrom, errors }: PasswordResetVi
           <Button>次へ進む</Button>
         </ButtonRow>
       </Form>
-      <Section heading="まだパスワードを決めていない方">
-        <p>
-          {japaneseDate(lastEarlierDay)}
-          までに窓口でメールアドレスを登録した方は、この画面で初めてのパスワードを決められます。
-        </p>
-      </Section>
-      <Section heading="ID(メールアドレス)を忘れた方">
-        <p>
-          利用している<a href={publicPaths.offices}>ハローワーク</a>にご連絡ください。
-        </p>
-      </Section>
+      <ResetSections />
     </>
   );
 }
