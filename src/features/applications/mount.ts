@@ -2,11 +2,12 @@ import type { Feature, Parts } from '#platform/parts.ts';
 import { expireInvitations } from './jobs/expire-invitations.sweep.ts';
 import { applicationNewsMail } from './mails/application-news.mail.ts';
 import { invitationNewsMail } from './mails/invitation-news.mail.ts';
+import { registrationEndedMail } from './mails/registration-ended.mail.ts';
 
 /** From a vacancy to a person at work: recommendations, requests, applications, letters, results and no-shows. */
 export const mountApplications = (parts: Parts): Feature => ({
   name: 'applications',
   routes: [],
-  mails: [applicationNewsMail(parts), invitationNewsMail(parts)],
+  mails: [applicationNewsMail(parts), invitationNewsMail(parts), registrationEndedMail(parts)],
   deadlineSweeps: [expireInvitations(parts)],
 });

@@ -4,6 +4,7 @@ export {
   type RegistrationChange,
 } from './actions/change-registration.ts';
 export { changeStanding } from './actions/change-standing.ts';
+export { endByHiring } from './actions/end-by-hiring.ts';
 export { extendValidity } from './actions/extend-validity.ts';
 export { type ReactivationFault, reactivateByOwner } from './actions/reactivate-by-owner.ts';
 export { registerJobSeeker } from './actions/register-job-seeker.ts';

@@ -12,6 +12,7 @@ import {
   updateApplication,
 } from '../store/applications.store.ts';
 import type { ApplicationRow } from '../store/tables.ts';
+import { settleHiring } from './settle-hiring.ts';
 import { tellSides } from './tell-sides.ts';
 
 export type MakingFault = MoveFault | 'application.unknown';
@@ -61,5 +62,6 @@ export async function makeMove(
     detail: { application: applicationId },
   });
   await tellSides(tx, parts, row, { news: move, by: part.side }, now);
+  if (move === 'hire') await settleHiring(tx, parts, { number: held.job_seeker_number, actor }, now);
   return ok(row);
 }

@@ -63,6 +63,18 @@ export async function hasOpenApplication(
   return found !== undefined;
 }
 
+/** Whether a person waits for anybody's answer. */
+export async function hasAnyOpenApplication(tx: Tx, numbers: readonly string[]): Promise<boolean> {
+  const found = await on(tx)
+    .selectFrom('applications')
+    .select('id')
+    .where('job_seeker_number', 'in', [...numbers])
+    .where('state', 'in', openStates)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Which of these vacancies the person applied to, for the marks of the search. */
 export async function listAppliedVacancies(
   tx: Tx,

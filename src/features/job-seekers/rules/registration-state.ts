@@ -2,8 +2,8 @@ import { policy } from '#kernel/policy.ts';
 import { japanDay, Temporal } from '#kernel/time.ts';
 import { endOfMonthAfter, isValid } from './validity.ts';
 
-/** Why a record is invalid before its time: left My Page, by its owner's wish, or lives on in another. */
-export type InvalidReason = 'left' | 'owner' | 'joined';
+/** Why a record is invalid before its time: left My Page, by its owner's wish, lives on in another, or found work. */
+export type InvalidReason = 'left' | 'owner' | 'joined' | 'hired';
 
 /** What of a record says whether it is valid. */
 export interface Standing {

@@ -10,6 +10,7 @@ const stateWords: Readonly<Record<StateWord, string>> = {
   owner: '無効（本人が無効にした）',
   left: '無効（退会した）',
   joined: '無効（同じ人の別の登録にまとめた）',
+  hired: '無効（採用された）',
 };
 
 const isStateWord = (value: unknown): value is StateWord =>

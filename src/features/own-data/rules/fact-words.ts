@@ -44,6 +44,7 @@ export const invalidReasonInWords = words({
   left: '退会した',
   owner: '本人が無効にした',
   joined: '同じ人の別の登録にまとめた',
+  hired: '採用された',
 });
 
 export const codeEndInWords = words({

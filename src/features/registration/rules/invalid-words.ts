@@ -15,6 +15,8 @@ export function becauseInvalid(state: InvalidState): string {
       return `退会して、求職登録が${japaneseDate(state.since)}に無効になったため`;
     case 'joined':
       return 'この求職登録をほかの登録にまとめたため';
+    case 'hired':
+      return `採用されて、求職登録が${japaneseDate(state.since)}に無効になったため`;
   }
 }
 

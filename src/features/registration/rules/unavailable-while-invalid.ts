@@ -6,6 +6,7 @@ export const unavailableWhileInvalid = {
   'referral-letters': '紹介状',
   messages: 'メッセージ',
   'online-referral': 'オンラインハローワーク紹介',
+  'self-application': 'オンライン自主応募',
 } as const;
 
 export type UnavailableFunction = keyof typeof unavailableWhileInvalid;

@@ -18,6 +18,7 @@ interface ValidityViewProps {
 
 const reasons = {
   left: '本人がマイページを退会しました。',
+  hired: '採用されました。',
   owner: '本人が無効にしました。',
   joined: 'ほかの求職番号にまとめました。',
 } as const;
