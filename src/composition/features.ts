@@ -1,11 +1,14 @@
 import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
 import { mountApplications } from '#features/applications/mount.ts';
+import { mountConsultations } from '#features/consultations/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountEmployers } from '#features/employers/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { mountJobSearch } from '#features/job-search/mount.ts';
+import { messagesToAnswer } from '#features/messages/index.ts';
+import { mountMessages } from '#features/messages/mount.ts';
 import { mountMyPage } from '#features/my-page/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { mountOffices } from '#features/offices/mount.ts';
@@ -29,10 +32,12 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountRegistration(parts),
     mountAccountSettings(parts),
     mountMyPage(parts),
+    mountMessages(parts),
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
-    mountCounter(parts, { workSources: [] }),
+    mountCounter(parts, { workSources: [messagesToAnswer] }),
+    mountConsultations(parts),
     mountVacancies(parts),
     mountApplications(parts),
     mountDemonstration(parts),

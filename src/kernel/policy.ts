@@ -141,6 +141,32 @@ export const policy = {
     /** The result is told here until the end of the month that follows the vacancy's last day by so many (翌々々月末). */
     resultMonths: 3,
   },
+  consultations: {
+    /** Characters of one note */
+    longestWords: 4000,
+  },
+  interviews: {
+    /** EMP-1: a day further ahead is a slip */
+    mostMonthsAhead: 12,
+    longestPlace: 200,
+    longestWords: 1000,
+  },
+  selectionResults: {
+    /** EMP-1: characters to the applicant, and of what differs from the posting */
+    longestWords: 1000,
+  },
+  applicants: {
+    /** EMP-1: of one page of the list */
+    pageSize: 20,
+  },
+  publishedPeople: {
+    /** REFER-4: cards of one page of the employers' search */
+    pageSizes: [10, 30, 50],
+    /** Characters of the words typed, and how many words are looked for */
+    longestWords: 100,
+    mostWords: 10,
+    mostChoices: 60,
+  },
   noShows: {
     /** REFER-6 */
     reports: 5,
@@ -206,6 +232,21 @@ export const policy = {
     validMonths: 2,
     /** Of one transaction of an import */
     mostAtOnce: 1000,
+  },
+  vacancyOrders: {
+    /** EMP-1: days in which the office checks an order, and the employer answers its remarks */
+    checkDays: 5,
+    answerDays: 14,
+    /** A vacancy lets itself be said again from so many days before its last day */
+    renewalDays: 7,
+    /** Once, by so many months */
+    extensionMonths: 1,
+    /** A mail so many days before the last day of a vacancy */
+    warningDays: [14, 7],
+    /** What was begun and left waits so long. */
+    draftLifetime: days(90),
+    /** Characters of a remark, a reason */
+    longestWords: 500,
   },
   jobSearch: {
     pageSizes: [10, 30, 50],

@@ -30,6 +30,22 @@ export async function fillRecord(of: Filling): Promise<void> {
     joined_by: desk.staffId,
     undoing: { living: { name } },
   });
+  const consultation = newId();
+  await fill('consultations', {
+    id: consultation,
+    job_seeker_number: number,
+    office_number: desk.officeNumber,
+    staff_id: desk.staffId,
+    kind: 'advice',
+    held_at: at(8),
+  });
+  await fill('consultation_texts', {
+    consultation_id: consultation,
+    version: 1,
+    words: `${name}さんは介護の仕事を希望`,
+    staff_id: desk.staffId,
+    written_at: at(8),
+  });
   await fill('account_creation_codes', {
     id: newId(),
     job_seeker_number: number,

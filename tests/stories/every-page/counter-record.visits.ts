@@ -101,7 +101,27 @@ const hiddenChanges =
     return browser;
   };
 
+const consultation = { act: 'write', kind: 'advice', words: '相'.repeat(4000) };
+
+const correctsConsultation: Look = async (ground) => {
+  const { browser, number } = await open(ground, '/consultations');
+  await browser.submit(consultation, '/consultations');
+  const link = /href="([^"]*correct=[^"]+)"/u.exec(browser.page.html)?.[1] ?? '';
+  await browser.open(link);
+  await browser.submit({ words: '直した内容' }, '/consultations');
+  await browser.open(`/counter/job-seekers/${number}/consultations`);
+  return browser;
+};
+
 export const counterRecordVisits: Visits = {
+  'counter.record.consultations': {
+    empty: shows('/consultations'),
+    'with a correction': says('直す前の内容', correctsConsultation),
+  },
+  'counter.record.consultations.submit': {
+    error: sends('/consultations', { act: 'write' }),
+    longest: sends('/consultations', consultation, { answers: longest }),
+  },
   'counter.record.sensitive': { 'leads to the record': shows('/sensitive') },
   'counter.record.sensitive.submit': {
     'with what was hidden': says('聞こえにくい', sends('', {}, { action: '/sensitive' })),

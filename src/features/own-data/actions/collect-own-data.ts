@@ -6,6 +6,7 @@ import {
   findAccount,
   findEveryAccountOf,
 } from '#features/accounts/index.ts';
+import { exportOfConsultations } from '#features/consultations/index.ts';
 import { exportOfCounter } from '#features/counter/index.ts';
 import { exportOfOwnSearches } from '#features/job-search/index.ts';
 import { exportOfRecords, findLivingNumber, listJoinedNumbers } from '#features/job-seekers/index.ts';
@@ -42,15 +43,18 @@ async function collect(tx: Tx, secrets: Secrets, accountId: string) {
   }
   const about = { accounts: accounts.map(({ id }) => id), jobSeekers };
   const records = await exportOfRecords(tx, jobSeekers);
+  const consultations = await exportOfConsultations(tx, jobSeekers);
   const audit = (await listEntriesAbout(tx, about)).map(entryFacts);
   return {
     accounts,
     records,
     accountCreationCodes: await exportOfCodes(tx, jobSeekers),
     ...(await exportOfCounter(tx, jobSeekers)),
+    consultations,
     audit,
     offices: await namesOfOffices(tx, [
       ...records.flatMap(({ officeNumber, changes }) => [officeNumber, ...changes.map(officeOf)]),
+      ...consultations.map(officeOf),
       ...audit.map(officeOf),
     ]),
   };

@@ -1,4 +1,5 @@
 import { type AccountRow, eraseKeyRequestsOfRecords } from '#features/accounts/index.ts';
+import { eraseConsultations } from '#features/consultations/index.ts';
 import { eraseOfCounter } from '#features/counter/index.ts';
 import { eraseDemonstrationLogins } from '#features/demonstration/index.ts';
 import { eraseRecordRows } from '#features/job-seekers/index.ts';
@@ -23,6 +24,7 @@ export async function eraseJobSeeker(
   for (const account of accounts) await eraseAccount(tx, parts, account, numbers);
   await eraseKeyRequestsOfRecords(tx, numbers);
   await eraseCodes(tx, numbers);
+  await eraseConsultations(tx, numbers);
   await eraseOfCounter(tx, numbers);
   await eraseDemonstrationLogins(tx, { addresses: [], jobSeekers: numbers });
   await eraseRecordRows(tx, numbers);

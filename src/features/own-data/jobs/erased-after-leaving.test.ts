@@ -26,7 +26,9 @@ describe('somebody who left before registering', () => {
     expect(await deadlines.dueOf(sweep)).toEqual([`${id} 2026-12-03`]);
     expect(await deadlines.touched(sweep)).toBe(1);
     expect(await findAccount(deadlines.reading(), id)).toBeUndefined();
-    expect(await findAccountByAddress(deadlines.reading(), { face: 'mypage', address_key: address })).toBeUndefined();
+    expect(
+      await findAccountByAddress(deadlines.reading(), { face: 'mypage', address_key: address }),
+    ).toBeUndefined();
   });
 
   it('stays with a record, which lives five years longer [LEAVE-4]', async () => {

@@ -1,4 +1,5 @@
 import { accountTables } from './account-tables.ts';
+import { consultationTables } from './consultation-tables.ts';
 import type { Inventory } from './inventory-entry.ts';
 import { otherTables } from './other-tables.ts';
 import { platformTables } from './platform-tables.ts';
@@ -11,6 +12,7 @@ import { recordTables } from './record-tables.ts';
 export const inventory: Inventory = {
   ...accountTables,
   ...recordTables,
+  ...consultationTables,
   ...platformTables,
   ...otherTables,
 };

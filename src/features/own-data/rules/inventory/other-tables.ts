@@ -29,7 +29,8 @@ export const otherTables: Inventory = {
     slice: 'offices',
     purpose: '安定所の名前と連絡先',
     keptUntil: always,
-    columns: 'number name postal_code address telephone opening_hours prefecture_code next_serial next_referral_serial closed_at',
+    columns:
+      'number name postal_code address telephone opening_hours prefecture_code next_serial next_referral_serial closed_at',
   }),
   office_municipalities: apart({
     slice: 'offices',

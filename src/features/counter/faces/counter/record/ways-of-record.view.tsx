@@ -4,6 +4,8 @@ import { recordPath } from '../counter-paths.ts';
 /** What is done now and then: less than a button. */
 export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boolean }): VNode {
   const ways = [
+    ['consultations', '相談の記録'],
+    ['messages', 'メッセージ・お知らせ'],
     ['validity', '求職登録の有効期限'],
     ['papers/registration', '求職登録票を印刷する'],
     ['papers/reception', 'ハローワーク受付票を印刷する'],

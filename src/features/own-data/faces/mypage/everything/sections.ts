@@ -3,6 +3,7 @@ import type { OwnData } from '../../../actions/collect-own-data.ts';
 import type { ShownSection } from '../../../rules/shown-section.ts';
 import { accountSection, consentSection, loginSection, mailSection } from './account-sections.ts';
 import { doneSection, seenSection } from './audit-sections.ts';
+import { consultationSection } from './consultation-section.ts';
 import { draftSection } from './draft-section.ts';
 import { ownSearchSection } from './own-search-section.ts';
 import { changeSection, codeSection, recordSection } from './record-sections.ts';
@@ -12,6 +13,7 @@ export const sectionsOf = (data: OwnData, now: Temporal.Instant): readonly Shown
   accountSection(data),
   recordSection(data),
   changeSection(data),
+  consultationSection(data),
   draftSection(data, now),
   ownSearchSection(data),
   codeSection(data),

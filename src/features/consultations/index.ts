@@ -1,0 +1,7 @@
+export { consultationKindWords } from './rules/consultation-kinds.ts';
+export {
+  eraseConsultations,
+  exportOfConsultations,
+  type HeldConsultation,
+  listConsultations,
+} from './store/consultations.store.ts';
