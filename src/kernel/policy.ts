@@ -176,6 +176,8 @@ export const policy = {
     objectionDays: 30,
     /** Characters of an objection */
     longestObjection: 1000,
+    /** Characters of why the counter decided so */
+    longestReason: 500,
   },
   papers: {
     /** At most so many in line for the one thread that sets them */

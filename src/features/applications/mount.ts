@@ -1,4 +1,5 @@
 import type { Feature, Parts } from '#platform/parts.ts';
+import { counterRoutes } from './faces/counter/routes.ts';
 import { expireInvitations } from './jobs/expire-invitations.sweep.ts';
 import { applicationNewsMail } from './mails/application-news.mail.ts';
 import { invitationNewsMail } from './mails/invitation-news.mail.ts';
@@ -7,7 +8,7 @@ import { registrationEndedMail } from './mails/registration-ended.mail.ts';
 /** From a vacancy to a person at work: recommendations, requests, applications, letters, results and no-shows. */
 export const mountApplications = (parts: Parts): Feature => ({
   name: 'applications',
-  routes: [],
+  routes: [...counterRoutes(parts)],
   mails: [applicationNewsMail(parts), invitationNewsMail(parts), registrationEndedMail(parts)],
   deadlineSweeps: [expireInvitations(parts)],
 });

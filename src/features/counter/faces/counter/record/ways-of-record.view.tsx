@@ -5,6 +5,9 @@ import { recordPath } from '../counter-paths.ts';
 export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boolean }): VNode {
   const ways = [
     ['consultations', '相談の記録'],
+    ['recommendations', 'おすすめした求人'],
+    ['applications', '応募と紹介'],
+    ['no-shows', '面接不参加の報告'],
     ['messages', 'メッセージ・お知らせ'],
     ['validity', '求職登録の有効期限'],
     ['papers/registration', '求職登録票を印刷する'],
