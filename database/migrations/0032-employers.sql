@@ -76,7 +76,7 @@ create index authentication_keys_live on authentication_keys (address_key, purpo
 alter table authentication_keys drop constraint authentication_keys_purpose_check;
 alter table authentication_keys add constraint authentication_keys_purpose_check
   check (purpose in ('online-opening', 'code-opening', 'earlier-opening', 'password-reset', 'return',
-    'address-change', 'counter-address-change', 'invitation'));
+    'address-change', 'counter-address-change', 'employer-opening', 'invitation'));
 
 -- Employers act too, and things are done with establishments.
 alter table audit_trail add column actor_establishment text;

@@ -22,7 +22,13 @@ const words: Readonly<Record<KeyPurpose, KeyMailWords>> = {
     subject: '【ハローワーク】アカウント仮登録完了通知',
     received: 'アカウントの新規登録の申込みを受け付けました。',
     goOn: `${within}、新規登録を続行してください。`,
-    screen: (link, face) => entrancePaths[face].openingPassword(link),
+    screen: (link) => `/opening/online/password/${link}`,
+  },
+  'employer-opening': {
+    subject: '【ハローワーク】アカウント仮登録完了通知',
+    received: '求人者マイページのアカウントの新規登録の申込みを受け付けました。',
+    goOn: `${within}、新規登録を続行してください。`,
+    screen: (link) => `/employer/opening/password/${link}`,
   },
   'code-opening': {
     subject: '【ハローワーク】パスワード登録申込受付通知',
@@ -64,7 +70,7 @@ const words: Readonly<Record<KeyPurpose, KeyMailWords>> = {
     subject: '【ハローワーク】パスワード登録申込受付通知',
     received: '求人者マイページの利用の申込みを受け付けました。',
     goOn: `${within}、パスワードを登録してください。`,
-    screen: (link, face) => entrancePaths[face].openingPassword(link),
+    screen: (link) => `/employer/invitation/password/${link}`,
   },
 };
 

@@ -13,8 +13,6 @@ export interface EntrancePaths {
   readonly loggedOut: string;
   /** Where somebody without an account begins. */
   readonly opening: string;
-  /** The screen that takes the key of an opening that begins with an address alone. */
-  readonly openingPassword: (link: string) => string;
   /** The screen that takes the key of a new address. */
   readonly addressKey: (link: string) => string;
 }
@@ -31,7 +29,6 @@ export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
     notMe: (token) => `/not-me/${token}`,
     loggedOut: '/logged-out',
     opening: '/opening/online',
-    openingPassword: (link) => `/opening/online/password/${link}`,
     addressKey: (link) => `/mypage/settings/address/${link}`,
   },
   employer: {
@@ -44,7 +41,6 @@ export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
     notMe: (token) => `/employer/not-me/${token}`,
     loggedOut: '/employer/logged-out',
     opening: '/employer/opening',
-    openingPassword: (link) => `/employer/opening/password/${link}`,
     addressKey: (link) => `/employer/settings/address/${link}`,
   },
 };

@@ -19,6 +19,7 @@ export type KeyPurpose =
   | 'return'
   | 'address-change'
   | 'counter-address-change'
+  | 'employer-opening'
   | 'invitation';
 export type KeyEnd = 'spent' | 'replaced' | 'tries' | 'withdrawn';
 export type ConsentDocumentKey = 'privacy-policy' | 'terms-of-use';

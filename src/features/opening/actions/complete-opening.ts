@@ -26,7 +26,9 @@ export type CompletionFault =
   | 'password.busy'
   | 'account.exists'
   /** The code behind the request was replaced, used or voided since. */
-  | 'code.over';
+  | 'code.over'
+  /** The invitation behind the request was withdrawn, replaced or accepted since. */
+  | 'invitation.over';
 
 export interface CompletedOpening {
   readonly purpose: OpeningPurpose;
@@ -34,7 +36,16 @@ export interface CompletedOpening {
   readonly typedKey: string;
   /** Checked against the rules already. */
   readonly password: string;
+  readonly afterOpening?: AfterOpening | undefined;
 }
+
+/** What another slice does in the transaction that opens the account; a fault undoes the opening. */
+export type AfterOpening = (
+  tx: Tx,
+  opened: { readonly request: AuthenticationKeyRow; readonly accountId: string },
+  actor: Actor,
+  now: Temporal.Instant,
+) => Promise<Result<undefined, 'invitation.over'>>;
 
 /** 「完了」: spends key and code and opens the account, all or nothing [ONLINE-3, CODE-8, PW-5]. */
 export async function completeOpening(
@@ -65,9 +76,20 @@ async function openOnce(
       return opened;
     });
   } catch (error) {
-    if (!isDoubleOpening(error)) throw error;
-    await parts.database.transaction((tx) => noteRefusal(tx, opening, 'account.exists'));
-    return fail('account.exists');
+    const fault = error instanceof Undone ? error.fault : 'account.exists';
+    if (!(error instanceof Undone) && !isDoubleOpening(error)) throw error;
+    await parts.database.transaction((tx) => noteRefusal(tx, opening, fault));
+    return fail(fault);
+  }
+}
+
+/** Takes the opened account back with the transaction. */
+class Undone extends Error {
+  readonly fault: 'invitation.over';
+
+  constructor(fault: 'invitation.over') {
+    super(fault);
+    this.fault = fault;
   }
 }
 
@@ -103,6 +125,8 @@ async function open(
   };
   const opened = await openAccount(tx, account, actor, now);
   if (!opened.ok) return opened;
+  const after = await completed.afterOpening?.(tx, { request, accountId: opened.value }, actor, now);
+  if (after?.ok === false) throw new Undone(after.fault);
   await spendKey(tx, request, now);
   if (codeId !== undefined) await endCode(tx, codeId, 'used', now);
   await giveMailPlacesBack(tx, parts, request);

@@ -1,4 +1,5 @@
 import {
+  type AccountFace,
   findAccountByAddress,
   type Guidance,
   type KeyRequest,
@@ -13,7 +14,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import type { Consent } from '../rules/consent.ts';
-import type { OpeningPurpose } from '../rules/opening-purpose.ts';
+import { faceOpened, type OpeningPurpose } from '../rules/opening-purpose.ts';
 
 /** What every opening asks for. */
 export interface AskedOpening {
@@ -26,6 +27,7 @@ interface OpeningKey extends AskedOpening {
   readonly purpose: OpeningPurpose;
   readonly jobSeekerNumber?: string;
   readonly codeId?: string;
+  readonly invitationId?: string;
   readonly guidance?: Guidance | undefined;
 }
 
@@ -34,8 +36,9 @@ export async function guidanceFor(
   tx: Tx,
   address: EmailAddress,
   now: Temporal.Instant,
+  face: AccountFace = 'mypage',
 ): Promise<Guidance | undefined> {
-  const account = await findAccountByAddress(tx, { face: 'mypage', address_key: address.key });
+  const account = await findAccountByAddress(tx, { face, address_key: address.key });
   if (account === undefined) return undefined;
   if (account.withdrawn_at === null) return 'account-exists';
   return mayReturn(account.withdrawn_at, now) ? 'left-and-may-return' : undefined;
@@ -51,7 +54,12 @@ export async function requestOpeningKey(
 ): Promise<Result<KeyRequest, MailingFault>> {
   const { consent, jobSeekerNumber, ...rest } = asked;
   const versions = { privacyVersion: consent['privacy-policy'], termsVersion: consent['terms-of-use'] };
-  const made = await requestKey(tx, parts, { ...rest, face: 'mypage', jobSeekerNumber, ...versions }, now);
+  const made = await requestKey(
+    tx,
+    parts,
+    { ...rest, face: faceOpened(rest.purpose), jobSeekerNumber, ...versions },
+    now,
+  );
   await record(tx, {
     at: now,
     actor,

@@ -1,6 +1,6 @@
 import type { ConsentDocument } from '#features/help/index.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
-import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
+import { type Face, fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
 import { withNote } from '#platform/journeys/draft.ts';
 import { visitors } from '#platform/journeys/draft-owners.ts';
 import { findDraft, lockDraft, updateDraft } from '#platform/journeys/drafts.store.ts';
@@ -17,6 +17,8 @@ export interface ConsentPlace<Answers extends object> {
   readonly name: string;
   readonly base: string;
   readonly step: keyof Answers & string;
+  /** In whose look the documents are shown; the public one, unless said. */
+  readonly look?: Face;
 }
 
 /** CODE-2: each document as a page of its own; 「閉じる」 notes that it was read and leads back. */
@@ -26,7 +28,7 @@ export function consentDocumentRoutes<Answers extends object>(
 ): readonly Route[] {
   const facts = {
     path: `${place.base}/:draft/documents/:document`,
-    face: 'public',
+    face: place.look ?? 'public',
     may: 'signed-out',
     personal: true,
   } as const;

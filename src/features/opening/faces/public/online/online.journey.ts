@@ -19,11 +19,11 @@ const accountForm = z.strictObject({
 });
 
 /** ONLINE-1: address and consent on one screen; the password follows by the mail's link. */
-export const onlineJourney: Journey<OnlineAnswers> = {
-  name: 'online-opening',
+const journeyOf = (name: string, following: readonly string[]): Journey<OnlineAnswers> => ({
+  name,
   version: 1,
   lifetime: policy.journeyDraft.openingLifetime,
-  following: ['パスワードの登録', 'アカウントの登録完了'],
+  following,
   steps: [
     {
       key: 'account',
@@ -39,4 +39,9 @@ export const onlineJourney: Journey<OnlineAnswers> = {
       },
     },
   ],
-};
+});
+
+export const onlineJourney = journeyOf('online-opening', ['パスワードの登録', 'アカウントの登録完了']);
+
+/** EMP-1: the same for somebody of an establishment. */
+export const employerJourney = journeyOf('employer-opening', ['パスワードの登録', '事業所の登録']);

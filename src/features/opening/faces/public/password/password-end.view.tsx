@@ -1,15 +1,14 @@
 import type { VNode } from 'preact';
-import { registrationPaths } from '#features/accounts/index.ts';
+import { entrancePaths, registrationPaths } from '#features/accounts/index.ts';
 import { Banner } from '#ui/banner.tsx';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { HeadingInWords } from '../heading-in-words.view.tsx';
 import { passwordHeading } from './password.view.tsx';
 
-const loginPath = '/login';
-
 /** The key can no longer be entered; why, and the way on. */
-export function PasswordOverView({ words, base }: { words: string; base: string }): VNode {
+export function PasswordOverView(props: { words: string; base: string; login: string }): VNode {
+  const { words, base, login } = props;
   return (
     <>
       <PageHeading>{passwordHeading}</PageHeading>
@@ -20,16 +19,16 @@ export function PasswordOverView({ words, base }: { words: string; base: string 
         <LinkButton href={base} kind="primary">
           最初からやり直す
         </LinkButton>
-        <LinkButton href={loginPath}>ログイン画面へ進む</LinkButton>
+        <LinkButton href={login}>ログイン画面へ進む</LinkButton>
       </ButtonRow>
     </>
   );
 }
 
-function ToLogin(): VNode {
+function ToLogin({ login }: { login: string }): VNode {
   return (
     <ButtonRow>
-      <LinkButton href={loginPath} kind="primary">
+      <LinkButton href={login} kind="primary">
         ログイン画面へ進む
       </LinkButton>
     </ButtonRow>
@@ -66,15 +65,38 @@ export function OnlineDoneView({ registerUntil }: { registerUntil: string }): VN
 export const doneHeading = 'パスワード登録完了';
 
 /** CODE-8, CODE-10 */
-export function DoneView(): VNode {
+export function DoneView({ service, login }: { service: string; login: string }): VNode {
   return (
     <>
       <PageHeading>{doneHeading}</PageHeading>
-      <Banner kind="done" heading="求職者マイページが開設されました">
+      <Banner kind="done" heading={`${service}が開設されました`}>
         <p>パスワードの登録が終わりました。</p>
         <p>登録したメールアドレスとパスワードで、ログインできます。</p>
       </Banner>
-      <ToLogin />
+      <ToLogin login={login} />
+    </>
+  );
+}
+
+export const employerDoneHeading = '求人者マイページアカウント登録完了';
+
+/** EMP-1: the login leads on to the registration of the establishment. */
+export function EmployerDoneView(): VNode {
+  return (
+    <>
+      <PageHeading>
+        <HeadingInWords start="求人者マイページ" end="アカウント登録完了" />
+      </PageHeading>
+      <Banner kind="done" heading="アカウントを登録しました">
+        <p>次は、事業所を登録します。求人を申し込むための登録です。</p>
+        <p>所在地、代表者、法人番号が分かるものを用意してください。</p>
+      </Banner>
+      <p>先に、ログインの画面が出ます。IDは、登録したメールアドレスです。</p>
+      <ButtonRow>
+        <LinkButton href={entrancePaths.employer.login} kind="primary">
+          ログインして事業所を登録する
+        </LinkButton>
+      </ButtonRow>
     </>
   );
 }

@@ -12,14 +12,20 @@ import { type Answer, goTo, type Page, problem, showPage } from '#platform/http/
 import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
-import { type CompletionFault, completeOpening } from '../../../actions/complete-opening.ts';
+import {
+  type AfterOpening,
+  type CompletionFault,
+  completeOpening,
+} from '../../../actions/complete-opening.ts';
 import type { OpeningPurpose } from '../../../rules/opening-purpose.ts';
-import { openingPlaces, passwordPath } from '../opening-places.ts';
+import { loginAfter, lookOf, openingPlaces, passwordPath } from '../opening-places.ts';
 import { readPassword } from './password.form.ts';
 import { PasswordView, passwordHeading } from './password.view.tsx';
 import {
   DoneView,
   doneHeading,
+  EmployerDoneView,
+  employerDoneHeading,
   OnlineDoneView,
   onlineDoneHeading,
   PasswordOverView,
@@ -30,6 +36,7 @@ export interface PasswordPlace {
   readonly purpose: OpeningPurpose;
   /** Its place among the steps people see. */
   readonly step: { readonly step: number; readonly of: number };
+  readonly afterOpening?: AfterOpening;
 }
 
 interface Screen extends PasswordPlace {
@@ -41,7 +48,7 @@ export function passwordRoutes(parts: Parts, place: PasswordPlace): readonly Rou
   const name = `${openingPlaces[place.purpose].name}.password`;
   const facts = {
     path: passwordPath(place.purpose, ':link'),
-    face: 'public',
+    face: lookOf(place.purpose),
     may: 'signed-out',
     personal: true,
   } as const;
@@ -57,6 +64,10 @@ export function passwordRoutes(parts: Parts, place: PasswordPlace): readonly Rou
   ];
 }
 
+/** Who was invited begins with the mail of the invitation; else where the opening begins. */
+const baseOf = (purpose: OpeningPurpose): string =>
+  purpose === 'invitation' ? loginAfter(purpose) : openingPlaces[purpose].base;
+
 const linkOf = (request: PageRequest): string => request.params['link'] ?? '';
 
 const findAsked = ({ parts, purpose }: Screen, request: PageRequest) =>
@@ -64,7 +75,7 @@ const findAsked = ({ parts, purpose }: Screen, request: PageRequest) =>
 
 const pageOf = ({ purpose }: Screen, title: string, body: Page['body']): Page => ({
   title,
-  crumbs: [{ label: 'マイページ開設', href: openingPlaces[purpose].base }, { label: title }],
+  crumbs: [{ label: 'マイページ開設', href: baseOf(purpose) }, { label: title }],
   body,
 });
 
@@ -80,14 +91,22 @@ function whyOver(asked: AuthenticationKeyRow | undefined, now: Temporal.Instant)
 }
 
 function over(screen: Screen, words: string, failedAttempt = false): Answer {
-  const { base } = openingPlaces[screen.purpose];
-  const page = pageOf(screen, passwordHeading, PasswordOverView({ words, base }));
+  const base = baseOf(screen.purpose);
+  const login = loginAfter(screen.purpose);
+  const page = pageOf(screen, passwordHeading, PasswordOverView({ words, base, login }));
   return showPage({ ...page, hasErrors: true }, { status: 410, failedAttempt });
 }
 
 /** After the key was spent the same address says that all is done, also when the mail's link is opened again. */
 function done(screen: Screen, at: Temporal.Instant): Answer {
-  if (screen.purpose !== 'online-opening') return showPage(pageOf(screen, doneHeading, DoneView()));
+  const { purpose } = screen;
+  if (purpose === 'employer-opening') {
+    return showPage(pageOf(screen, employerDoneHeading, EmployerDoneView()));
+  }
+  if (purpose !== 'online-opening') {
+    const service = purpose === 'invitation' ? '求人者マイページ' : '求職者マイページ';
+    return showPage(pageOf(screen, doneHeading, DoneView({ service, login: loginAfter(purpose) })));
+  }
   const registerUntil = japaneseDeadline(lastDayToRegister({ opened_at: at, registration_saved_at: null }));
   return showPage(pageOf(screen, onlineDoneHeading, OnlineDoneView({ registerUntil })));
 }
@@ -110,7 +129,7 @@ async function show(
   const { purpose, parts, step } = screen;
   const body = PasswordView({
     action: passwordPath(purpose, linkOf(request)),
-    base: openingPlaces[purpose].base,
+    base: baseOf(purpose),
     address: asked.address_typed,
     // From when it was asked for: the same whether or not the address is known.
     until: japaneseTime(asked.requested_at.add(policy.authenticationKey.lifetime)),
@@ -130,9 +149,10 @@ async function submit(screen: Screen, request: PageRequest): Promise<Answer> {
   if (asked?.end_reason === 'spent') return goTo(passwordPath(screen.purpose, linkOf(request)));
   if (whyOver(asked, request.now) !== undefined) return show(screen, request);
   if (!form.ok) return show(screen, request, { errors: form.fault });
-  const { parts, purpose } = screen;
+  const { parts, purpose, afterOpening } = screen;
   const completed = {
     purpose,
+    afterOpening,
     link: linkOf(request),
     typedKey: form.value.key,
     password: form.value.password,
@@ -152,6 +172,8 @@ async function refused(screen: Screen, request: PageRequest, fault: CompletionFa
         screen,
         'アカウント作成コードが使えなくなりました。ハローワークの窓口で、新しいコードを受け取ってください。',
       );
+    case 'invitation.over':
+      return over(screen, '招待が取り消されたか、新しい招待に替わりました。主担当者に確かめてください。');
     case 'password.about-you':
       return show(screen, request, {
         errors: [{ name: 'password', text: passwordFaultWords({ key: fault }) }],
