@@ -13,6 +13,7 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
   mypage: [
     { label: 'ホーム', href: '/mypage' },
     { label: '求人検索', href: '/mypage/jobs' },
+    { label: 'メッセージ', href: '/mypage/messages' },
     { label: '求職者情報・設定', href: '/mypage/settings' },
   ],
   counter: [
@@ -24,7 +25,10 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
     { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
     { label: '自分の設定', href: '/counter/settings' },
   ],
-  employer: [{ label: 'ホーム', href: '/employer' }],
+  employer: [
+    { label: 'ホーム', href: '/employer' },
+    { label: 'メッセージ', href: '/employer/messages' },
+  ],
 };
 
 const isCurrent = (href: string, path: string): boolean =>

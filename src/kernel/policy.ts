@@ -128,6 +128,7 @@ export const policy = {
     mostRequests: 10,
     /** Characters of what the office or the employer writes with it, and of a person's own words when declining */
     longestWords: 1000,
+    pageSize: 20,
   },
   applications: {
     /** REFER-3: characters of 志望動機 */

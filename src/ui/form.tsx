@@ -13,8 +13,8 @@ type FormProps = {
   upload?: boolean | undefined;
   /** The answer is a file or opens elsewhere, so the page stays and its buttons must not wait. */
   stays?: boolean | undefined;
-  /** The script keeps from time to time what was typed. */
-  autosave?: boolean | undefined;
+  /** The script keeps from time to time what was typed; words: the buttons that go on after a login. */
+  autosave?: boolean | string | undefined;
   label?: string | undefined;
 };
 
@@ -30,7 +30,7 @@ export function Form(props: FormProps): VNode {
       enctype={props.upload ? 'multipart/form-data' : undefined}
       aria-label={props.label}
       data-stays={props.stays ? '' : undefined}
-      data-autosave={props.autosave ? '' : undefined}
+      data-autosave={props.autosave === true ? '' : props.autosave || undefined}
     >
       {props.formToken ? <input type="hidden" name="form-token" value={props.formToken} /> : null}
       {props.heading ? <h2>{props.heading}</h2> : null}

@@ -5,12 +5,15 @@ const patienceMs = 3000;
 /** After this the net counts as lost. */
 const answerMs = 15_000;
 
+/** Those of a step; a form with others names them. */
+const usualButtons = '「次へ進む」か「一時保存」';
+
 const words = {
   saved: (time: string) => `${time}に自動で保存しました。`,
-  elsewhere:
-    '別の画面でも保存しました。自動の保存を止めました。「次へ進む」か「一時保存」を押すと、両方を見比べられます。',
-  loggedOut:
-    'ログアウトしました。入力した内容は、この画面に残っています。「次へ進む」か「一時保存」を押すと、ログインのあとで続けられます。',
+  elsewhere: (buttons: string) =>
+    `別の画面でも保存しました。自動の保存を止めました。${buttons === '' ? `${usualButtons}を押すと、両方を見比べられます。` : ''}`,
+  loggedOut: (buttons: string) =>
+    `ログアウトしました。入力した内容は、この画面に残っています。${buttons || usualButtons}を押すと、ログインのあとで続けられます。`,
   failed: '自動で保存できませんでした。入力を続けると、もう一度保存します。',
 };
 
@@ -23,7 +26,9 @@ const ownFields = ['revision', 'form-token'];
 
 function entriesOf(form: HTMLFormElement): [string, string][] {
   // Line ends as a browser sends them, so that both ways of saving keep the same text.
-  return [...new FormData(form)].map(([name, value]) => [name, String(value).replace(/\r?\n/g, '\r\n')]);
+  return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value.replace(/\r?\n/g, '\r\n')]] : [],
+  );
 }
 
 const saidBy = (entries: [string, string][]): string =>
@@ -107,7 +112,8 @@ class Autosave {
   private take(outcome: Outcome, said: string): void {
     if (outcome.kind !== 'saved') {
       this.isStopped = outcome.kind !== 'failed';
-      this.say(words[outcome.kind]);
+      const { kind } = outcome;
+      this.say(kind === 'failed' ? words.failed : words[kind](this.form.dataset['autosave'] ?? ''));
       return;
     }
     this.said = said;

@@ -1,7 +1,7 @@
 import { parseJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { mayRegisterJobSeekers } from '#features/staff/index.ts';
 import { type Answer, problem } from '#platform/http/answer.ts';
-import type { Owner, Route, SignedInRequest } from '#platform/http/route.ts';
+import type { Owner, Route, SignedInRequest, UploadLimits } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type AdmittedRecord, admitToRecord } from '../../actions/admit-to-record.ts';
 import type { Desk } from '../../actions/desk.ts';
@@ -23,6 +23,8 @@ interface RecordPage {
   readonly right?: (owner: Owner) => boolean;
   readonly show: Handle;
   readonly submit?: Handle;
+  /** Of its form. */
+  readonly uploads?: UploadLimits;
 }
 
 /**
@@ -31,7 +33,7 @@ interface RecordPage {
  */
 export function recordRoutes(
   parts: Parts,
-  { page, right = mayRegisterJobSeekers, show, submit }: RecordPage,
+  { page, right = mayRegisterJobSeekers, show, submit, uploads }: RecordPage,
 ): readonly Route[] {
   const named = page.replace(/\/:.*$/u, '');
   const handled =
@@ -51,5 +53,12 @@ export function recordRoutes(
   const path = page === '' ? recordPattern : `${recordPattern}/${page}`;
   const shown: Route = { ...facts, name, path, method: 'GET', handle: handled(show, true) };
   if (submit === undefined) return [shown];
-  return [shown, { ...facts, name: `${name}.submit`, path, method: 'POST', handle: handled(submit, false) }];
+  const form = {
+    ...facts,
+    name: `${name}.submit`,
+    path,
+    method: 'POST',
+    handle: handled(submit, false),
+  } as const;
+  return [shown, uploads === undefined ? form : { ...form, uploads }];
 }

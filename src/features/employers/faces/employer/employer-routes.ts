@@ -1,5 +1,5 @@
 import { type Answer, type Crumb, problem } from '#platform/http/answer.ts';
-import type { Route, SignedInRequest } from '#platform/http/route.ts';
+import type { Route, SignedInRequest, UploadLimits } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { UserRole } from '../../rules/standing.ts';
 import { type Establishment, findEstablishment } from '../../store/establishments.store.ts';
@@ -19,6 +19,7 @@ export interface EmployerRoute {
   /** Only for 主担当者. */
   readonly mainOnly?: boolean;
   readonly signInPath?: boolean;
+  readonly uploads?: UploadLimits;
   readonly handle: Handler;
 }
 
