@@ -40,7 +40,6 @@ export function ConversationView(props: ConversationProps): VNode {
         <Messages asked={asked} messages={messages} newOnes={newOnes} />
       )}
       <Pagination page={page} pages={pages} hrefOf={(one) => `${asked.path}?page=${one}`} />
-      {isWaiting && asked.writer.side !== 'job-seeker' ? <SettleForm asked={asked} /> : null}
       {writing.ok ? (
         <WritingForm
           asked={asked}
@@ -52,6 +51,7 @@ export function ConversationView(props: ConversationProps): VNode {
       ) : (
         <WritingClosed asked={asked} fault={writing.fault} typed={typed} />
       )}
+      {isWaiting && asked.writer.side !== 'job-seeker' ? <SettleForm asked={asked} /> : null}
       <p class="meta">
         メッセージは、送ってから{policy.messages.erasedAfterYears}
         年で消えます。消える日は、それぞれに書いてあります。

@@ -5,7 +5,7 @@ import { acceptedFiles } from '#platform/files/media-types.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { FileField } from '#ui/file-field.tsx';
-import { EnterSubmits, Form } from '#ui/form.tsx';
+import { Form } from '#ui/form.tsx';
 import { Section } from '#ui/page-heading.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import { lastDayToWrite, type WritingFault } from '../../rules/may-write.ts';
@@ -36,7 +36,6 @@ export function WritingForm({ asked, typed, errors, filesLost, draftSavedAt }: W
   return (
     <Section heading={`${to}書く`} id="write">
       <Form action={path} formToken={request.formToken} upload autosave="「送信」か「下書きを保存」">
-        <EnterSubmits label="送信" />
         <input type="hidden" name={fieldNames.once} value={typed.once} />
         <input type="hidden" name={fieldNames.revision} value={String(typed.revision)} />
         {writer.side === 'office' ? (
