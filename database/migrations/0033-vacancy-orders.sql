@@ -74,3 +74,6 @@ create table vacancy_notices (
   told_at timestamptz not null,
   primary key (vacancy_number, kind, about)
 );
+
+-- What other slices may ask of the end of a vacancy.
+create view vacancy_ends as select id, number, establishment_number, state, valid_through from vacancies;

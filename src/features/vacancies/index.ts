@@ -15,6 +15,7 @@ export { checkText, UnreadableFile } from './import/read-file.ts';
 export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
 export { insuranceWords } from './items/conditions.items.ts';
 export { dayWords, twoDaysOffWords } from './items/hours.items.ts';
+export { documentWords, selectionWords } from './items/selection.items.ts';
 export {
   type EstablishmentFacts,
   establishmentItems,
@@ -57,7 +58,12 @@ export {
 export { usualValidThrough } from './rules/validity.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
 export { findEstablishments } from './store/establishments.store.ts';
-export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
+export {
+  findVacancy,
+  listVacancies,
+  listVacanciesOf,
+  type VacancyRecord,
+} from './store/list-vacancies.query.ts';
 export type { CountedGroup, Searcher } from './store/search-conditions.ts';
 export {
   countChoices,

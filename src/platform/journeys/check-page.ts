@@ -23,7 +23,7 @@ export async function showCheck<Answers extends object>(
 const lastChangeOf = ({ records }: DraftContent): number =>
   Math.max(0, ...Object.values(records).map(({ revision }) => revision));
 
-function checkPage<Answers extends object>(
+async function checkPage<Answers extends object>(
   mount: JourneyMount<Answers>,
   request: PageRequest,
   shown: {
@@ -31,7 +31,7 @@ function checkPage<Answers extends object>(
     readonly standing: Standing<Answers>;
     readonly changedMeanwhile: boolean;
   },
-): Answer {
+): Promise<Answer> {
   const { draft, standing, changedMeanwhile } = shown;
   const { steps, answers } = standing;
   const last = steps.at(-1)?.step;
@@ -45,7 +45,7 @@ function checkPage<Answers extends object>(
       change,
     };
   });
-  const page = mount.views.check({
+  const page = await mount.views.check({
     request,
     action: pathTo(mount, draft.id, checkKey),
     hidden: { [revisionField]: String(lastChangeOf(draft)) },

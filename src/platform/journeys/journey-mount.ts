@@ -132,7 +132,7 @@ export interface JourneyMount<Answers extends object> {
   readonly views: {
     readonly steps: { readonly [Key in keyof Answers & string]: (view: StepView) => Page | Promise<Page> };
     /** With it, a page to check all answers comes before the end. */
-    readonly check?: (view: CheckView) => Page;
+    readonly check?: (view: CheckView) => Page | Promise<Page>;
     /** With it, the list of all steps has a page of its own. */
     readonly overview?: (view: OverviewView) => Page | Promise<Page>;
     /** With it, every step can be left with 「一時保存」. */

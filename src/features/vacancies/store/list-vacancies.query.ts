@@ -39,3 +39,19 @@ export async function findVacancy(tx: Tx, number: string): Promise<VacancyRecord
     .executeTakeFirst();
   return vacancy === undefined ? undefined : (await listVacancies(tx, [vacancy.id]))[0];
 }
+
+/** Those of one establishment, the newest first. */
+export async function listVacanciesOf(
+  tx: Tx,
+  establishmentNumber: string,
+  most: number,
+): Promise<readonly VacancyRow[]> {
+  return on(tx)
+    .selectFrom('vacancies')
+    .selectAll()
+    .where('establishment_number', '=', establishmentNumber)
+    .orderBy('received_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+}
