@@ -29,6 +29,7 @@ export { type Hiding, hidingOf } from './rules/hidden-items.ts';
 export { parseJobSeekerNumber, shownJobSeekerNumber } from './rules/job-seeker-number.ts';
 export { type PublicationState, publicationState, publicationWords } from './rules/publication-state.ts';
 export { isPublic, type PublishedFact, publishedFacts } from './rules/published-facts.ts';
+export { type AgeDecade, ageDecades, type PublishedQuery } from './rules/published-query.ts';
 export {
   type Answers,
   notUsed,
@@ -64,6 +65,7 @@ export {
   lockJobSeeker,
   updateRegistration,
 } from './store/job-seekers.store.ts';
+export { listToPublish, publish } from './store/published-texts.store.ts';
 export {
   listToTell,
   noteTold,
@@ -82,4 +84,10 @@ export {
   type SoughtJobSeeker,
   searchJobSeekers,
 } from './store/search-job-seekers.query.ts';
+export {
+  type FoundPublished,
+  findPublished,
+  type PublishedRecord,
+  searchPublished,
+} from './store/search-published.query.ts';
 export type { JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';

@@ -2,6 +2,7 @@ import { parseEmailAddress } from '#kernel/email-address.ts';
 import { searchKey } from '#kernel/text-input.ts';
 import { Temporal } from '#kernel/time.ts';
 import type { Registration } from '../items/registration-table.ts';
+import { publishedTexts } from './published-texts.ts';
 
 /** The items without which there is no record [REG-3]. */
 export const neededItems = [
@@ -44,5 +45,6 @@ export function columnsOf(registration: CompleteRegistration) {
     wished_work: registration['wished-work'].map(({ occupation }) => occupation?.text ?? '').join('、'),
     email_typed: mail?.ok === true ? mail.value.typed : null,
     email_key: mail?.ok === true ? mail.value.key : null,
+    published_texts: publishedTexts(registration) ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Registration } from '../items/registration-table.ts';
+import type { PublishedTexts } from '../rules/published-texts.ts';
 import type { InvalidReason } from '../rules/registration-state.ts';
 
 export type Sex = 'female' | 'male' | 'not-told';
@@ -37,6 +38,8 @@ export type JobSeekerRow = {
   /** Everything that is registered; the columns above it are what is searched for. */
   answers: Registration;
   revision: number;
+  /** REFER-4: what employers may find; null while the person is not public. */
+  published_texts: PublishedTexts | null;
 };
 
 /** One item that was changed, by whom, from what to what; null where there was or is no answer. */

@@ -38,7 +38,7 @@ export const recordTables: Inventory = {
       email_typed: item,
     },
     left: {
-      [because.sought]: 'name_key kana_key email_key',
+      [because.sought]: 'name_key kana_key email_key published_texts',
       [because.staff]: 'registered_by confirmed_by',
     },
   }),
