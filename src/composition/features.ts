@@ -1,5 +1,6 @@
 import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
+import { endWithVacancy } from '#features/applications/index.ts';
 import { mountApplications } from '#features/applications/mount.ts';
 import { mountConsultations } from '#features/consultations/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
@@ -18,6 +19,8 @@ import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
 import { mountVacancies } from '#features/vacancies/mount.ts';
+import { orderWork } from '#features/vacancy-orders/index.ts';
+import { mountVacancyOrders } from '#features/vacancy-orders/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
 /** Every slice, in the order people meet them. */
@@ -36,9 +39,12 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
-    mountCounter(parts, { workSources: [messagesToAnswer] }),
+    mountCounter(parts, { workSources: [orderWork, messagesToAnswer] }),
     mountConsultations(parts),
     mountVacancies(parts),
+    mountVacancyOrders(parts, {
+      onVacancyEnded: (tx, ended, now) => endWithVacancy(tx, parts, ended, now),
+    }),
     mountApplications(parts),
     mountDemonstration(parts),
   ];

@@ -21,12 +21,14 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
     { label: '求職者を探す', href: '/counter/job-seekers', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求職者を登録する', href: '/counter/registration', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求人を探す', href: '/counter/jobs', mayBeSeenBy: mayRegisterJobSeekers },
+    { label: '求人の申込み', href: '/counter/orders', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '職員', href: '/counter/staff', mayBeSeenBy: mayManageStaff },
     { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
     { label: '自分の設定', href: '/counter/settings' },
   ],
   employer: [
     { label: 'ホーム', href: '/employer' },
+    { label: '求人', href: '/employer/vacancies' },
     { label: 'メッセージ', href: '/employer/messages' },
   ],
 };
