@@ -50,6 +50,7 @@ const edges = {
     'registration',
     'documents',
     'job-search',
+    'help',
   ],
   'vacancy-orders': ['accounts', 'employers', 'vacancies', 'offices', 'staff', 'counter', 'places'],
   messages: [
@@ -63,7 +64,9 @@ const edges = {
     'staff',
   ],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
+  documents: ['accounts', 'job-seekers'],
   'own-data': [
+    'documents',
     'consultations',
     'accounts',
     'account-settings',

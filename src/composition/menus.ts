@@ -13,6 +13,7 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
   mypage: [
     { label: 'ホーム', href: '/mypage' },
     { label: '求人検索', href: '/mypage/jobs' },
+    { label: '求職活動状況', href: '/mypage/applications' },
     { label: 'メッセージ', href: '/mypage/messages' },
     { label: '求職者情報・設定', href: '/mypage/settings' },
   ],

@@ -63,6 +63,22 @@ export async function hasOpenApplication(
   return found !== undefined;
 }
 
+/** The newest of a person to one vacancy. */
+export async function findApplicationTo(
+  tx: Tx,
+  numbers: readonly string[],
+  vacancyId: number,
+): Promise<ApplicationRow | undefined> {
+  return on(tx)
+    .selectFrom('applications')
+    .selectAll()
+    .where('job_seeker_number', 'in', [...numbers])
+    .where('vacancy_id', '=', vacancyId)
+    .orderBy('applied_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Whether a person waits for anybody's answer. */
 export async function hasAnyOpenApplication(tx: Tx, numbers: readonly string[]): Promise<boolean> {
   const found = await on(tx)

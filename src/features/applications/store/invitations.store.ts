@@ -121,3 +121,24 @@ export async function lockWaitingInvitations(tx: Tx, vacancyId: number): Promise
     .forUpdate()
     .execute();
 }
+
+export interface WaitingInvitations {
+  readonly recommendations: number;
+  readonly requests: number;
+}
+
+/** How many wait for the person's answer. */
+export async function countWaitingInvitations(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<WaitingInvitations> {
+  const rows = await on(tx)
+    .selectFrom('invitations')
+    .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
+    .where('job_seeker_number', 'in', [...numbers])
+    .where('state', 'in', waitingStates)
+    .groupBy('kind')
+    .execute();
+  const count = (kind: InvitationKind): number => Number(rows.find((row) => row.kind === kind)?.count ?? 0);
+  return { recommendations: count('recommendation'), requests: count('request') };
+}

@@ -37,6 +37,14 @@ export async function insertNoShowReport(
     .execute();
 }
 
+export async function findNoShowReport(tx: Tx, applicationId: string): Promise<NoShowReportRow | undefined> {
+  return on(tx)
+    .selectFrom('no_show_reports')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+}
+
 /** One report, held until the transaction ends. */
 export async function lockNoShowReport(tx: Tx, applicationId: string): Promise<NoShowReportRow | undefined> {
   return on(tx)
