@@ -24,6 +24,8 @@ export interface Making {
   readonly actor: Actor;
   /** Further columns, once it is known that the move can be made. */
   readonly changes?: (held: ApplicationRow) => Omit<ApplicationChanges, 'state' | 'changed_at' | 'closed_at'>;
+  /** Why the office did it for somebody: for the trail alone. */
+  readonly reason?: string;
   /** For the time line: what both sides may read. */
   readonly detail?: Readonly<Record<string, string>>;
 }
@@ -32,7 +34,7 @@ export interface Making {
 export async function makeMove(
   tx: Tx,
   parts: Parts,
-  { part, applicationId, move, actor, changes, detail = {} }: Making,
+  { part, applicationId, move, actor, changes, reason, detail = {} }: Making,
   now: Temporal.Instant,
 ): Promise<Result<ApplicationRow, MakingFault>> {
   const held = await lockApplicationOf(tx, part, applicationId);
@@ -59,6 +61,7 @@ export async function makeMove(
     action: `applications.${move}`,
     result: 'done',
     subject: { kind: 'job-seeker', id: held.job_seeker_number },
+    ...(reason === undefined ? {} : { reason }),
     detail: { application: applicationId },
   });
   await tellSides(tx, parts, row, { news: move, by: part.side }, now);

@@ -27,7 +27,7 @@ const decisionForm = z.strictObject({
     .pipe(z.enum(['upheld', 'dismissed'], 'decision.none')),
   reason,
 });
-const liftingForm = z.strictObject({ act: z.literal('lift'), reason });
+const liftingForm = z.strictObject({ act: z.literal('lift'), 'lifting-reason': reason });
 
 const words = {
   'reason.empty': '理由を書いてください。',
@@ -68,10 +68,10 @@ async function show(
     reports,
     restrictions,
     typed: {
-      application: fieldOf(typed, 'application'),
+      application: fieldOf(typed, 'application') || (request.query['of'] ?? ''),
       decision: fieldOf(typed, 'decision'),
       reason: fieldOf(typed, 'reason'),
-      isLifting: fieldOf(typed, 'act') === 'lift',
+      liftingReason: fieldOf(typed, 'lifting-reason'),
     },
     errors,
     done: request.query['done'],
@@ -100,7 +100,7 @@ async function submit(parts: Parts, asked: RecordRequest): Promise<Answer> {
   if (fieldOf(request.form, 'act') === 'lift') {
     const form = parseForm(liftingForm, request.form);
     if (!form.ok) return show(parts, asked, { faults: form.fault });
-    const lifting = { number: person.number, reason: form.value.reason, staffId, actor };
+    const lifting = { number: person.number, reason: form.value['lifting-reason'], staffId, actor };
     await parts.database.transaction((tx) => liftRestrictionOf(tx, lifting, request.now));
     return goTo(`${here}?done=lifted`);
   }

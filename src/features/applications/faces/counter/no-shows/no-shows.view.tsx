@@ -30,7 +30,7 @@ interface NoShowsViewProps {
     readonly application: string;
     readonly decision: string;
     readonly reason: string;
-    readonly isLifting: boolean;
+    readonly liftingReason: string;
   };
   readonly errors: readonly FieldError[];
   readonly done: string | undefined;
@@ -88,13 +88,13 @@ function Lifting({
       <Form action={action} formToken={formToken} label="制限を解く">
         <input type="hidden" name="act" value="lift" />
         <TextArea
-          name="reason"
+          name="lifting-reason"
           label="制限を解く理由"
           required
           hint={`本人と話した内容を書いてください。（${longestReason}文字まで。操作の記録に残ります）`}
           rows={3}
-          value={typed.isLifting ? typed.reason : ''}
-          error={typed.isLifting ? errorOf(errors, 'reason') : undefined}
+          value={typed.liftingReason}
+          error={errorOf(errors, 'lifting-reason')}
         />
         <ButtonRow>
           <Button>制限を解く</Button>
@@ -104,8 +104,17 @@ function Lifting({
   );
 }
 
+/** One at a time, so that no two fields of a page bear one name: the one asked for, else the first that waits. */
+const decidedNow = ({ reports, typed }: NoShowsViewProps): string | undefined => {
+  const waiting = reports
+    .filter(({ report }) => report.state === 'objected')
+    .map(({ report }) => report.application_id);
+  return waiting.find((id) => id === typed.application) ?? waiting[0];
+};
+
 function Report({ shown, ...props }: NoShowsViewProps & { shown: ShownReport }): VNode {
   const { report, vacancy } = shown;
+  const decided = decidedNow(props);
   return (
     <Card heading={`${japaneseDate(report.interview_on)}の面接`} level={3}>
       <DefinitionList
@@ -133,7 +142,13 @@ function Report({ shown, ...props }: NoShowsViewProps & { shown: ShownReport }):
               ]),
         ]}
       />
-      {report.state === 'objected' ? <Decision {...props} report={report} /> : null}
+      {report.state !== 'objected' ? null : report.application_id === decided ? (
+        <Decision {...props} report={report} />
+      ) : (
+        <p>
+          <a href={`${props.action}?of=${report.application_id}`}>この異議を確かめる</a>
+        </p>
+      )}
     </Card>
   );
 }
@@ -145,7 +160,6 @@ function Decision({
   formToken,
   report,
 }: NoShowsViewProps & { report: NoShowReportRow }): VNode {
-  const isTyped = typed.application === report.application_id;
   return (
     <Form
       action={action}
@@ -162,8 +176,8 @@ function Decision({
           { value: 'dismissed', label: '報告を取り消す', hint: '選考は、面接の予定から続きます。' },
           { value: 'upheld', label: '報告のとおりとする', hint: '件数に数えます。' },
         ]}
-        value={isTyped ? typed.decision : ''}
-        error={isTyped ? errorOf(errors, 'decision') : undefined}
+        value={typed.decision}
+        error={errorOf(errors, 'decision')}
       />
       <TextArea
         name="reason"
@@ -171,8 +185,8 @@ function Decision({
         required
         hint={`本人と求人者に確かめたことを書いてください。（${longestReason}文字まで）`}
         rows={3}
-        value={isTyped ? typed.reason : ''}
-        error={isTyped ? errorOf(errors, 'reason') : undefined}
+        value={typed.reason}
+        error={errorOf(errors, 'reason')}
       />
       <ButtonRow>
         <Button>結果を記録する</Button>

@@ -6,6 +6,7 @@ export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boo
   const ways = [
     ['consultations', '相談の記録'],
     ['recommendations', 'おすすめした求人'],
+    ['referral', '求人を紹介する'],
     ['applications', '応募と紹介'],
     ['no-shows', '面接不参加の報告'],
     ['messages', 'メッセージ・お知らせ'],

@@ -1,0 +1,2 @@
+/** Behind the address of a record. */
+export const letterPage = (applicationId: string): string => `letters/${applicationId}`;
