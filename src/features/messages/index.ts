@@ -1,4 +1,5 @@
 export { eraseMessageDrafts, eraseMessagesOfPerson } from './actions/erase-messages-of.ts';
+export { exportOfMessageDrafts, exportOfMessages } from './actions/export-of-messages.ts';
 export {
   countNewMessages,
   messagesAwaitingEmployer,
@@ -10,5 +11,4 @@ export { messagesToAnswer } from './actions/work-source.ts';
 export { conversationPath, counterMessagesPath, messagesPath } from './rules/message-paths.ts';
 export { readMessageText, readMessageTitle } from './rules/message-text.ts';
 export { type MessageSide, sideWords } from './rules/sides.ts';
-export { exportOfMessageDrafts, exportOfMessages } from './store/export-of-messages.ts';
 export { listOfficeNotices } from './store/notices.store.ts';

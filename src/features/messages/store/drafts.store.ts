@@ -63,3 +63,12 @@ export async function forgetOldDrafts(tx: Tx, now: Temporal.Instant): Promise<vo
     .where('saved_at', '<=', now.subtract(policy.messages.drafts))
     .execute();
 }
+
+export async function listDraftsOfOwner(tx: Tx, ownerId: string): Promise<readonly MessageDraftRow[]> {
+  return on(tx)
+    .selectFrom('message_drafts')
+    .selectAll()
+    .where('owner_id', '=', ownerId)
+    .orderBy('saved_at')
+    .execute();
+}

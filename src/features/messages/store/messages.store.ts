@@ -156,3 +156,16 @@ export async function listStaffWhoWrote(tx: Tx, numbers: readonly string[]): Pro
     .execute();
   return rows.map(({ sender_id }) => sender_id);
 }
+
+/** Of all conversations of a person, those too whose time is over and that wait to be erased; oldest first. */
+export async function listEveryMessageOf(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<readonly SentMessage[]> {
+  const rows = await messagesOfReader(tx, { side: 'job-seeker', numbers })
+    .selectAll()
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute();
+  return withFiles(tx, rows);
+}
