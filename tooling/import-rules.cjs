@@ -66,6 +66,7 @@ const edges = {
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   documents: ['accounts', 'job-seekers'],
   'own-data': [
+    'messages',
     'documents',
     'consultations',
     'accounts',

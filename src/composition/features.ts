@@ -1,10 +1,11 @@
 import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
-import { endWithVacancy } from '#features/applications/index.ts';
+import { endWithVacancy, objectionWork, overdueWork, unansweredWork } from '#features/applications/index.ts';
 import { mountApplications } from '#features/applications/mount.ts';
 import { mountConsultations } from '#features/consultations/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
+import { mountDocuments } from '#features/documents/mount.ts';
 import { mountEmployers } from '#features/employers/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { mountJobSearch } from '#features/job-search/mount.ts';
@@ -35,11 +36,12 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountRegistration(parts),
     mountAccountSettings(parts),
     mountMyPage(parts),
+    mountDocuments(parts),
     mountMessages(parts),
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
-    mountCounter(parts, { workSources: [orderWork, messagesToAnswer] }),
+    mountCounter(parts, { workSources: [orderWork, objectionWork, overdueWork, unansweredWork, messagesToAnswer] }),
     mountConsultations(parts),
     mountVacancies(parts),
     mountVacancyOrders(parts, {

@@ -15,6 +15,8 @@ type ButtonProps = {
   id?: string | undefined;
   /** Words for ears only, when many buttons look alike: 「介護福祉士を」. They come first. */
   hidden?: string | undefined;
+  /** A paper to look at: the form stays where it is. */
+  newTab?: boolean | undefined;
 };
 
 /** A submit button; only one `primary` a page. */
@@ -29,6 +31,7 @@ export function Button(props: ButtonProps): VNode {
       form={props.form}
       formaction={props.formAction}
       formnovalidate={props.formNoValidate}
+      formtarget={props.newTab ? '_blank' : undefined}
     >
       {props.hidden ? <span class="visually-hidden">{props.hidden}</span> : null}
       {props.children}

@@ -22,7 +22,7 @@ const dense = (text: string): string => text.replace(/[\s\u200b]/gu, '');
 
 /** What stands in a PDF. */
 export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
-  const document = await getDocumentProxy(bytes.slice());
+  const document = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(document, { mergePages: false });
   const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
   return {

@@ -5,7 +5,9 @@ import { aDesk } from './desk.ts';
 import { aJobSeeker, anAccount } from './people.ts';
 import { aVacancy } from './vacancies.ts';
 import { fillAccount } from './whole-account.ts';
+import { fillDocuments } from './whole-documents.ts';
 import { fillMachinery } from './whole-machinery.ts';
+import { fillMessages } from './whole-messages.ts';
 import { type Filling, put, type Row } from './whole-person-rows.ts';
 import { fillRecord } from './whole-record.ts';
 
@@ -63,8 +65,10 @@ export async function aWholePerson(parts: Parts, tag: string): Promise<WholePers
     keyId: newId(),
   };
   await fillAccount(of);
+  await fillDocuments(of);
   await keepSearches(parts, accountId);
   await fillRecord(of);
+  await fillMessages(of);
   await fillMachinery(of);
   const marks = [
     name,

@@ -20,9 +20,9 @@ const encoded = (name: string): string =>
 const disposition = (how: 'inline' | 'attachment', { name, plain }: FileName): string =>
   `${how}; filename="${plain}"; filename*=UTF-8''${encoded(name)}`;
 
-/** Nothing of a file runs or loads anything. A browser's own viewer needs its styles, and no sandbox around it. */
+/** Nothing of a file runs or loads anything. A browser's own viewer of PDF works without a sandbox only. */
 const filePolicy = {
-  portal: "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+  portal: "default-src 'none'; object-src 'self'; frame-ancestors 'none'",
   people: "default-src 'none'; sandbox; frame-ancestors 'none'",
 } as const;
 

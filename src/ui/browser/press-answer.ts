@@ -45,6 +45,8 @@ export function answerPresses(page: Document): void {
       return;
     }
     const { submitter } = event;
+    // What opens beside the page leaves it usable.
+    if (submitter instanceof HTMLButtonElement && submitter.formTarget === '_blank') return;
     // Waiting for the next turn keeps the pressed button's own name and value in what is sent.
     setTimeout(() => {
       status.textContent = sending;

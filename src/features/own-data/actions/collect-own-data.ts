@@ -8,8 +8,10 @@ import {
 } from '#features/accounts/index.ts';
 import { exportOfConsultations } from '#features/consultations/index.ts';
 import { exportOfCounter } from '#features/counter/index.ts';
+import { exportOfDocuments } from '#features/documents/index.ts';
 import { exportOfOwnSearches } from '#features/job-search/index.ts';
 import { exportOfRecords, findLivingNumber, listJoinedNumbers } from '#features/job-seekers/index.ts';
+import { exportOfMessageDrafts, exportOfMessages } from '#features/messages/index.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { exportOfCodes } from '#features/opening/index.ts';
 import { exportOfLoginAttempts } from '#features/sign-in/index.ts';
@@ -44,6 +46,7 @@ async function collect(tx: Tx, secrets: Secrets, accountId: string) {
   const about = { accounts: accounts.map(({ id }) => id), jobSeekers };
   const records = await exportOfRecords(tx, jobSeekers);
   const consultations = await exportOfConsultations(tx, jobSeekers);
+  const messages = await exportOfMessages(tx, jobSeekers);
   const audit = (await listEntriesAbout(tx, about)).map(entryFacts);
   return {
     accounts,
@@ -51,10 +54,12 @@ async function collect(tx: Tx, secrets: Secrets, accountId: string) {
     accountCreationCodes: await exportOfCodes(tx, jobSeekers),
     ...(await exportOfCounter(tx, jobSeekers)),
     consultations,
+    messages,
     audit,
     offices: await namesOfOffices(tx, [
       ...records.flatMap(({ officeNumber, changes }) => [officeNumber, ...changes.map(officeOf)]),
       ...consultations.map(officeOf),
+      ...messages.map(officeOf),
       ...audit.map(officeOf),
     ]),
   };
@@ -78,6 +83,8 @@ const wholeAccount = async (
   keptForms: await listKeptFormsOf(tx, account.id),
   drafts: await listDraftsOf(tx, draftOwnerOf(account.id)),
   ...(await exportOfOwnSearches(tx, account.id)),
+  messageDrafts: await exportOfMessageDrafts(tx, account.id),
+  documents: await exportOfDocuments(tx, account.id),
 });
 
 /** Who of the staff it was and what they wrote stays out; a person at the office answers for that. */

@@ -1,5 +1,7 @@
 import { type AccountRow, eraseAccountRows } from '#features/accounts/index.ts';
 import { eraseDemonstrationLogins } from '#features/demonstration/index.ts';
+import { eraseDocumentsOf } from '#features/documents/index.ts';
+import { eraseMessageDrafts } from '#features/messages/index.ts';
 import { eraseLoginAttempts } from '#features/sign-in/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { eraseKeptFormsOf } from '#platform/http/kept-forms.ts';
@@ -18,6 +20,8 @@ export async function eraseAccount(
   jobSeekers: readonly string[] = [],
 ): Promise<void> {
   await eraseLoginAttempts(tx, account.id);
+  await eraseDocumentsOf(tx, account.id);
+  await eraseMessageDrafts(tx, account.id);
   await eraseKeptFormsOf(tx, account.id);
   await deleteDraftsOf(tx, draftOwnerOf(account.id));
   await eraseDemonstrationLogins(tx, { addresses: [account.address_typed], jobSeekers });

@@ -1,6 +1,8 @@
 import { accountTables } from './account-tables.ts';
 import { consultationTables } from './consultation-tables.ts';
+import { documentTables } from './document-tables.ts';
 import type { Inventory } from './inventory-entry.ts';
+import { messageTables } from './message-tables.ts';
 import { otherTables } from './other-tables.ts';
 import { platformTables } from './platform-tables.ts';
 import { recordTables } from './record-tables.ts';
@@ -13,6 +15,8 @@ export const inventory: Inventory = {
   ...accountTables,
   ...recordTables,
   ...consultationTables,
+  ...documentTables,
+  ...messageTables,
   ...platformTables,
   ...otherTables,
 };

@@ -4,7 +4,9 @@ import type { ShownSection } from '../../../rules/shown-section.ts';
 import { accountSection, consentSection, loginSection, mailSection } from './account-sections.ts';
 import { doneSection, seenSection } from './audit-sections.ts';
 import { consultationSection } from './consultation-section.ts';
+import { documentSection } from './document-section.ts';
 import { draftSection } from './draft-section.ts';
+import { messageSection } from './message-section.ts';
 import { ownSearchSection } from './own-search-section.ts';
 import { changeSection, codeSection, recordSection } from './record-sections.ts';
 
@@ -14,8 +16,10 @@ export const sectionsOf = (data: OwnData, now: Temporal.Instant): readonly Shown
   recordSection(data),
   changeSection(data),
   consultationSection(data),
+  messageSection(data),
   draftSection(data, now),
   ownSearchSection(data),
+  documentSection(data),
   codeSection(data),
   consentSection(data),
   loginSection(data),
