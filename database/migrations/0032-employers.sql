@@ -22,6 +22,8 @@ create table establishment_standings (
   decided_at timestamptz,
   decided_by uuid references staff,
   reason text,
+  -- What the office asks beyond the 求人票, by item; the rest stands with the establishment itself.
+  answers jsonb not null,
   revision integer not null default 1,
   check ((standing = 'provisional') = (decided_at is null))
 );

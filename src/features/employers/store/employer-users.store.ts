@@ -1,7 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { UserRole } from '../rules/standing.ts';
-import { on } from './tables.ts';
+import { type EmployerUserRow, on } from './tables.ts';
 
 /** Somebody who works with the portal for an establishment. */
 export interface EmployerUser {
@@ -49,6 +49,12 @@ export async function findEmployerUser(tx: Tx, accountId: string): Promise<Emplo
   return row && userOf(row);
 }
 
+/** The user that an account is, or was before being removed. */
+export async function findAnyUser(tx: Tx, accountId: string): Promise<EmployerUser | undefined> {
+  const row = await users(tx).where('employer_users.account_id', '=', accountId).executeTakeFirst();
+  return row && userOf(row);
+}
+
 /** The present users of an establishment, the main ones first. */
 export async function listUsers(tx: Tx, establishmentNumber: string): Promise<readonly EmployerUser[]> {
   const rows = await users(tx)
@@ -92,4 +98,13 @@ export async function insertUser(
       removed_at: null,
     })
     .execute();
+}
+
+/** Changes columns of one user. */
+export async function updateUser(
+  tx: Tx,
+  accountId: string,
+  changes: Partial<Pick<EmployerUserRow, 'role' | 'removed_at'>>,
+): Promise<void> {
+  await on(tx).updateTable('employer_users').set(changes).where('account_id', '=', accountId).execute();
 }

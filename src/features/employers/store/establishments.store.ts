@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { EstablishmentAnswers } from '../items/establishment-step.ts';
 import type { Standing } from '../rules/standing.ts';
-import { on } from './tables.ts';
+import { on, type StandingRow } from './tables.ts';
 
 /** An establishment that has, or may have, users of the portal. */
 export interface Establishment {
@@ -14,6 +16,8 @@ export interface Establishment {
   readonly decidedBy: string | null;
   /** Why the office decided so, in its words. */
   readonly reason: string | null;
+  /** What the office asks beyond the 求人票, by item. */
+  readonly own: EstablishmentAnswers;
   readonly revision: number;
 }
 
@@ -30,6 +34,7 @@ const standings = (tx: Tx) =>
       'establishment_standings.decided_at as decidedAt',
       'establishment_standings.decided_by as decidedBy',
       'establishment_standings.reason',
+      'establishment_standings.answers as own',
       'establishment_standings.revision',
     ]);
 
@@ -61,6 +66,7 @@ export async function insertStanding(
     readonly number: string;
     readonly officeNumber: string;
     readonly standing: 'provisional' | 'confirmed';
+    readonly own?: EstablishmentAnswers;
     readonly decidedBy?: string | undefined;
   },
   now: Temporal.Instant,
@@ -75,7 +81,43 @@ export async function insertStanding(
       decided_at: given.standing === 'confirmed' ? now : null,
       decided_by: given.decidedBy ?? null,
       reason: null,
+      answers: given.own ?? {},
       revision: 1,
     })
     .execute();
 }
+
+/** Changes columns of one establishment's standing; its revision goes up. */
+export async function updateStanding(
+  tx: Tx,
+  number: string,
+  changes: Partial<Omit<StandingRow, 'establishment_number' | 'revision'>>,
+): Promise<void> {
+  await on(tx)
+    .updateTable('establishment_standings')
+    .set((column) => ({ ...changes, revision: column('revision', '+', 1) }))
+    .where('establishment_number', '=', number)
+    .execute();
+}
+
+/** By name, kana or number; those that wait for their office first. Of all offices: an employer may turn to any. */
+export async function searchEstablishments(
+  tx: Tx,
+  sought: { readonly words?: string; readonly number?: string | undefined; readonly officeNumber?: string },
+  most: number,
+): Promise<readonly Establishment[]> {
+  let query = standings(tx);
+  if (sought.number !== undefined) query = query.where('establishment_number', '=', sought.number);
+  if (sought.officeNumber !== undefined) query = query.where('office_number', '=', sought.officeNumber);
+  if (sought.words !== undefined && sought.words !== '') {
+    query = query.where('establishment_names.name_key', 'like', `%${likeWords(sought.words)}%`);
+  }
+  return query
+    .orderBy(sql`standing = 'provisional'`, 'desc')
+    .orderBy('applied_at', 'desc')
+    .orderBy('establishment_number')
+    .limit(most)
+    .execute();
+}
+
+const likeWords = (words: string): string => words.replace(/[\\%_]/gu, '\\$&');

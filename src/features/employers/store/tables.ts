@@ -1,5 +1,6 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { EstablishmentAnswers } from '../items/establishment-step.ts';
 import type { Standing, UserRole } from '../rules/standing.ts';
 
 type Instant = Temporal.Instant;
@@ -12,6 +13,8 @@ export type StandingRow = {
   decided_at: Instant | null;
   decided_by: string | null;
   reason: string | null;
+  /** What the office asks beyond the 求人票, by item. */
+  answers: EstablishmentAnswers;
   revision: number;
 };
 
