@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
+import { addMinimumWageCommands } from '#composition/minimum-wage-commands.ts';
 import { addOfficeCommands } from '#composition/office-commands.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
 import { addSweepCommands } from '#composition/sweep-commands.ts';
@@ -13,6 +14,7 @@ export function addCommands(program: Command, ground: CommandGround): void {
   addOfficeCommands(program, ground);
   addStaffCommands(program, ground);
   addVacancyCommands(program, ground);
+  addMinimumWageCommands(program, ground);
   program
     .command('doctor')
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')
