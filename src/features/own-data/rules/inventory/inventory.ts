@@ -3,6 +3,7 @@ import { consultationTables } from './consultation-tables.ts';
 import { documentTables } from './document-tables.ts';
 import type { Inventory } from './inventory-entry.ts';
 import { messageTables } from './message-tables.ts';
+import { orderTables } from './order-tables.ts';
 import { otherTables } from './other-tables.ts';
 import { platformTables } from './platform-tables.ts';
 import { recordTables } from './record-tables.ts';
@@ -18,5 +19,6 @@ export const inventory: Inventory = {
   ...documentTables,
   ...messageTables,
   ...platformTables,
+  ...orderTables,
   ...otherTables,
 };
