@@ -1,5 +1,6 @@
 import type { Feature, Parts } from '#platform/parts.ts';
 import { counterRoutes } from './faces/counter/routes.ts';
+import { employerApplicationRoutes } from './faces/employer/routes.ts';
 import { ownApplicationsRoutes } from './faces/mypage/routes.ts';
 import { expireInvitations } from './jobs/expire-invitations.sweep.ts';
 import { applicationNewsMail } from './mails/application-news.mail.ts';
@@ -9,7 +10,7 @@ import { registrationEndedMail } from './mails/registration-ended.mail.ts';
 /** From a vacancy to a person at work: recommendations, requests, applications, letters, results and no-shows. */
 export const mountApplications = (parts: Parts): Feature => ({
   name: 'applications',
-  routes: [...ownApplicationsRoutes(parts), ...counterRoutes(parts)],
+  routes: [...ownApplicationsRoutes(parts), ...counterRoutes(parts), ...employerApplicationRoutes(parts)],
   mails: [applicationNewsMail(parts), invitationNewsMail(parts), registrationEndedMail(parts)],
   deadlineSweeps: [expireInvitations(parts)],
 });
