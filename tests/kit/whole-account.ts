@@ -8,6 +8,7 @@ export async function fillAccount(of: Filling): Promise<void> {
   const earlier = newId();
   await fill('accounts', {
     id: earlier,
+    face: 'mypage',
     address_typed: left,
     address_key: left,
     address_set_at: at(9000),
@@ -41,6 +42,7 @@ export async function fillAccount(of: Filling): Promise<void> {
     locked_at: at(2),
   });
   const key = {
+    face: 'mypage',
     address_typed: asked,
     address_key: asked,
     code_id: newId(),

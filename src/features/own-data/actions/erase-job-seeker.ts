@@ -3,6 +3,7 @@ import { eraseConsultations } from '#features/consultations/index.ts';
 import { eraseOfCounter } from '#features/counter/index.ts';
 import { eraseDemonstrationLogins } from '#features/demonstration/index.ts';
 import { eraseRecordRows } from '#features/job-seekers/index.ts';
+import { eraseMessagesOfPerson } from '#features/messages/index.ts';
 import { eraseCodes } from '#features/opening/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -22,6 +23,7 @@ export async function eraseJobSeeker(
   { accounts, numbers }: WholePerson,
 ): Promise<void> {
   for (const account of accounts) await eraseAccount(tx, parts, account, numbers);
+  await eraseMessagesOfPerson(tx, numbers);
   await eraseKeyRequestsOfRecords(tx, numbers);
   await eraseCodes(tx, numbers);
   await eraseConsultations(tx, numbers);
