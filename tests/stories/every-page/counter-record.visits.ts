@@ -1,5 +1,8 @@
 import type { Registration } from '#features/job-seekers/index.ts';
+import { anApplication } from '#kit/applications.ts';
+import { aNoShowObjectedTo } from '#kit/no-shows.ts';
 import { aJobSeeker } from '#kit/people.ts';
+import { aVacancy } from '#kit/vacancies.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import { type Ground, longestAddress, longestRecord } from './ground.ts';
 import { type Look, says, type Visits } from './visits.ts';
@@ -113,7 +116,62 @@ const correctsConsultation: Look = async (ground) => {
   return browser;
 };
 
+/** A page of somebody who was referred. */
+const referred =
+  (pageOf: (applicationId: string) => string, fields?: Fields): Look =>
+  async (ground) => {
+    const { id, job_seeker_number: number } = await anApplication(ground.parts, {
+      channel: 'counter-referral',
+    });
+    const { browser } = await ground.desk();
+    const page = pageOf(id);
+    await browser.open(`/counter/job-seekers/${number}/${page}`);
+    if (fields !== undefined) await browser.submit(fields, page.split('?')[0]);
+    return browser;
+  };
+
+const opensVacancy =
+  (sendsIt: boolean): Look =>
+  async (ground) => {
+    const { browser, number } = await open(ground, '/referral', few);
+    const vacancy = await aVacancy(ground.parts);
+    await browser.open(`/counter/job-seekers/${number}/referral?vacancy=${vacancy}`);
+    if (sendsIt) await browser.submit({}, '/referral');
+    return browser;
+  };
+
+const objected =
+  (fields?: Fields): Look =>
+  async (ground) => {
+    const number = await aNoShowObjectedTo(ground.parts);
+    const { browser } = await ground.desk();
+    await browser.open(`/counter/job-seekers/${number}/no-shows`);
+    if (fields !== undefined) await browser.submit(fields, '/no-shows');
+    return browser;
+  };
+
 export const counterRecordVisits: Visits = {
+  'counter.record.referral': {
+    empty: shows('/referral'),
+    normal: opensVacancy(false),
+    'a number that is none': shows('/referral?vacancy=999'),
+  },
+  'counter.record.referral.submit': { 'with the letter': says('紹介しました', opensVacancy(true)) },
+  'counter.record.letters': { normal: referred((id) => `letters/${id}`) },
+  'counter.record.letter-files': { unseen: 'a PDF: at-the-counter.test.ts' },
+  'counter.record.applications': {
+    empty: shows('/applications'),
+    normal: referred((id) => `applications?of=${id}`),
+  },
+  'counter.record.applications.submit': {
+    error: referred((id) => `applications?of=${id}`, { outcome: '', reason: '' }),
+    done: referred((id) => `applications?of=${id}`, { outcome: 'hired', reason: '求人者から電話' }),
+  },
+  'counter.record.no-shows': { empty: shows('/no-shows'), normal: objected() },
+  'counter.record.no-shows.submit': {
+    error: objected({ decision: '', reason: '' }),
+    done: objected({ decision: 'upheld', reason: '求人者に確かめた' }),
+  },
   'counter.record.consultations': {
     empty: shows('/consultations'),
     'with a correction': says('直す前の内容', correctsConsultation),
