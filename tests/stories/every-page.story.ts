@@ -22,6 +22,7 @@ import { ownSearchesVisits } from './every-page/own-searches.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
+import { vacancyOrderVisits } from './every-page/vacancy-orders.visits.ts';
 import { isUnseen, type Look, type Visits } from './every-page/visits.ts';
 import { deadForms, deadLinks, routeAt } from './every-page/ways.ts';
 
@@ -44,6 +45,7 @@ const visits: Visits = {
   ...demonstrationVisits,
   ...jobSearchVisits,
   ...ownSearchesVisits,
+  ...vacancyOrderVisits,
 };
 
 let ground: Ground;
