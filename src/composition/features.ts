@@ -32,7 +32,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),
-    mountEmployers(parts),
+    mountEmployers(parts, { work: [], blocks: [] }),
     mountRegistration(parts),
     mountAccountSettings(parts),
     mountMyPage(parts),

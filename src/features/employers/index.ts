@@ -1,9 +1,12 @@
+export type { EmployerBlock, EmployerBlockSource, EmployerWorkSource } from './actions/list-employer-work.ts';
+export { establishmentWork } from './actions/list-work.ts';
 export {
   type EmployerRequest,
   type EmployerRoute,
   employerRoutes,
 } from './faces/employer/employer-routes.ts';
-export { employerPaths } from './rules/employer-paths.ts';
+export { counterEstablishmentPath, employerPaths, establishmentStepPath } from './rules/employer-paths.ts';
+export type { EmployerWork } from './rules/employer-work.ts';
 export { roleWords, type Standing, standingWords, type UserRole } from './rules/standing.ts';
 export {
   type EmployerUser,

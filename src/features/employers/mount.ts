@@ -1,26 +1,39 @@
 import { entrancePaths } from '#features/accounts/index.ts';
+import { loginPath } from '#features/sign-in/index.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import { findOwner } from './actions/find-owner.ts';
-import { homeRoutes } from './faces/employer/home/home.page.tsx';
-
-const { home, login } = entrancePaths.employer;
+import { establishmentRoutes } from './faces/employer/establishment/establishment.page.tsx';
+import { type HomeSources, homeRoutes } from './faces/employer/home/home.page.tsx';
+import { registrationRoutes } from './faces/employer/registration/registration.mount.tsx';
+import { invitationRoutes } from './faces/employer/users/invitation.page.tsx';
+import { userRoutes } from './faces/employer/users/user.page.tsx';
+import { usersRoutes } from './faces/employer/users/users.page.tsx';
+import { invitationEntryRoutes } from './faces/public/invitation/invitation-entry.page.tsx';
+import { decisionMail } from './mails/decision.mail.ts';
+import { invitationMail } from './mails/invitation.mail.ts';
+import { forgetInvitations } from './store/invitations.store.ts';
 
 const employer: FaceEntry = {
-  login(next, ended) {
-    const query = new URLSearchParams();
-    if (ended !== undefined) query.set('ended', ended);
-    if (next !== undefined && next !== home) query.set('next', next);
-    return query.size === 0 ? login : `${login}?${query}`;
-  },
-  home,
+  login: (next, ended) => loginPath(entrancePaths.employer, next, ended),
+  home: entrancePaths.employer.home,
   actorKind: 'employer',
   findOwner,
 };
 
 /** 求人者マイページ: the establishment, its users, and how it stands with its office (EMP-1). */
-export const mountEmployers = (parts: Parts): Feature => ({
+export const mountEmployers = (parts: Parts, home: HomeSources): Feature => ({
   name: 'employers',
-  routes: [...homeRoutes(parts)],
+  routes: [
+    ...homeRoutes(parts, home),
+    ...registrationRoutes(parts),
+    ...establishmentRoutes(parts),
+    ...usersRoutes(parts),
+    ...invitationRoutes(parts),
+    ...userRoutes(parts),
+    ...invitationEntryRoutes(parts),
+  ],
+  mails: [invitationMail(parts), decisionMail(parts)],
+  sweeps: [{ name: 'forget-employer-invitations', every: 'day', run: forgetInvitations }],
   faces: { employer },
 });

@@ -23,7 +23,9 @@ export interface AskedOpening {
   readonly clientAddress: string;
 }
 
-interface OpeningKey extends AskedOpening {
+interface OpeningKey extends Omit<AskedOpening, 'consent'> {
+  /** Undefined: asked for after the first login. */
+  readonly consent?: Consent;
   readonly purpose: OpeningPurpose;
   readonly jobSeekerNumber?: string;
   readonly codeId?: string;
@@ -53,7 +55,10 @@ export async function requestOpeningKey(
   now: Temporal.Instant,
 ): Promise<Result<KeyRequest, MailingFault>> {
   const { consent, jobSeekerNumber, ...rest } = asked;
-  const versions = { privacyVersion: consent['privacy-policy'], termsVersion: consent['terms-of-use'] };
+  const versions = {
+    privacyVersion: consent?.['privacy-policy'],
+    termsVersion: consent?.['terms-of-use'],
+  };
   const made = await requestKey(
     tx,
     parts,
