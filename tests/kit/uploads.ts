@@ -34,3 +34,18 @@ export async function sendFiles(
     heading: headingOf(html),
   };
 }
+
+/** What a browser gets at an address that is no page. */
+export async function fetchFile(
+  who: Visitor,
+  baseUrl: string,
+  path: string,
+): Promise<{ readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array }> {
+  const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const answer = await fetch(new URL(path, baseUrl), { headers: { cookie }, redirect: 'manual' });
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    bytes: new Uint8Array(await answer.arrayBuffer()),
+  };
+}

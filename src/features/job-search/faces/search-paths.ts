@@ -8,5 +8,6 @@ export function searchPath(base: string, query: SearchQuery): string {
 
 export const vacancyPath = (base: string, number: string): string => `${base}/${number}`;
 export const paperPath = (base: string, number: string): string => `${base}/${number}/print`;
+export const paperFilePath = (base: string, number: string): string => `${paperPath(base, number)}/file`;
 /** Where a card stands in the list. */
 export const cardAnchor = (number: string): string => `job-${number}`;

@@ -21,7 +21,7 @@ export interface OnPaper {
 
 /** The same code as on the page, as a drawing of its own. */
 const codeOf = (number: string): string =>
-  renderToString(<TwoDimensionalCode text={codeTextOf(number)} label="" />).replace(
+  renderToString(<TwoDimensionalCode text={codeTextOf(number)} label="求職番号" />).replace(
     '<svg',
     '<svg xmlns="http://www.w3.org/2000/svg"',
   );

@@ -5,7 +5,7 @@ import { readPaper } from '#kit/papers.ts';
 import { aJobSeeker, anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
-import { sendFiles } from '#kit/uploads.ts';
+import { fetchFile, sendFiles } from '#kit/uploads.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 import { findStoredFile } from '#platform/files/stored-files.ts';
 import { freezeDocuments, listOwnDocuments } from '../../index.ts';
@@ -58,12 +58,6 @@ async function upload(name: string, bytes: Uint8Array, fields: Readonly<Record<s
   return sendFiles(person, portal.baseUrl, `${list}/upload`, { fields, files: [['file', name, bytes]] });
 }
 
-/** As a browser gets it. */
-async function download(who: Visitor, path: string): Promise<Response> {
-  const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  return fetch(new URL(path, portal.baseUrl), { headers: { cookie }, redirect: 'manual' });
-}
-
 describe('a document that is uploaded [REFER-3]', () => {
   it.each([
     ['PDF', '履歴書.pdf', aPdf(), 'application/pdf', '履歴書.pdf'],
@@ -79,12 +73,12 @@ describe('a document that is uploaded [REFER-3]', () => {
   ])('may be a %s, and comes back as a file to keep', async (_kind, name, bytes, type, kept) => {
     expect((await upload(name, bytes)).text).toContain('書類を保存しました');
     const [one] = await own();
-    const answer = await download(person, `${list}/${one?.id}/file`);
+    const answer = await fetchFile(person, portal.baseUrl, `${list}/${one?.id}/file`);
     expect(answer.headers.get('content-type')).toBe(type);
     expect(answer.headers.get('content-disposition')).toContain(`attachment; `);
     expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent(kept));
     expect(answer.headers.get('content-security-policy')).toContain('sandbox');
-    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+    expect(answer.bytes).toEqual(bytes);
   });
 
   it.each([

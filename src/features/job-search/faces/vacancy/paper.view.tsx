@@ -4,6 +4,7 @@ import { japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import type { SearchFace } from '../search-face.ts';
+import { paperFilePath } from '../search-paths.ts';
 import { VacancySections } from './vacancy-sections.tsx';
 
 interface PaperProps {
@@ -21,6 +22,9 @@ export function PaperView({ record, shown, face, now }: PaperProps): VNode {
       <PageHeading note={`${japaneseDateTime(now)}に表示`}>求人票</PageHeading>
       <DefinitionList rows={[{ term: '求人番号', value: shownVacancyNumber(vacancy.number) }]} />
       <VacancySections shown={shown} deadlineLabel={face.deadlineLabel} />
+      <p class="screen-only">
+        <a href={paperFilePath(face.base, vacancy.number)}>PDFを開く</a>
+      </p>
     </>
   );
 }

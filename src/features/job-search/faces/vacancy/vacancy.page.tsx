@@ -12,15 +12,16 @@ import {
   type Viewer,
 } from '#features/vacancies/index.ts';
 import { japanDay } from '#kernel/time.ts';
-import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
+import { type Answer, goTo, problem, showPage, showPaper as showPaperFile } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import { vacancyPdf } from '../../papers/vacancy-paper.ts';
 import { isOver } from '../../rules/is-over.ts';
 import { asElementText, jobPosting } from '../../rules/structured-data.ts';
 import { ownVisit } from '../mypage/own-side.tsx';
 import { searchTitle } from '../search/results.view.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
-import { paperPath, searchPath, vacancyPath } from '../search-paths.ts';
+import { paperFilePath, paperPath, searchPath, vacancyPath } from '../search-paths.ts';
 import type { ShownChange } from './changes.view.tsx';
 import { EndedView } from './ended.view.tsx';
 import { PaperView } from './paper.view.tsx';
@@ -40,6 +41,11 @@ export const vacancyRoutes = (parts: Parts): readonly Route[] =>
         name: `${name}.paper`,
         path: paperPath(face.base, ':number'),
         handle: (request) => showPaper(parts, face, request),
+      }),
+      searchRoute(parts, face, {
+        name: `${name}.paper.file`,
+        path: paperFilePath(face.base, ':number'),
+        handle: (request) => fileOfPaper(parts, face, request),
       }),
     ];
   });
@@ -136,6 +142,18 @@ async function changesFor(
     from: read(item, from_value),
     to: read(item, to_value),
   }));
+}
+
+async function fileOfPaper(parts: Parts, face: SearchFace, request: PageRequest): Promise<Answer> {
+  const sought = await seek(parts, face, request);
+  if (isAnswer(sought)) return sought;
+  const { record, viewer } = sought;
+  const { number } = record.vacancy;
+  // The page of the paper says that the vacancy is over.
+  if (isOver(record.vacancy, request.now)) return goTo(paperPath(face.base, number));
+  const { deadlineLabel } = face;
+  const onPaper = { number, shown: shownTo(record, viewer), deadlineLabel, now: request.now };
+  return showPaperFile(await vacancyPdf(parts, onPaper), `求人票${shownVacancyNumber(number)}`, 'vacancy');
 }
 
 async function showPaper(parts: Parts, face: SearchFace, request: PageRequest): Promise<Answer> {

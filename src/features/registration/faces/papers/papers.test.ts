@@ -7,9 +7,11 @@ import {
   registeredItems,
 } from '#features/job-seekers/index.ts';
 import { aDesk, sitDown } from '#kit/desk.ts';
+import { readPaper } from '#kit/papers.ts';
 import { aJobSeeker, anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
+import { fetchFile } from '#kit/uploads.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 import { listAuditEntriesOf } from '#platform/recording/audit.ts';
 import { codeTextOf } from './reception-code.tsx';
@@ -138,5 +140,60 @@ describe('ハローワーク受付票 [HOME-5]', () => {
     await signIn(newcomer, portal.parts, id);
     await newcomer.open(`${own}/reception`);
     expect(newcomer.page.url).toMatch(/^\/mypage\/registration/u);
+  });
+});
+
+describe('both as a PDF [HOME-5] [REG-6]', () => {
+  const dense = (text: string): string => text.replace(/\s/gu, '');
+  const textAt = async (who: Visitor, path: string) => {
+    const { bytes, headers, status } = await fetchFile(who, portal.baseUrl, path);
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    return readPaper(bytes);
+  };
+
+  it('holds what the page holds, on A4 with the moment it was made', async () => {
+    await person.open(`${own}/registration`);
+    const paper = await textAt(person, `${own}/registration/file`);
+    expect(paper.title).toBe('求職登録票');
+    expect(paper.createdAt).toContain('20261121010000');
+    for (const words of [
+      '山田花子',
+      '090-1234-5678',
+      '飯田橋駅',
+      '2026年（令和8年）12月31日まで',
+      '作成2026年',
+    ]) {
+      expect(paper.text).toContain(dense(words));
+    }
+    expect(paper.text).not.toContain('聞こえにくい');
+    expect(person.page.html).toContain(`href="${own}/registration/file"`);
+    expect(await lastActions()).not.toContain('registration.print-sensitive');
+  });
+
+  it('has health on it only where it is asked for, which is written down [s-stf4]', async () => {
+    const paper = await textAt(person, `${own}/registration/file?sensitive=yes`);
+    expect(paper.text).toContain('聞こえにくい');
+    expect(await lastActions()).toContain('registration.print-sensitive');
+    const atDesk = await textAt(staff, `${atCounter('registration/file')}?sensitive=yes`);
+    expect(atDesk.text).toContain('聞こえにくい');
+    expect(await lastActions()).toContain('counter.print-sensitive');
+  });
+
+  it('bears the number of the slip, at home and at the counter', async () => {
+    for (const paper of [
+      await textAt(person, `${own}/reception/file`),
+      await textAt(staff, atCounter('reception/file')),
+    ]) {
+      expect(paper.text).toContain(codeTextOf(number));
+      expect(paper.text).toContain('山田花子様');
+      expect(paper.pages).toHaveLength(1);
+    }
+  });
+
+  it('of another office’s person is not there', async () => {
+    const far = visitor(portal.baseUrl);
+    sitDown(far, portal.parts, await aDesk(portal.parts, { officeNumber: '14010' }));
+    expect((await fetchFile(far, portal.baseUrl, atCounter('registration/file'))).status).toBe(404);
+    expect((await fetchFile(far, portal.baseUrl, atCounter('reception/file'))).status).toBe(404);
   });
 });

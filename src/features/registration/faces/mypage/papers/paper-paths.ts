@@ -2,4 +2,6 @@
 export const paperPaths = {
   registration: '/mypage/papers/registration',
   reception: '/mypage/papers/reception',
+  registrationFile: '/mypage/papers/registration/file',
+  receptionFile: '/mypage/papers/reception/file',
 } as const;
