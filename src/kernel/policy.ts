@@ -135,6 +135,8 @@ export const policy = {
     longestMotive: 2000,
     /** Of one application */
     mostDocuments: 10,
+    /** What was begun and not sent waits as long. */
+    drafts: days(30),
     /** Days within which the employer opens it, answers it, and tells the result after the interview */
     lookDays: 5,
     answerDays: 14,
@@ -208,6 +210,16 @@ export const policy = {
     most: 20,
     /** Characters of 志望動機, 自己PR and 本人希望 on a 履歴書 or 職務経歴書 */
     longestWords: 2000,
+  },
+  employers: {
+    /** EMP-1: users of one establishment, invitations that are open counted */
+    mostUsers: 10,
+    /** EMP-1: days in which an invitation may be taken up, the day of sending not counted */
+    invitationDays: 14,
+    /** Characters of why an office confirms, refuses or stops something */
+    longestReason: 500,
+    /** EMP-1: an account that has registered no establishment by then is erased, in days; the last whole day counts */
+    unfinishedDays: 14,
   },
   messages: {
     /** MSG-2 */

@@ -78,14 +78,19 @@ export async function applyTo(
   return ok(row);
 }
 
-interface Checking {
-  readonly applying: Applying;
+export interface Checking {
+  readonly applying: Pick<Applying, 'channel'>;
   readonly person: JobSeekerRow;
   readonly numbers: readonly string[];
   readonly vacancy: VacancyRow;
 }
 
-async function checkApplying(tx: Tx, checking: Checking, now: Temporal.Instant) {
+/** Whether this person may apply to this vacancy now, in this way; binding only where both are held. */
+export async function checkApplying(
+  tx: Tx,
+  checking: Checking,
+  now: Temporal.Instant,
+): Promise<Result<undefined, ApplyingFault>> {
   const { applying, person, numbers, vacancy } = checking;
   return mayApply({
     channel: applying.channel,
@@ -101,7 +106,7 @@ async function checkApplying(tx: Tx, checking: Checking, now: Temporal.Instant) 
 /** The invitation that this application answers is answered by it, whichever way the person took. */
 async function answerInvitation(
   tx: Tx,
-  { applying, numbers, vacancy }: Pick<Checking, 'applying' | 'numbers' | 'vacancy'>,
+  { applying, numbers, vacancy }: Pick<Checking, 'numbers' | 'vacancy'> & { readonly applying: Applying },
   now: Temporal.Instant,
 ): Promise<Result<InvitationRow | undefined, InvitationFault>> {
   const { channel, invitationId } = applying;

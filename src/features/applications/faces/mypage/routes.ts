@@ -4,6 +4,7 @@ import { activityRoutes } from './activity/activity.page.tsx';
 import { applicationRoutes } from './application/application.page.tsx';
 import { letterRoutes } from './application/letter.page.tsx';
 import { objectionRoutes } from './application/objection.page.tsx';
+import { applyRoutes } from './apply/apply.page.tsx';
 import { invitationRoutes } from './invitations/invitation.page.tsx';
 import { invitationsRoutes } from './invitations/invitations.page.tsx';
 
@@ -12,6 +13,7 @@ export const ownApplicationsRoutes = (parts: Parts): readonly Route[] => [
   ...activityRoutes(parts),
   ...invitationsRoutes(parts),
   ...invitationRoutes(parts),
+  ...applyRoutes(parts),
   ...applicationRoutes(parts),
   ...objectionRoutes(parts),
   ...letterRoutes(parts),
