@@ -11,6 +11,7 @@ import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
 import { jobSearchVisits } from './every-page/job-search.visits.ts';
+import { messagesVisits } from './every-page/messages.visits.ts';
 import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
 import { onePersonVisits } from './every-page/one-person.visits.ts';
@@ -46,6 +47,7 @@ const visits: Visits = {
   ...jobSearchVisits,
   ...ownSearchesVisits,
   ...vacancyOrderVisits,
+  ...messagesVisits,
 };
 
 let ground: Ground;
