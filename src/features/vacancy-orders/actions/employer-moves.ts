@@ -5,7 +5,6 @@ import { deleteDraft, findDraft, lockDraft } from '#platform/journeys/drafts.sto
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { findingsOf } from '../rules/checks/checks.ts';
 import type { Finding } from '../rules/checks/finding.ts';
-import { afterMove } from '../rules/order-moves.ts';
 import { addEvent } from '../store/events.store.ts';
 import { deleteOrder, findOrderOfDraft, lockOrder, updateOrder } from '../store/orders.store.ts';
 import type { OrderRow } from '../store/tables.ts';
@@ -142,6 +141,3 @@ export function openOrderDraft(
     return ok(draftId);
   });
 }
-
-export const mayTakeBack = ({ state }: OrderRow): boolean =>
-  afterMove(state, 'take-back', 'employer') !== undefined;

@@ -7,7 +7,7 @@ import type { OrderParts } from '../../../actions/order-parts.ts';
 import { receiveOrder } from '../../../actions/receive-order.ts';
 import { findingsOf } from '../../../rules/checks/checks.ts';
 import { differencesOf } from '../../../rules/differences.ts';
-import { extendedThrough } from '../../../rules/order-kinds.ts';
+import { extendedThrough, orderKindWords } from '../../../rules/order-kinds.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { orderStateWords } from '../../../rules/order-words.ts';
 import { listEventsOfOrder } from '../../../store/events.store.ts';
@@ -47,9 +47,10 @@ export async function showOrder(
   const { reading } = parts.database;
   const { now, formToken } = request;
   const minimumWages = await parts.readWages(reading);
-  const title = String(order.answers['title'] ?? '申込み');
+  const title = `${orderKindWords[order.kind]}：${String(order.answers['title'] ?? '申込み')}`;
   const body = (
     <CounterOrder
+      title={title}
       order={order}
       establishment={await findEstablishment(reading, order.establishment_number)}
       differences={differencesOf(order.compared ?? {}, order.answers)}

@@ -11,7 +11,6 @@ import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { Table } from '#ui/table.tsx';
 import type { Finding } from '../../../rules/checks/finding.ts';
 import type { Difference } from '../../../rules/differences.ts';
-import { orderKindWords } from '../../../rules/order-kinds.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { findingSentence, orderStateWords } from '../../../rules/order-words.ts';
 import { isRefusalGround, refusalGrounds } from '../../../rules/refusal-grounds.ts';
@@ -21,6 +20,7 @@ import { OrderAnswersShown } from '../../order-answers.view.tsx';
 import { OrderTimeline } from '../../order-timeline.view.tsx';
 
 interface CounterOrderProps {
+  readonly title: string;
   readonly order: OrderRow;
   readonly establishment: Establishment | undefined;
   readonly differences: readonly Difference[];
@@ -36,12 +36,11 @@ const levelWords = { red: '直さないと受理できません', orange: '確�
 
 /** An order as staff check it: what the machine found, what differs, everything, and the three ways on [STAFF-1]. */
 export function CounterOrder(props: CounterOrderProps): VNode {
-  const { order, establishment, fault, events } = props;
-  const title = typeof order.answers['title'] === 'string' ? order.answers['title'] : '（職種なし）';
+  const { title, order, establishment, fault, events } = props;
   const number = order.vacancy_number ?? order.about_number;
   return (
     <>
-      <PageHeading note={establishment?.name}>{`${orderKindWords[order.kind]}：${title}`}</PageHeading>
+      <PageHeading note={establishment?.name}>{title}</PageHeading>
       {fault === undefined ? null : <Banner kind="warning" heading={fault} autofocus />}
       <DefinitionList
         rows={[
