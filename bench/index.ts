@@ -1,6 +1,7 @@
 import { compareAnswers } from './enumeration.ts';
 import { compareHashing } from './hashing.ts';
 import { comparePages } from './pages.ts';
+import { measurePapers } from './papers.ts';
 import { measureRegistration } from './registration.ts';
 import { measureSearch } from './search.ts';
 import { serve } from './serve.ts';
@@ -12,6 +13,7 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   enumeration: compareAnswers,
   registration: measureRegistration,
   search: measureSearch,
+  papers: measurePapers,
 };
 
 /** What a suite starts beside itself. */

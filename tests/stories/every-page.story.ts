@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type OpenBrowser, openBrowser } from '#kit/browser.ts';
 import type { Inspector } from '#kit/inspection.ts';
 import type { Route } from '#platform/http/route.ts';
-import { compressedSize, faultsOfAnswer, limits } from './every-page/checks.ts';
+import { compressedSize, faultsOfAnswer, faultsOfFile, isFile, limits } from './every-page/checks.ts';
 import { counterVisits } from './every-page/counter.visits.ts';
 import { counterRecordVisits } from './every-page/counter-record.visits.ts';
 import { counterRegistrationVisits } from './every-page/counter-registration.visits.ts';
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
+import { documentsVisits } from './every-page/documents.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
 import { jobSearchVisits } from './every-page/job-search.visits.ts';
@@ -20,6 +21,7 @@ import { ownDataVisits } from './every-page/own-data.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
 import { ownRegistrationVisits } from './every-page/own-registration.visits.ts';
 import { ownSearchesVisits } from './every-page/own-searches.visits.ts';
+import { paperFileVisits } from './every-page/paper-files.visits.ts';
 import { problemVisits } from './every-page/problem.visits.ts';
 import { signInVisits } from './every-page/sign-in.visits.ts';
 import { staffVisits } from './every-page/staff.visits.ts';
@@ -46,6 +48,8 @@ const visits: Visits = {
   ...demonstrationVisits,
   ...jobSearchVisits,
   ...ownSearchesVisits,
+  ...documentsVisits,
+  ...paperFileVisits,
   ...vacancyOrderVisits,
   ...messagesVisits,
 };
@@ -75,6 +79,7 @@ async function faultsIn(name: string, state: string, look: Look): Promise<readon
   const { page } = seen;
   const route = routes.find((one) => one.name === name);
   const landed = routeAt(routes, route?.method ?? 'GET', page.url);
+  if (isFile(page)) return faultsOfFile(page, landed === route);
   const isThere = landed === route || !quiet.has(state);
   const isExpected = quiet.has(state) ? page.status === 200 : page.status < 500;
   const isRefused = state !== 'error' || page.status >= 400;

@@ -1,4 +1,4 @@
-export { documentPaths, documentsTitle } from './faces/mypage/document-paths.ts';
+export { documentPaths } from './faces/mypage/document-paths.ts';
 export { kindLabel } from './rules/made-documents.ts';
 export {
   eraseDocumentsOf,

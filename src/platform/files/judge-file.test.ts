@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { blankReferralLetter } from '#features/applications/papers/referral-letter.ts';
 import { policy } from '#kernel/policy.ts';
+import { Temporal } from '#kernel/time.ts';
 import {
   aDocx,
   aJpeg,
@@ -16,6 +18,7 @@ import {
 } from '#kit/files.ts';
 import { paperGround } from '#kit/papers.ts';
 import { judgeFile } from '#platform/files/judge-file.ts';
+import { keepPapers } from '#platform/papers/papers.ts';
 
 const letters = (text: string): Uint8Array => new TextEncoder().encode(text);
 const judge = (bytes: Uint8Array) => judgeFile({ bytes });
@@ -64,15 +67,8 @@ describe('what may be handed in', () => {
   });
 
   it('is a PDF of our own', async () => {
-    const { keepPapers } = await import('#platform/papers/papers.ts');
-    const { Temporal } = await import('#kernel/time.ts');
     const papers = keepPapers(paperGround);
-    const now = Temporal.Instant.from('2026-11-21T01:00:00Z');
-    const bytes = await papers.render({
-      template: 'platform/papers/blank.typ',
-      data: { title: '見本' },
-      now,
-    });
+    const bytes = await blankReferralLetter(papers, '見本', Temporal.Instant.from('2026-11-21T01:00:00Z'));
     expect(judge(bytes).ok).toBe(true);
     await papers.close();
   });

@@ -91,3 +91,21 @@ export const faultsOfAnswer = ({ html, headers }: Visit, route: Route | undefine
   ...idFaults(html),
   ...getFormFaults(html),
 ];
+
+export const isFile = ({ headers }: Visit): boolean => headers.has('content-disposition');
+
+/** A paper, or what somebody handed in: it is looked at elsewhere; here it may do nothing in a browser. */
+export const faultsOfFile = (page: Visit, isThere: boolean): readonly string[] => {
+  const policy = page.headers.get('content-security-policy') ?? '';
+  const how = page.headers.get('content-disposition') ?? '';
+  const isOurs = page.headers.get('content-type') === 'application/pdf' && how.startsWith('inline;');
+  return [
+    ...(isThere && page.status === 200 ? [] : [`answered ${page.status} at ${page.url}`]),
+    ...(page.headers.get('x-content-type-options') === 'nosniff' ? [] : ['no nosniff']),
+    ...(page.headers.get('cache-control') === 'no-store' ? [] : ['a file that browsers keep']),
+    ...(policy.includes("default-src 'none'") && (isOurs || policy.includes('sandbox'))
+      ? []
+      : ['a weak CSP']),
+    ...(isOurs || how.startsWith('attachment;') ? [] : [`shown in the browser: ${how}`]),
+  ];
+};

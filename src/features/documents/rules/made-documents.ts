@@ -59,8 +59,6 @@ export const madeDocuments: Readonly<Record<MadeKind, MadeDocument>> = {
   },
 };
 
-export const isMadeKind = (text: string): text is MadeKind => Object.hasOwn(madeDocuments, text);
-
 export const kindLabel = (kind: DocumentKind): string =>
   kind === 'uploaded' ? 'アップロードした書類' : madeDocuments[kind].label;
 
