@@ -30,6 +30,8 @@ export async function openBenchPortal(port: number): Promise<BenchPortal> {
     baseUrl: `http://localhost:${port}`,
     siteName: 'ハローワークインターネットサービス',
     helpDeskPhone: '0570-077450',
+    trainingSearchUrl: 'https://training.example.jp/',
+    eventSearchUrl: 'https://events.example.jp/',
     mailFrom: 'system@example.jp',
     smtpUrl: undefined,
     assetsFolder: join(project, 'dist/assets'),

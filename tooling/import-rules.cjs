@@ -38,6 +38,7 @@ const edges = {
   ],
   consultations: ['counter', 'job-seekers', 'offices', 'staff'],
   applications: [
+    'classifications',
     'consultations',
     'accounts',
     'employers',
@@ -80,7 +81,18 @@ const edges = {
     'staff',
     'job-search',
   ],
-  'my-page': ['accounts', 'account-settings', 'job-seekers', 'registration', 'own-data', 'places'],
+  'my-page': [
+    'accounts',
+    'account-settings',
+    'applications',
+    'documents',
+    'job-seekers',
+    'messages',
+    'registration',
+    'own-data',
+    'places',
+    'vacancies',
+  ],
   demonstration: [
     'accounts',
     'job-seekers',

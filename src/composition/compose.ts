@@ -32,6 +32,8 @@ export interface Ground {
   readonly baseUrl: string;
   readonly siteName: string;
   readonly helpDeskPhone: string;
+  readonly trainingSearchUrl: string;
+  readonly eventSearchUrl: string;
   readonly mailFrom: string;
   readonly smtpUrl: string | undefined;
   readonly assetsFolder: string;
@@ -72,6 +74,8 @@ export function compose(ground: Ground): Portal {
       baseUrl: ground.baseUrl,
       siteName: ground.siteName,
       helpDeskPhone: ground.helpDeskPhone,
+      trainingSearchUrl: ground.trainingSearchUrl,
+      eventSearchUrl: ground.eventSearchUrl,
       mailFrom: ground.mailFrom,
       demonstration: ground.smtpUrl === undefined,
     },

@@ -47,6 +47,8 @@ export const settingTable = {
   OFFICE_NETWORKS: networks,
   JOBS: z.enum(['on', 'off', 'only'], { error: 'on, off, only のどれかを入れてください' }).default('on'),
   HELP_DESK_PHONE: z.string().min(1).default('0570-077450'),
+  TRAINING_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
+  EVENT_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'smtp:// か smtps:// で始まる接続先を入れてください' })
     .optional(),
@@ -88,6 +90,9 @@ export interface Settings {
   readonly officeNetworks: readonly string[];
   readonly jobs: 'on' | 'off' | 'only';
   readonly helpDeskPhone: string;
+  /** HOME-6: where 「職業訓練検索」 and 「イベント情報検索」 lead, outside. */
+  readonly trainingSearchUrl: string;
+  readonly eventSearchUrl: string;
   /** Undefined: mail is caught and shown at /_mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -145,6 +150,8 @@ function settingsOf(parsed: Parsed): Settings {
     officeNetworks: parsed.OFFICE_NETWORKS,
     jobs: parsed.JOBS,
     helpDeskPhone: parsed.HELP_DESK_PHONE,
+    trainingSearchUrl: parsed.TRAINING_SEARCH_URL,
+    eventSearchUrl: parsed.EVENT_SEARCH_URL,
     smtpUrl: parsed.SMTP_URL,
     mailFrom: parsed.MAIL_FROM ?? demonstrationMailFrom,
     siteName: parsed.SITE_NAME,

@@ -64,6 +64,8 @@ async function musubi(line: string, ...deadlineSweeps: readonly DeadlineSweep[])
       baseUrl: 'http://localhost:3000',
       siteName: 'ハローワークインターネットサービス',
       helpDeskPhone: '0570-077450',
+      trainingSearchUrl: 'https://training.example.jp/',
+      eventSearchUrl: 'https://events.example.jp/',
       mailFrom: 'system@mail.hellowork.mhlw.go.jp',
       smtpUrl: undefined,
       assetsFolder: 'dist/assets',

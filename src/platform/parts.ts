@@ -18,6 +18,9 @@ export interface SiteFacts {
   readonly baseUrl: string;
   readonly siteName: string;
   readonly helpDeskPhone: string;
+  /** HOME-6: outside of this site. */
+  readonly trainingSearchUrl: string;
+  readonly eventSearchUrl: string;
   /** The send-only address. */
   readonly mailFrom: string;
   /** Whether mail is caught and shown at /_mailbox. */

@@ -23,6 +23,8 @@ export const partsOn = (database: Database, clock: Clock): Parts => ({
     baseUrl,
     siteName: 'ハローワークインターネットサービス',
     helpDeskPhone: '0570-077450',
+    trainingSearchUrl: 'https://training.example.jp/',
+    eventSearchUrl: 'https://events.example.jp/',
     mailFrom: 'system@mail.hellowork.mhlw.go.jp',
     demonstration: true,
   },

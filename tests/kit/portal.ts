@@ -39,6 +39,8 @@ const groundOf = (
   baseUrl: `http://localhost:${port}`,
   siteName: 'ハローワークインターネットサービス',
   helpDeskPhone: '0570-077450',
+  trainingSearchUrl: 'https://training.example.jp/',
+  eventSearchUrl: 'https://events.example.jp/',
   mailFrom: 'system@mail.hellowork.mhlw.go.jp',
   smtpUrl: mail.url,
   assetsFolder,

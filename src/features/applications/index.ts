@@ -1,10 +1,24 @@
 export { type ApplicationFault, applyTo, type SentDocument } from './actions/apply.ts';
+export { applicationsForEmployer } from './actions/employer-work.ts';
 export { endWithVacancy } from './actions/end-with-vacancy.ts';
 export { type InvitingFault, recommend, request } from './actions/invite.ts';
 export { objectionWork, overdueWork, unansweredWork } from './actions/work-at-counter.ts';
+export { invitationWords, onlineReferralTitle } from './faces/mypage/invitations/invitation-words.ts';
+export {
+  activityTitle,
+  invitationPath,
+  ownApplicationPath,
+  ownPaths as ownApplicationPaths,
+} from './faces/mypage/own-paths.ts';
+export { RestrictionBanner } from './faces/mypage/restriction.view.tsx';
+export { turnWords } from './faces/mypage/turn.view.tsx';
+export { shownToPerson, titleOf } from './faces/mypage/vacancy-facts.view.tsx';
 export { applicationStateWords, isOpen } from './rules/application-moves.ts';
 export { awaitedOf, awaitedWords } from './rules/awaited.ts';
 export { type Channel, channelWords } from './rules/channels.ts';
+export { employerApplicationPaths } from './rules/employer-paths.ts';
+export { stateOf } from './rules/state-words.ts';
+export { countApplicants } from './store/applicants.query.ts';
 export {
   findApplicationOf,
   listApplicationsOf,
@@ -12,4 +26,11 @@ export {
   lockApplicationOf,
   type Part,
 } from './store/applications.store.ts';
+export {
+  findOwnChain,
+  listOwnApplied,
+  type OpenApplication,
+  type OwnChain,
+  type WaitingInvitation,
+} from './store/own-chain.query.ts';
 export type { ApplicationRow, InvitationRow } from './store/tables.ts';

@@ -1,20 +1,86 @@
+import {
+  awaitedOf,
+  invitationPath,
+  type OwnChain,
+  ownApplicationPath,
+  turnWords,
+} from '#features/applications/index.ts';
 import { registrationState } from '#features/job-seekers/index.ts';
-import type { OwnStanding } from '#features/registration/index.ts';
+import { type OwnStanding, recordPaths } from '#features/registration/index.ts';
 import { policy } from '#kernel/policy.ts';
-import type { Temporal } from '#kernel/time.ts';
+import { japanDay, Temporal } from '#kernel/time.ts';
 
-/** What only the person can do, and by when; the nearest deadline first. */
+/** What only the person can do, and by when. */
 export interface Awaiting {
-  readonly kind: 'validity-ends';
+  readonly kind: 'accept-interview' | 'attend' | 'recommendation' | 'request' | 'validity-ends';
+  readonly key: string;
+  readonly heading: string;
+  readonly about: string;
   readonly through: Temporal.PlainDate;
   readonly daysLeft: number;
+  readonly action: { readonly label: string; readonly href: string };
 }
 
 const firstWarning = Math.max(...policy.registration.warningDays);
 
-/** Facts become something that awaits the person as soon as the first mail warns of it. */
-export function awaitingOf(standing: OwnStanding, now: Temporal.Instant): readonly Awaiting[] {
+/** The nearest deadline first; facts become something that awaits the person as soon as the first mail warns of it. */
+export function awaitingOf(
+  standing: OwnStanding,
+  chain: Pick<OwnChain, 'applications' | 'invitations'>,
+  now: Temporal.Instant,
+): readonly Awaiting[] {
+  const today = japanDay(now);
+  const withDays = (one: Omit<Awaiting, 'daysLeft'>): Awaiting => ({
+    ...one,
+    daysLeft: today.until(one.through).days,
+  });
+  return [...interviews(chain, now), ...invitations(chain), ...validity(standing, now)]
+    .map(withDays)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.through, b.through));
+}
+
+type Found = readonly Omit<Awaiting, 'daysLeft'>[];
+
+const interviews = ({ applications }: Pick<OwnChain, 'applications'>, now: Temporal.Instant): Found =>
+  applications.flatMap((application) => {
+    const awaited = awaitedOf(application, now);
+    if (awaited === undefined || (awaited.what !== 'accept-interview' && awaited.what !== 'attend'))
+      return [];
+    const { id, title, employer } = application;
+    return {
+      kind: awaited.what,
+      key: id,
+      heading: turnWords[awaited.what],
+      about: `${title}／${employer}`,
+      through: awaited.by,
+      action: {
+        label: awaited.what === 'attend' ? '面接の予定を見る' : '面接の予定に返事をする',
+        href: ownApplicationPath(id),
+      },
+    };
+  });
+
+const invitations = ({ invitations: waiting }: Pick<OwnChain, 'invitations'>): Found =>
+  waiting.map(({ id, kind, answerBy, isOnlineReferral }) => ({
+    kind,
+    key: id,
+    heading: kind === 'request' ? '会社のリクエストに返事をします' : 'ハローワークのおすすめに返事をします',
+    about: isOnlineReferral ? '応募すると、すぐに紹介状を受け取れます。' : '',
+    through: answerBy,
+    action: { label: '内容を見て返事をする', href: invitationPath(kind, id) },
+  }));
+
+function validity(standing: OwnStanding, now: Temporal.Instant): Found {
   const state = registrationState(standing, now);
   if (state.kind !== 'valid' || state.daysLeft > firstWarning) return [];
-  return [{ kind: 'validity-ends', through: state.through, daysLeft: state.daysLeft }];
+  return [
+    {
+      kind: 'validity-ends',
+      key: 'validity',
+      heading: '求職登録の期限が近づいています',
+      about: '',
+      through: state.through,
+      action: { label: '期限の延ばし方を見る', href: recordPaths.validity },
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import { japaneseDeadline, type Temporal } from '#kernel/time.ts';
 import { type Awaited, awaitedOf } from '../../rules/awaited.ts';
 import type { ApplicationRow } from '../../store/tables.ts';
 
-const turnWords: Readonly<Record<Awaited['what'], string>> = {
+export const turnWords: Readonly<Record<Awaited['what'], string>> = {
   look: '次は、会社が応募の内容を確認します',
   answer: '次は、会社が面接の予定か結果を知らせます',
   'accept-interview': '次は、あなたが面接の予定に返事をします',

@@ -4,25 +4,25 @@ import { japaneseDeadline } from '#kernel/time.ts';
 import { LinkButton } from '#ui/buttons.tsx';
 import { Panel, PanelRow } from '#ui/card.tsx';
 import type { Awaiting } from '../../../rules/awaiting.ts';
-import { paths } from './paths.ts';
 
-/** Only where something awaits the person: one row and one button each. */
-export function AwaitingBox({ awaiting }: { awaiting: readonly Awaiting[] }): VNode | null {
-  if (awaiting.length === 0) return null;
+/** One row and one button each, the nearest deadline first; only that one is the page's main thing. */
+export function AwaitingBox({ awaiting }: { awaiting: readonly Awaiting[] }): VNode {
+  if (awaiting.length === 0) return <p>返事を待っているものはありません。</p>;
   return (
     <Panel kind="awaiting" heading={`あなたの返事を待っています（${awaiting.length}件）`}>
-      {awaiting.map(({ kind, through, daysLeft }) => (
+      {awaiting.map(({ key, heading, about, through, daysLeft, action }, index) => (
         <PanelRow
-          key={kind}
+          key={key}
           action={
-            <LinkButton kind="primary" href={paths.validity}>
-              期限の延ばし方を見る
+            <LinkButton kind={index === 0 ? 'primary' : 'secondary'} href={action.href} hidden={about}>
+              {action.label}
             </LinkButton>
           }
         >
           <p>
-            <strong>求職登録の期限が近づいています</strong>
+            <strong>{heading}</strong>
           </p>
+          {about === '' ? null : <p class="user-text">{about}</p>}
           <p>
             {japaneseDeadline(through)}（{daysLeftWords(daysLeft)}）
           </p>

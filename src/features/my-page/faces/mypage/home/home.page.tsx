@@ -1,5 +1,8 @@
 import { registrationPaths } from '#features/accounts/index.ts';
+import { findOwnChain, type OwnChain } from '#features/applications/index.ts';
+import { countNewMessages } from '#features/messages/index.ts';
 import { findOwnStanding, recordPaths } from '#features/registration/index.ts';
+import { listVacancies, type VacancyRecord } from '#features/vacancies/index.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -20,12 +23,33 @@ const crumbs = [{ label: 'ホーム' }];
 
 /**
  * ONLINE-5: who has not registered as a job seeker yet goes on with that instead of home. The page everybody begins
- * with asks the database once besides session and owner.
+ * with asks the database little: how the registration stands, what is open, new messages, and the newest vacancies.
  */
 async function show(parts: Parts, { owner, session, now, formToken }: SignedInRequest): Promise<Answer> {
-  const standing = await findOwnStanding(parts.database.reading, owner.id);
+  const { reading } = parts.database;
+  const standing = await findOwnStanding(reading, owner.id);
   if (standing === undefined) return goTo(registrationPaths.continue);
-  const { previousLoginAt } = session;
-  const view = { standing, previousLoginAt, now, formToken };
+  const chain = await findOwnChain(reading, standing.number, now);
+  const reader = { side: 'job-seeker', numbers: chain.numbers } as const;
+  const newMessages = await countNewMessages(reading, reader, now);
+  const view = {
+    ...{ standing, chain, newMessages, now, formToken },
+    newest: await newestOf(parts, chain),
+    previousLoginAt: session.previousLoginAt,
+    outside: { training: parts.site.trainingSearchUrl, events: parts.site.eventSearchUrl },
+  };
   return showPage({ title: homeTitle, crumbs, wide: true, body: <HomeView {...view} /> });
+}
+
+/** HOME-2, HOME-3: the vacancies of the newest online referral and of the newest request. */
+async function newestOf(
+  parts: Parts,
+  { invitations }: OwnChain,
+): Promise<ReadonlyMap<number, VacancyRecord>> {
+  const newest = [
+    invitations.find(({ isOnlineReferral }) => isOnlineReferral),
+    invitations.find(({ kind }) => kind === 'request'),
+  ].flatMap((one) => one?.vacancyId ?? []);
+  const records = await listVacancies(parts.database.reading, [...new Set(newest)]);
+  return new Map(records.map((one) => [one.vacancy.id, one]));
 }

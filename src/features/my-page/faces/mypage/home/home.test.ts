@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { unavailableWhileInvalid } from '#features/registration/index.ts';
 import { Temporal } from '#kernel/time.ts';
+import { anApplication, anInvitation } from '#kit/applications.ts';
 import { aJobSeeker, anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
+import { aVacancy } from '#kit/vacancies.ts';
 import { visitor } from '#kit/visitor.ts';
 
 let portal: TestPortal;
@@ -36,7 +38,7 @@ describe('求職者マイページホーム', () => {
     expect(person.page.text).toContain('2026年12月31日まで');
     expect(person.page.text).toContain('あと40日');
     expect(person.page.text).toContain('求職公開状況: 公開中');
-    expect(person.page.text).not.toContain('あなたの返事を待っています');
+    expect(person.page.text).toContain('返事を待っているものはありません。');
   });
 
   it('shows the code for the counter, and leads to the ハローワーク受付票 [HOME-5]', async () => {
@@ -75,7 +77,7 @@ describe('求職者マイページホーム', () => {
     expect((await person.open('/mypage')).heading).toBe('求職登録');
   });
 
-  it('asks the database once besides session and owner', async () => {
+  it('asks the database three times besides session and owner [HOME-7]', async () => {
     const { person } = await atHome();
     const query = vi.spyOn(pg.Client.prototype, 'query');
     await person.open('/mypage');
@@ -85,6 +87,51 @@ describe('求職者マイページホーム', () => {
     query.mockRestore();
     expect(asked.filter((text) => text.includes('entering-person'))).toHaveLength(1);
     expect(asked.filter((text) => text.includes('own-standing'))).toHaveLength(1);
-    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(asked.filter((text) => text.includes('own-chain'))).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(6);
+  });
+
+  it('has the five ways of My Page in its menu, and those that lead out of it [HOME-1] [HOME-6]', async () => {
+    const { person } = await atHome();
+    const menu = ['ホーム', '求人検索', '求職活動状況', 'メッセージ', '求職者情報・設定'];
+    expect(person.page.text).toContain(menu.join(''));
+    expect(person.page.html).toContain('href="https://training.example.jp/"');
+    expect(person.page.html).toContain('href="https://events.example.jp/"');
+    expect(person.page.text).toContain('次のページは、マイページの外にあります。');
+  });
+
+  it('shows the newest of what the office and employers sent, and of what was applied to [HOME-2] [HOME-3] [HOME-4]', async () => {
+    const { person, number } = await atHome({ answers: { publication: 'public' } });
+    for (const title of ['調理師', '調理補助']) {
+      const vacancyNumber = await aVacancy(portal.parts, { facts: { title } });
+      await anInvitation(portal.parts, { number, vacancyNumber });
+      portal.clock.advance('PT1M');
+    }
+    const asked = await aVacancy(portal.parts, { facts: { title: '販売' } });
+    await anInvitation(portal.parts, { number, vacancyNumber: asked, kind: 'request' });
+    await anApplication(portal.parts, { number, vacancyNumber: await aVacancy(portal.parts) });
+    await person.open('/mypage');
+    const { text } = person.page;
+    expect(text).toContain('オンラインハローワーク紹介対象求人全2件中最新の求人を表示しています。調理補助');
+    expect(text).toContain('オンラインハローワーク紹介対象求人を全て表示');
+    expect(text).toContain('求人者からのリクエスト求人全1件中最新の求人を表示しています。販売');
+    expect(text).toContain('求人者からのリクエスト求人を全て表示');
+    expect(text).toContain('新着メッセージ: 0件');
+    expect(text).toContain('応募中の求人全1件中最新の求人を表示しています。応募中介護福祉士');
+    expect(text).toContain('応募中の求人全てを表示');
+    expect(text).toContain('あなたの返事を待っています（3件）');
+  });
+
+  it('says why applying alone is barred, what stays and what to do [REFER-6]', async () => {
+    const { person, number } = await atHome();
+    await portal.cloned.database.pool.query(
+      'insert into self_application_restrictions (id, job_seeker_number, since) values (gen_random_uuid(), $1, $2)',
+      [number, '2026-11-20T00:00:00Z'],
+    );
+    await person.open('/mypage');
+    expect(person.page.text).toContain('3か月の間に5件ありました');
+    expect(person.page.text).toContain(
+      '求人検索、お気に入り、応募中の会社とのメッセージ、窓口の相談と紹介は使えます',
+    );
   });
 });

@@ -1,4 +1,11 @@
 import type { VNode } from 'preact';
+import {
+  invitationWords,
+  type OwnChain,
+  onlineReferralTitle,
+  ownApplicationPaths,
+  RestrictionBanner,
+} from '#features/applications/index.ts';
 import { type RegistrationState, registrationState } from '#features/job-seekers/index.ts';
 import {
   becauseInvalid,
@@ -6,13 +13,16 @@ import {
   Reactivation,
   UnavailableList,
 } from '#features/registration/index.ts';
+import type { VacancyRecord } from '#features/vacancies/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
 import { LinkButton } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeading, WithSide } from '#ui/page-heading.tsx';
 import { awaitingOf } from '../../../rules/awaiting.ts';
+import { Applied, NewMessages, Outside } from './activity.view.tsx';
 import { AwaitingBox } from './awaiting.view.tsx';
+import { Brought } from './brought.view.tsx';
 import { LastLogin } from './last-login.tsx';
 import { paths } from './paths.ts';
 import { codeId, OfficeCard, ReceptionCard, StatusCard } from './side-cards.view.tsx';
@@ -21,13 +31,19 @@ export const homeTitle = '求職者マイページホーム';
 
 interface HomeViewProps {
   readonly standing: OwnStanding;
+  readonly chain: OwnChain;
+  readonly newMessages: number;
+  /** By their ids. */
+  readonly newest: ReadonlyMap<number, VacancyRecord>;
+  readonly outside: { readonly training: string; readonly events: string };
   readonly previousLoginAt: Temporal.Instant | null;
   readonly now: Temporal.Instant;
   readonly formToken: string;
 }
 
 /** What awaits the person first, then facts: how the registration stands, the code for the counter, the office. */
-export function HomeView({ standing, previousLoginAt, now, formToken }: HomeViewProps): VNode {
+export function HomeView(props: HomeViewProps): VNode {
+  const { standing, chain, newMessages, previousLoginAt, now, formToken, outside } = props;
   const state = registrationState(standing, now);
   return (
     <>
@@ -38,14 +54,20 @@ export function HomeView({ standing, previousLoginAt, now, formToken }: HomeView
             <StatusCard standing={standing} state={state} now={now} />
             <ReceptionCard number={standing.number} />
             <OfficeCard standing={standing} />
+            <Outside outside={outside} />
           </>
         }
       >
         <Invalid standing={standing} state={state} now={now} formToken={formToken} />
-        <AwaitingBox awaiting={awaitingOf(standing, now)} />
+        {chain.isRestricted ? <RestrictionBanner /> : null}
+        <AwaitingBox awaiting={awaitingOf(standing, chain, now)} />
         <p class="phone-only">
           <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
         </p>
+        <NewMessages count={newMessages} />
+        <Brought {...referralsOf(props)} />
+        <Brought {...requestsOf(props)} />
+        <Applied applications={chain.applications} now={now} />
         <Card heading="登録した内容と設定">
           <p>登録した内容、求職公開、ログインの設定を見て、変えられます。</p>
           <p>
@@ -57,6 +79,30 @@ export function HomeView({ standing, previousLoginAt, now, formToken }: HomeView
     </>
   );
 }
+
+/** HOME-2 */
+const referralsOf = ({ chain, newest, standing }: HomeViewProps) => ({
+  heading: onlineReferralTitle,
+  invitations: chain.invitations.filter(({ isOnlineReferral }) => isOnlineReferral),
+  newest,
+  all: {
+    label: `${onlineReferralTitle}を全て表示`,
+    href: ownApplicationPaths.recommendations,
+  },
+  empty:
+    standing.kind === 'online'
+      ? 'ハローワーク利用登録者になると、ハローワークから求人が届きます。'
+      : '返事を待っている求人はありません。',
+});
+
+/** HOME-3 */
+const requestsOf = ({ chain, newest }: HomeViewProps) => ({
+  heading: invitationWords.request.title,
+  invitations: chain.invitations.filter(({ kind }) => kind === 'request'),
+  newest,
+  all: { label: `${invitationWords.request.title}を全て表示`, href: ownApplicationPaths.requests },
+  empty: '返事を待っているリクエストはありません。',
+});
 
 interface InvalidProps {
   readonly standing: OwnStanding;
