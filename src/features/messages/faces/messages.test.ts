@@ -108,7 +108,7 @@ describe('a person and the employer applied to', () => {
       { name: '履歴書.docx', bytes: aDocx() },
     ];
     expect(await sendWithFiles(portal.baseUrl, person, { text: '書類です' }, files)).toBe(303);
-    expect(person.page.text).toContain('職務経歴書（1KB）');
+    expect(person.page.text).toContain('職務経歴書（PDF 1KB）');
     await company.open(employerPath);
     const link = new RegExp(`${employerPath}/files/([0-9a-f-]{36})`, 'u').exec(company.page.html);
     const opened = await company.open(link?.[0] ?? '');

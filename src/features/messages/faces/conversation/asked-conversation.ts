@@ -18,8 +18,6 @@ export interface AskedConversation {
   readonly place: Place;
   /** The address of the page and of its form. */
   readonly path: string;
-  /** Who the other side is, as the heading of the form says it: 「株式会社ケアへ」 */
-  readonly to: string;
   /** Whose a message is, in words of this face. */
   readonly nameOf: (message: SentMessage) => string;
   /** Shown where nothing was written yet. */

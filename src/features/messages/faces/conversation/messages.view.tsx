@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { japanDay, japaneseDateWithWeekday, japaneseTime } from '#kernel/time.ts';
+import { isMediaType, mediaTypeWords } from '#platform/files/media-types.ts';
 import { Whole } from '#ui/figures.tsx';
 import { Section } from '#ui/page-heading.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -15,13 +16,22 @@ interface MessagesProps {
   readonly newOnes: ReadonlySet<string>;
 }
 
+/** More than these are longer than a screen. */
+const few = 3;
+
 const dayOf = ({ sent_at }: SentMessage): string => japanDay(sent_at).toString();
 
 /** Day by day, in the order of time. */
 export function Messages({ asked, messages, newOnes }: MessagesProps): VNode {
   const days = [...Map.groupBy(messages, dayOf)];
+  const newest = messages.length > few ? messages.at(-1) : undefined;
   return (
     <>
+      {newest === undefined ? null : (
+        <p>
+          <a href={`#message-${newest.id}`}>いちばん新しいメッセージへ</a>
+        </p>
+      )}
       {days.map(([day, ofDay]) => (
         <Section
           key={day}
@@ -79,6 +89,8 @@ function VacanciesOf(props: { asked: AskedConversation; numbers: readonly string
   );
 }
 
+const kindWords = (mediaType: string): string => (isMediaType(mediaType) ? mediaTypeWords[mediaType] : '');
+
 /** 84KB, 1.2MB */
 const sizeWords = (bytes: number): string =>
   bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))}KB` : `${(bytes / 1_048_576).toFixed(1)}MB`;
@@ -87,10 +99,10 @@ function FilesOf({ path, files }: { path: string; files: readonly MessageFileRow
   if (files.length === 0) return null;
   return (
     <ul class="way-on">
-      {files.map(({ file_id, name, size }) => (
+      {files.map(({ file_id, name, media_type, size }) => (
         <li key={file_id}>
           <a class="message-file" href={`${path}/files/${file_id}`}>
-            {name}（{sizeWords(size)}）
+            {name}（{kindWords(media_type)} {sizeWords(size)}）
           </a>
         </li>
       ))}

@@ -32,9 +32,9 @@ const filesHint = (lost: boolean): string =>
 
 /** 「送信」 with what was begun; both buttons keep what was typed. */
 export function WritingForm({ asked, typed, errors, filesLost, draftSavedAt }: WritingProps): VNode {
-  const { path, request, to, writer } = asked;
+  const { path, request, writer } = asked;
   return (
-    <Section heading={`${to}書く`} id="write">
+    <Section heading={writer.side === 'office' ? 'お知らせや返事を書く' : 'メッセージを書く'} id="write">
       <Form action={path} formToken={request.formToken} upload autosave="「送信」か「下書きを保存」">
         <input type="hidden" name={fieldNames.once} value={typed.once} />
         <input type="hidden" name={fieldNames.revision} value={String(typed.revision)} />

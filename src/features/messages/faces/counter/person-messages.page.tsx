@@ -50,7 +50,6 @@ async function askedOf(parts: Parts, asked: RecordRequest): Promise<AskedConvers
     writer: { side: 'office', id: desk.staffId, actor: desk.actor },
     place: { kind: 'office', number: person.number, numbers, officeNumber: desk.officeNumber },
     path: counterMessagesPath(person.number),
-    to: `${person.name}さんに`,
     nameOf,
     empty: 'まだメッセージはありません。',
     notReached: 'この人にはマイページがありません。電話などで連絡してください。',

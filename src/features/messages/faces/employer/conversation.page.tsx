@@ -51,7 +51,6 @@ function askedOf(request: EmployerRequest, application: ApplicationRow): AskedCo
     writer: { side: 'employer', id: user.accountId, actor },
     place: { kind: 'application', application },
     path: conversationPath('employer', application.id),
-    to: `${person.name}さんに`,
     nameOf: ({ from_side }) => (from_side === 'employer' ? establishment.name : person.name),
     empty: 'まだメッセージはありません。',
     notReached: 'この人は、メッセージを受け取れません。電話などで連絡してください。',

@@ -75,7 +75,6 @@ function askedOf(request: SignedInRequest, own: OwnMessages, place: Place): Aske
     writer,
     place,
     path: conversationPath('mypage', place.kind === 'application' ? place.application.id : null),
-    to: `${name}に`,
     nameOf: ({ from_side }) => (from_side === 'job-seeker' ? 'あなた' : name),
     empty: 'まだメッセージはありません。',
     notReached: 'この会社は、メッセージを受け取れません。電話などで連絡してください。',
