@@ -2,6 +2,7 @@ import type { Portal } from '#composition/compose.ts';
 import type { Settings } from '#composition/settings.ts';
 import type { Making, VacancyBatch } from '#features/vacancies/index.ts';
 import type { Result } from '#kernel/result.ts';
+import type { PaperGround } from '#platform/papers/papers.ts';
 
 /** What a command has at hand. */
 export interface CommandGround {
@@ -11,5 +12,7 @@ export interface CommandGround {
   settings(): Result<Settings, readonly string[]>;
   /** Made-up vacancies from a thread of their own; undefined: they are made in this one. */
   vacancyBatches?(making: Making): AsyncIterable<VacancyBatch>;
+  /** For papers that need no database. */
+  readonly papers?: PaperGround;
   withPortal<Value>(work: (portal: Portal) => Promise<Value>): Promise<Value>;
 }

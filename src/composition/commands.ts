@@ -3,6 +3,7 @@ import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
 import { addMinimumWageCommands } from '#composition/minimum-wage-commands.ts';
 import { addOfficeCommands } from '#composition/office-commands.ts';
+import { addPaperCommands } from '#composition/paper-commands.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
 import { addSweepCommands } from '#composition/sweep-commands.ts';
 import { addVacancyCommands } from '#composition/vacancy-commands.ts';
@@ -15,6 +16,7 @@ export function addCommands(program: Command, ground: CommandGround): void {
   addStaffCommands(program, ground);
   addVacancyCommands(program, ground);
   addMinimumWageCommands(program, ground);
+  addPaperCommands(program, ground);
   program
     .command('doctor')
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { addCommands } from '#composition/commands.ts';
 import { readSettings } from '#composition/settings.ts';
 import { findDatabase } from '#entry/find-database.ts';
-import { openPortal } from '#entry/open-portal.ts';
+import { builtPapers, openPortal } from '#entry/open-portal.ts';
 import { batchesOfWorker } from '#entry/vacancy-batches.ts';
 import { openLog } from '#platform/recording/log.ts';
 
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     },
     settings: () => readSettings(process.env),
     vacancyBatches: batchesOfWorker,
+    papers: builtPapers,
     async withPortal(work) {
       const settings = readSettings(process.env);
       if (!settings.ok) throw new Error(`設定を直してください:\n${settings.fault.join('\n')}`);

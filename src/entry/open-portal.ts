@@ -6,10 +6,17 @@ import { dataSecret } from '#entry/data-secret.ts';
 import { systemClock } from '#kernel/time.ts';
 import { type Database, openDatabase, pageTimeouts } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
+import type { PaperGround } from '#platform/papers/papers.ts';
 import type { Log } from '#platform/recording/log.ts';
 
 /** The folder of the project, seen from the built file in dist/. */
 const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What the build made of the papers. */
+export const builtPapers: PaperGround = {
+  worker: join(projectFolder, 'dist/paper-worker.mjs'),
+  templates: join(projectFolder, 'dist/papers'),
+};
 
 const connections = 16;
 /** Four jobs at once, their listener, a sweep, and some to spare. */
@@ -40,9 +47,6 @@ export async function openPortal(
     log,
     secretKeys: [first, ...older],
     assetsFolder: join(projectFolder, 'dist/assets'),
-    papers: {
-      worker: join(projectFolder, 'dist/paper-worker.mjs'),
-      templates: join(projectFolder, 'dist/papers'),
-    },
+    papers: builtPapers,
   });
 }
