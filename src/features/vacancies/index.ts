@@ -10,6 +10,7 @@ export {
   settleVacancies,
   writeBatches,
 } from './actions/settle-vacancies.ts';
+export { mostMade, mostSeed } from './generate/generate-vacancies.ts';
 export { csvCell } from './import/csv.ts';
 export { checkText, UnreadableFile } from './import/read-file.ts';
 export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
