@@ -43,6 +43,7 @@ export {
   wideningGroups,
 } from './rules/search-query.ts';
 export { limitSteps } from './rules/search-steps.ts';
+export { typedWords } from './rules/search-words.ts';
 export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
 export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
 export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';

@@ -5,12 +5,13 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import type { ChoiceGroup } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, withoutConditions } from '../../rules/chosen-conditions.ts';
-import type { NamedChoices } from '../../rules/named-choices.ts';
+import { type NamedChoices, unclearNames } from '../../rules/named-choices.ts';
 import type { OwnSide } from '../mypage/own-side.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { searchPath } from '../search-paths.ts';
 import { VacancyCard } from './card.view.tsx';
 import { ChosenConditions } from './chosen-conditions.view.tsx';
+import { ConditionsInWords, type CountedCondition } from './conditions-in-words.view.tsx';
 import { FilterPanel } from './filter-panel.view.tsx';
 import { NamedChoicesView } from './named-choices.view.tsx';
 import { QuickSearch } from './quick-search.view.tsx';
@@ -32,6 +33,7 @@ export interface ResultsProps {
   readonly chosen: readonly ChosenCondition[];
   readonly waysOut: readonly WayOut[];
   readonly named: readonly NamedChoices[];
+  readonly inWords: readonly CountedCondition[];
   /** In My Page: what the person keeps. */
   readonly own: OwnSide | undefined;
 }
@@ -46,7 +48,7 @@ const pagesOf = ({ cards }: FoundPage, { size }: SearchQuery): number => Math.ce
 const place = ({ total, cards }: FoundPage, { page, size }: SearchQuery): string => {
   if (total === 0) return '0件';
   const [first, last] = [(page - 1) * size + 1, Math.min(page * size, cards)];
-  const folded = cards === total ? '' : `（まとめて${figure.format(cards)}件）`;
+  const folded = cards === total ? '' : `（よく似た求人をまとめると${figure.format(cards)}件）`;
   return `${figure.format(total)}件${folded} ${figure.format(first)}～${figure.format(last)}件目`;
 };
 
@@ -54,14 +56,16 @@ const place = ({ total, cards }: FoundPage, { page, size }: SearchQuery): string
 export function ResultsView(props: ResultsProps): VNode {
   const { face, query, found, groups, chosen } = props;
   const isStart = chosen.length === 0;
+  const unclear = unclearNames(props.named);
   const cleared = searchPath(face.base, withoutConditions(query));
   return (
     <>
       <PageHeading note={place(found, query)}>{isStart ? searchTitle : '求人検索結果'}</PageHeading>
       <NamedChoicesView base={face.base} query={query} named={props.named} />
-      {isStart ? <QuickSearch base={face.base} /> : null}
+      {isStart ? <QuickSearch base={face.base} unclear={unclear} /> : null}
       {isStart ? (props.own?.savedSearches ?? null) : null}
       <ChosenConditions base={face.base} chosen={chosen} cleared={cleared} />
+      <ConditionsInWords base={face.base} conditions={props.inWords} />
       {isStart ? null : (props.own?.save ?? null)}
       <button type="button" class="button button-secondary filter-opener" popovertarget="filters">
         絞り込み（{chosen.length}）
@@ -77,6 +81,7 @@ export function ResultsView(props: ResultsProps): VNode {
             groups={groups}
             cleared={cleared}
             wordsElsewhere={isStart}
+            unclear={unclear}
           />
         </aside>
         <div class="search-results">
@@ -124,7 +129,7 @@ function Cards({ cards, face, searcher, found, waysOut, query, own }: ResultsPro
   return (
     <EmptyState>
       <p>この条件の求人は0件です。</p>
-      <ul>
+      <ul class="link-list">
         {waysOut.map(({ condition, total }) => (
           <li key={condition.label}>
             <a href={searchPath(face.base, condition.without)}>

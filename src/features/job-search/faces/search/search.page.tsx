@@ -19,10 +19,12 @@ import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { choiceGroups } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, chosenConditions } from '../../rules/chosen-conditions.ts';
+import { conditionsInWords } from '../../rules/conditions-in-words.ts';
 import { type NamedChoices, namedChoices, withNamed } from '../../rules/named-choices.ts';
 import { ownSide } from '../mypage/own-side.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import { searchPath, vacancyPath } from '../search-paths.ts';
+import type { CountedCondition } from './conditions-in-words.view.tsx';
 import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
 
 /** /jobs, /mypage/jobs, /counter/jobs [TOP-8] [JOB-1] */
@@ -60,7 +62,8 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const waysOut = found.total > 0 ? [] : await findWaysOut(reading, chosen, searcher);
   const groups = choiceGroups(query, counts);
   const own = await ownSide(parts, face, request, { records, query, searcher, isStart: chosen.length === 0 });
-  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, own };
+  const inWords = await countConditions(reading, query, searcher);
+  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, inWords, own };
   return showPage({
     title: titleOf(query, chosen),
     crumbs: [{ label: searchTitle }],
@@ -123,4 +126,19 @@ async function findWaysOut(
     if (total > 0) ways.push({ condition, total });
   }
   return ways.sort((a, b) => b.total - a.total);
+}
+
+/** Conditions that were typed as words, with what each would give; those that give nothing help nobody. */
+async function countConditions(
+  tx: Tx,
+  query: SearchQuery,
+  searcher: Searcher,
+): Promise<readonly CountedCondition[]> {
+  const counted = await Promise.all(
+    conditionsInWords(query).map(async (one) => ({
+      ...one,
+      total: await countVacancies(tx, one.query, searcher),
+    })),
+  );
+  return counted.filter(({ total }) => total > 0);
 }
