@@ -9,7 +9,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { PageRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { LinkButton } from '#ui/buttons.tsx';
-import { conditionsOf } from '../../rules/saved-search.ts';
+import { asksTheSame, conditionsOf } from '../../rules/saved-search.ts';
 import { shownTitle } from '../../rules/shown-title.ts';
 import { favouritesAmong, isFavourite } from '../../store/favourites.store.ts';
 import { listSavedSearches, updateSavedSearch } from '../../store/saved-searches.store.ts';
@@ -78,10 +78,14 @@ async function noteLook(
 ): Promise<void> {
   const { reading } = parts.database;
   const conditions = conditionsOf(query);
-  const saved = (await listSavedSearches(reading, accountId)).find((one) => one.conditions === conditions);
-  if (saved === undefined) return;
+  const saved = (await listSavedSearches(reading, accountId)).filter((one) =>
+    asksTheSame(one.conditions, conditions),
+  );
+  if (saved.length === 0) return;
   const newest = await newestVacancyId(reading);
-  await updateSavedSearch(reading, saved.id, { looked_at: now, looked_vacancy_id: newest });
+  for (const { id } of saved) {
+    await updateSavedSearch(reading, id, { looked_at: now, looked_vacancy_id: newest });
+  }
 }
 
 /** Somebody opens a vacancy in My Page: that is noted; answers what they can do with it. */

@@ -17,6 +17,7 @@ import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { ConditionLine } from '../condition-line.tsx';
+import { ownVacancyPath } from '../mypage/own-paths.ts';
 import { VacancyTags } from '../search/card-tags.view.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { paperPath, searchPath } from '../search-paths.ts';
@@ -77,6 +78,11 @@ export function VacancyView(props: VacancyProps): VNode {
               {props.actions}
               <LinkButton href={paperPath(face.base, vacancy.number)}>求人票を表示</LinkButton>
             </ButtonRow>
+            {face.face === 'public' ? (
+              <p>
+                <a href={ownVacancyPath(vacancy.number)}>マイページにログインして、お気に入りに入れる</a>
+              </p>
+            ) : null}
           </Card>
         </aside>
         <div class="with-side-main">
