@@ -57,6 +57,7 @@ export {
   writtenWageWords,
 } from './rules/vacancy-words.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
+export { countEach } from './store/count-each.query.ts';
 export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
 export type { CountedGroup, Searcher } from './store/search-conditions.ts';
 export {

@@ -5,13 +5,12 @@ import { limitSteps, type SteppedGroup } from '../rules/search-steps.ts';
 import { searchWords } from '../rules/search-words.ts';
 import {
   alwaysConditions,
-  asksForWords,
-  type Condition,
   type CountedGroup,
   countedGroups,
   groupConditions,
   type Searcher,
 } from './search-conditions.ts';
+import { asksForWords, type Condition } from './word-conditions.ts';
 
 /** One card: a vacancy, or near-equal ones of one employer, the first as the sort has it. */
 export interface FoundCard {

@@ -1,6 +1,6 @@
 import {
   countChoices,
-  countVacancies,
+  countEach,
   findVacancy,
   isVisible,
   listVacancies,
@@ -120,11 +120,15 @@ async function findWaysOut(
   chosen: readonly ChosenCondition[],
   searcher: Searcher,
 ): Promise<readonly WayOut[]> {
-  const ways: WayOut[] = [];
-  for (const condition of chosen.slice(0, mostWaysOut)) {
-    const total = await countVacancies(tx, condition.without, searcher);
-    if (total > 0) ways.push({ condition, total });
-  }
+  const tried = chosen.slice(0, mostWaysOut);
+  const totals = await countEach(
+    tx,
+    tried.map(({ without }) => without),
+    searcher,
+  );
+  const ways = tried
+    .map((condition, index): WayOut => ({ condition, total: totals[index] ?? 0 }))
+    .filter(({ total }) => total > 0);
   return ways.sort((a, b) => b.total - a.total);
 }
 
@@ -134,11 +138,13 @@ async function countConditions(
   query: SearchQuery,
   searcher: Searcher,
 ): Promise<readonly CountedCondition[]> {
-  const counted = await Promise.all(
-    conditionsInWords(query).map(async (one) => ({
-      ...one,
-      total: await countVacancies(tx, one.query, searcher),
-    })),
+  const conditions = conditionsInWords(query);
+  const totals = await countEach(
+    tx,
+    conditions.map((one) => one.query),
+    searcher,
   );
-  return counted.filter(({ total }) => total > 0);
+  return conditions
+    .map((one, index) => ({ ...one, total: totals[index] ?? 0 }))
+    .filter(({ total }) => total > 0);
 }
