@@ -13,7 +13,7 @@ import {
   writeQuery,
 } from '#features/vacancies/index.ts';
 import { plainHyphens } from '#kernel/text-input.ts';
-import type { Tx } from '#platform/database/database.ts';
+import { isTooBusy, type Tx } from '#platform/database/database.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -26,6 +26,7 @@ import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search
 import { searchPath, vacancyPath } from '../search-paths.ts';
 import type { CountedCondition } from './conditions-in-words.view.tsx';
 import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
+import { TooSlowView, tooSlowTitle } from './too-slow.view.tsx';
 
 /** /jobs, /mypage/jobs, /counter/jobs [TOP-8] [JOB-1] */
 export const searchRoutes = (parts: Parts): readonly Route[] =>
@@ -46,10 +47,13 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const number = await oneVacancy(reading, query, searcher);
   if (number !== undefined) return goTo(vacancyPath(face.base, number));
   if (asked.isLonger) return goTo(searchPath(face.base, query));
+  const chosen = chosenConditions(query);
+  const inTime = <Value,>(answer: Promise<Value>) => unlessTooSlow(parts, answer);
   const [found, counts] = await Promise.all([
-    searchVacancies(reading, query, searcher),
-    countChoices(reading, query, searcher),
+    inTime(searchVacancies(reading, query, searcher)),
+    inTime(countChoices(reading, query, searcher)),
   ]);
+  if (found === undefined || counts === undefined) return tooSlow(face, query, chosen);
   const records = await listVacancies(
     reading,
     found.page.flatMap(({ ids }) => ids),
@@ -58,11 +62,10 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const cards = found.page.map(({ ids }) =>
     ids.map((id) => byId.get(id)).filter((one): one is VacancyRecord => one !== undefined),
   );
-  const chosen = chosenConditions(query);
-  const waysOut = found.total > 0 ? [] : await findWaysOut(reading, chosen, searcher);
+  const waysOut = found.total > 0 ? [] : ((await inTime(findWaysOut(reading, chosen, searcher))) ?? []);
   const groups = choiceGroups(query, counts);
   const own = await ownSide(parts, face, request, { records, query, searcher, isStart: chosen.length === 0 });
-  const inWords = await countConditions(reading, query, searcher);
+  const inWords = (await inTime(countConditions(reading, query, searcher))) ?? [];
   const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, inWords, own };
   return showPage({
     title: titleOf(query, chosen),
@@ -71,6 +74,27 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
     body: <ResultsView {...view} />,
   });
 }
+
+/** Undefined where the database takes longer than a page may: what only helps is left out then. */
+async function unlessTooSlow<Value>({ log }: Parts, answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!isTooBusy(error)) throw error;
+    log.warn({ error }, 'a search took too long');
+    return undefined;
+  }
+}
+
+const tooSlow = (face: SearchFace, query: SearchQuery, chosen: readonly ChosenCondition[]): Answer =>
+  showPage(
+    {
+      title: tooSlowTitle,
+      crumbs: [{ label: searchTitle }],
+      body: <TooSlowView base={face.base} query={query} chosen={chosen} />,
+    },
+    { status: 503 },
+  );
 
 interface Asked {
   readonly query: SearchQuery;
