@@ -59,7 +59,7 @@ export {
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
 export { countEach } from './store/count-each.query.ts';
 export { findVacancy, listVacancies, type VacancyRecord } from './store/list-vacancies.query.ts';
-export type { CountedGroup, Searcher } from './store/search-conditions.ts';
+export type { CountedGroup } from './store/search-conditions.ts';
 export {
   countChoices,
   countVacancies,
@@ -70,6 +70,7 @@ export {
   newestVacancyId,
   searchVacancies,
 } from './store/search-vacancies.query.ts';
+export type { Searcher } from './store/searcher.ts';
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
 export {
   listVacancyChanges,

@@ -35,38 +35,20 @@ export function* madeBatches({ count, seed, on }: Making): Generator<VacancyBatc
   }
 }
 
-/** So many transactions write at once: while one waits for the disk or for us, the other goes on. */
-const atOnce = 2;
-
-/** Writes batches, each in a transaction after one with its employers, and tells what each gave. */
+/** Writes batches one after the other, each in a transaction, and tells what each gave. */
 export async function writeBatches(
   parts: Parts,
   batches: AsyncIterable<VacancyBatch> | Iterable<VacancyBatch>,
   onWritten: (written: WrittenVacancies) => void = () => undefined,
 ): Promise<void> {
-  const now = parts.clock.now();
-  const write = (batch: VacancyBatch): Promise<WrittenVacancies> =>
-    parts.database.transaction(async (tx) => {
+  for await (const batch of batches) {
+    const written = await parts.database.transaction(async (tx) => {
       // What was made up can be made again: nobody waits for the disk.
       await sql`set local synchronous_commit = off`.execute(tx);
-      return writeVacancies(tx, batch, now);
+      return writeVacancies(tx, batch, parts.clock.now());
     });
-  const writing: Promise<void>[] = [];
-  try {
-    for await (const { establishments, vacancies } of batches) {
-      // Batches share employers: they come first, so that no transaction waits for another's.
-      await write({ establishments, vacancies: [] });
-      if (writing.length >= atOnce) await writing.shift();
-      const written = write({ establishments: [], vacancies }).then(onWritten);
-      // Its failure is told of below, once it is its turn.
-      written.catch(() => undefined);
-      writing.push(written);
-    }
-  } finally {
-    // Whatever fails, nothing is still being written when this ends.
-    await Promise.allSettled(writing);
+    onWritten(written);
   }
-  await Promise.all(writing);
 }
 
 /** Made-up vacancies for a portal that is to be tried out, received within the last two months. */

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
-import { groupConditions, plainConditions, type Searcher } from './search-conditions.ts';
+import { groupConditions, plainConditions } from './search-conditions.ts';
+import type { Searcher } from './searcher.ts';
 import { audience, type Condition, wordConditions } from './word-conditions.ts';
 
 /** Conditions that are the same in several searches stand here once, under a name. */

@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
 import { findPlainItem, industryGroups, occupationGroups } from '#features/classifications/index.ts';
-import type { Temporal } from '#kernel/time.ts';
-import type { Viewer } from '../rules/disclosure.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
+import type { Searcher } from './searcher.ts';
 import { type Condition, either, wordConditions } from './word-conditions.ts';
-
-/** Who searches, and on which day in Japan. */
-export interface Searcher {
-  readonly viewer: Viewer;
-  readonly today: Temporal.PlainDate;
-  /** Only what came in behind the vacancy of this id. */
-  readonly after?: number;
-}
 
 const isIn = (column: string, values: readonly string[]): Condition =>
   sql<boolean>`vacancy.${sql.ref(column)} = any(${sql.val([...values])})`;

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../rules/search-query.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { type SearchField, searchFields } from '../rules/vacancy-texts.ts';
-import type { Searcher } from './search-conditions.ts';
+import type { Searcher } from './searcher.ts';
 
 export type Condition = RawBuilder<boolean>;
 

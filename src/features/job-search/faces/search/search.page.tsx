@@ -64,7 +64,9 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   );
   const waysOut = found.total > 0 ? [] : ((await inTime(findWaysOut(reading, chosen, searcher))) ?? []);
   const groups = choiceGroups(query, counts);
-  const own = await ownSide(parts, face, request, { records, query, searcher, isStart: chosen.length === 0 });
+  const { newest } = found;
+  const isStart = chosen.length === 0;
+  const own = await ownSide(parts, face, request, { records, query, searcher, newest, isStart });
   const inWords = (await inTime(countConditions(reading, query, searcher))) ?? [];
   const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, inWords, own };
   return showPage({
