@@ -38,6 +38,30 @@ const listOf = ({ all }: Flags): RawBuilder<unknown> =>
     ? sql`true as nothing`
     : sql.join([...all].map(([name, condition]) => sql`coalesce(${condition}, false) as ${sql.ref(name)}`));
 
+/** Names of the conditions that one search asks for. */
+interface Sought {
+  readonly plain: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Some search may still find the vacancy, as far as these words are known to be held. */
+const possible = (all: readonly Sought[], known: readonly string[]): Condition => {
+  const each = all.map(({ plain, words }) => held([...plain, ...known.filter((name) => words.has(name))]));
+  return sql<boolean>`(${sql.join(each, sql` or `)})`;
+};
+
+/** One word after the other, each looked for only while some search may still find the vacancy. */
+function looks(all: readonly Sought[], words: Flags, searcher: Searcher): RawBuilder<unknown> {
+  const names = [...words.all.keys()];
+  const each = [...words.all].map(
+    ([name, condition], index) => sql`cross join lateral (
+      select coalesce(${condition}, false) as ${sql.ref(name)} where ${possible(all, names.slice(0, index))} offset 0
+    ) as ${sql.ref(`of_${name}`)}`,
+  );
+  // For whoever searches, a vacancy has one text.
+  return sql`join vacancy_texts as text on text.vacancy_id = vacancy.id and ${audience(searcher)} ${sql.join(each, sql` `)}`;
+}
+
 /**
  * How many vacancies each of these searches finds, in one pass: what they have in common is looked at once, and words
  * only in vacancies that at least one of them could find.
@@ -57,21 +81,12 @@ export async function countEach(
     words: words.add(wordConditions(query, searcher)),
   }));
   const common = [...plain.all].filter(([name]) => sought.every((one) => one.plain.has(name)));
-  const possible = sql.join(
-    sought.map((one) => held(one.plain)),
-    sql` or `,
-  );
-  // A vacancy has one text for whoever searches: where none of the searches has words, none is read.
-  const read =
-    words.all.size === 0
-      ? sql`vacancy`
-      : sql`vacancy join vacancy_texts as text on text.vacancy_id = vacancy.id and ${audience(searcher)}
-          cross join lateral (select ${listOf(words)} offset 0) as of_text`;
   const totals = sought.map((one) => sql`count(*) filter (where ${held([...one.plain, ...one.words])})`);
   const { rows } = await sql<{ totals: readonly string[] }>`
     with flagged as (select vacancy.id, vacancy.disclosure, ${listOf(plain)} from vacancies as vacancy
         where ${together(common.map(([, condition]) => condition))}),
-      vacancy as materialized (select * from flagged where ${possible})
-    select array[${sql.join(totals)}]::text[] as totals from ${read}`.execute(tx);
+      vacancy as materialized (select * from flagged where ${possible(sought, [])})
+    select array[${sql.join(totals)}]::text[] as totals
+      from vacancy ${words.all.size === 0 ? sql`` : looks(sought, words, searcher)}`.execute(tx);
   return (rows[0]?.totals ?? []).map(Number);
 }

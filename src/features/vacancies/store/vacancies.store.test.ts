@@ -44,8 +44,11 @@ it('writes no more at once than a transaction takes', async () => {
 
 it('counts as new whatever two imports bring that were under way at the moment of the look [JOB-3]', async () => {
   const { database } = cloned;
-  const [one, other] = madeVacancies({ count: 2, seed: 8, on: today });
+  const made = madeVacancies({ count: 11, seed: 8, on: today });
+  const [one, other] = [made[0], made[10]];
   if (one === undefined || other === undefined) throw new Error('nothing was made');
+  // Of two employers: nothing else makes one import wait for the other.
+  expect(one.establishment.number).not.toBe(other.establishment.number);
   const batchOf = (given: typeof one) => ({
     establishments: [given.establishment],
     vacancies: [prepareVacancy({ ...given, facts: { ...given.facts, disclosure: '1' } })],
