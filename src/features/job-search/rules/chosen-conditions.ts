@@ -124,3 +124,19 @@ export const withoutConditions = ({ sort, size, apart, unit, view }: SearchQuery
   unit,
   view,
 });
+
+/** Where no single condition is in the way: what more can be dropped at once. */
+export function widerConditions(query: SearchQuery): readonly ChosenCondition[] {
+  const { words, match } = query;
+  const bare = withoutConditions(query);
+  const others = chosenConditions({ ...query, ...noWords }).length;
+  return [
+    ...(words !== '' && others > 0
+      ? [
+          { label: 'ことば', without: { ...query, ...noWords, page: 1 } },
+          { label: 'ことば以外のすべて', without: { ...bare, words, match } },
+        ]
+      : []),
+    { label: 'すべての条件', without: bare },
+  ];
+}

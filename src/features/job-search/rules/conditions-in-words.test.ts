@@ -57,7 +57,19 @@ describe('whoever types a condition as a word is offered the condition [JOB-1]',
     }
   });
 
-  it('offers three at most', () => {
-    expect(asking('未経験 学歴不問 残業なし 駅近 在宅')).toHaveLength(3);
+  it('offers several together, and each by itself', () => {
+    const offered = asking('未経験 介護 在宅');
+    expect(offered.map(({ condition }) => condition)).toEqual([
+      '経験不問」「在宅勤務',
+      '経験不問',
+      '在宅勤務',
+    ]);
+    expect(decodeURIComponent(writeQuery(offered[0]?.query ?? emptyQuery).toString())).toBe(
+      'words=介護&tag=no-experience&tag=at-home',
+    );
+  });
+
+  it('offers three at most, and these together', () => {
+    expect(asking('未経験 学歴不問 残業なし 駅近 在宅')).toHaveLength(4);
   });
 });

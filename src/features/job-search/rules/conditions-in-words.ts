@@ -1,5 +1,8 @@
 import { type SearchQuery, shownTags, type Tag, tagWords, typedWords } from '#features/vacancies/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { chosenConditions } from './chosen-conditions.ts';
+
+const { mostWords } = policy.jobSearch;
 
 /** Words that people type for what is chosen as a condition; longer words that begin so are meant too. */
 const tagNames: Partial<Readonly<Record<Tag, string>>> = {
@@ -69,7 +72,7 @@ const rules: readonly Rule[] = [
   ],
 ];
 
-/** A word of the search that can be asked for as a condition. */
+/** A word, or several together, that can be asked for as conditions. */
 export interface ConditionInWords {
   readonly word: string;
   /** As the condition is called. */
@@ -90,18 +93,40 @@ const meaningOf = (word: string): Meaning | undefined => {
 
 const most = 3;
 
+/** The search without some of its words. */
+function withoutWords(query: SearchQuery, gone: ReadonlySet<string>): SearchQuery {
+  const rest = typedWords(query.words).filter(({ word }) => !gone.has(word));
+  const kept =
+    rest.length === 0
+      ? ({ words: '', match: 'all', in: [] } as const)
+      : { words: rest.map(({ typed }) => typed).join(' ') };
+  return { ...query, ...kept, page: 1 };
+}
+
+/** The names of what came in addition. */
+function addedLabels(before: SearchQuery, after: SearchQuery): readonly string[] {
+  const known = new Set(chosenConditions(before).map(({ label }) => label));
+  return chosenConditions(after)
+    .map(({ label }) => label)
+    .filter((label) => !known.has(label));
+}
+
 /** Conditions that somebody typed as words: a vacancy bears them as marks, and need not have them in its texts. */
 export function conditionsInWords(query: SearchQuery): readonly ConditionInWords[] {
-  const words = typedWords(query.words);
-  const before = new Set(chosenConditions(query).map(({ label }) => label));
-  const found = words.flatMap(({ word }, index): readonly ConditionInWords[] => {
-    const meant = meaningOf(word)?.(query);
-    if (meant === undefined) return [];
-    const rest = words.filter((_, at) => at !== index).map(({ typed }) => typed);
-    const kept =
-      rest.length === 0 ? ({ words: '', match: 'all', in: [] } as const) : { words: rest.join(' ') };
-    const condition = chosenConditions(meant).find(({ label }) => !before.has(label))?.label ?? word;
-    return [{ word, condition, query: { ...meant, ...kept, page: 1 } }];
-  });
-  return found.slice(0, most);
+  const words = [...new Set(typedWords(query.words).map(({ word }) => word))].slice(0, mostWords);
+  const meant = words
+    .map((word) => ({ word, meaning: meaningOf(word) }))
+    .filter(({ meaning }) => meaning?.(query) !== undefined)
+    .slice(0, most);
+  const asCondition = (some: typeof meant): ConditionInWords => {
+    const bare = withoutWords(query, new Set(some.map(({ word }) => word)));
+    const asked = some.reduce((so, { meaning }) => meaning?.(so) ?? so, bare);
+    return {
+      word: some.map(({ word }) => word).join('」「'),
+      condition: addedLabels(bare, asked).join('」「'),
+      query: asked,
+    };
+  };
+  const each = meant.map((one) => asCondition([one]));
+  return meant.length < 2 ? each : [asCondition(meant), ...each];
 }

@@ -31,7 +31,10 @@ export const shiftWords = ({ shifts = [] }: VacancyFacts): string =>
 
 /** 土日祝 週休二日制: 毎週 年間休日数: 120日 */
 export function daysOffWords(vacancy: VacancyFacts): string {
-  const days = (vacancy['days-off'] ?? []).map((day) => (day === 'holiday' ? '祝' : dayWords[day])).join('');
+  const off = vacancy['days-off'] ?? [];
+  const days = off
+    .map((day) => (day === 'holiday' ? '祝' : day === 'other' && off.length > 1 ? '・その他' : dayWords[day]))
+    .join('');
   const two = vacancy['two-days-off'];
   const yearly = vacancy['yearly-holidays'];
   return [

@@ -15,7 +15,9 @@ const figure = new Intl.NumberFormat('ja-JP');
 /** What was typed as a word can be asked for as a condition: that finds those too that do not write the word. */
 export function ConditionsInWords({ base, conditions }: InWordsProps): VNode | null {
   if (conditions.length === 0) return null;
-  const words = conditions.map(({ word }) => `「${word}」`).join('');
+  const words = [...new Set(conditions.flatMap(({ word }) => word.split('」「')))]
+    .map((word) => `「${word}」`)
+    .join('');
   return (
     <nav class="in-words" aria-label="ことばを条件にかえる">
       <p>{words}は、条件でもさがせます。ことばを書いていない求人も見つかります。</p>

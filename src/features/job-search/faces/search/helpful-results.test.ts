@@ -43,6 +43,33 @@ describe('a result that leads on', () => {
     expect(html).toContain(`href="/jobs?words=${word('東京')}&amp;hours=full&amp;tag=no-experience"`);
   });
 
+  it('says what to drop together where no single condition is in the way [JOB-1]', async () => {
+    const { text } = await stranger().open(`/jobs?words=${word('東京 ﾅｲｺﾄﾊﾞ')}&tag=housing`);
+    expect(plain(text)).toContain('「すべての条件」を外すと3件あります');
+    const { text: none } = await stranger().open(`/jobs?words=${word('東京 調理師')}&tag=housing&place=14`);
+    expect(plain(none)).toContain('「ことば以外のすべて」を外すと1件あります');
+  });
+
+  it('offers all of them together, where each alone would find nothing [JOB-1]', async () => {
+    const { html, text } = await stranger().open(`/jobs?words=${word('未経験 在宅')}`);
+    expect(plain(text)).toContain('「経験不問」「在宅勤務」の条件でさがす（1件）');
+    expect(html).toContain('href="/jobs?tag=no-experience&amp;tag=at-home"');
+  });
+
+  it('lets each word be dropped by itself [JOB-1]', async () => {
+    const { html } = await stranger().open(`/jobs?words=${word('東京 調理師')}&in=title&in=place`);
+    expect(html).toContain(`href="/jobs?words=${word('東京')}&amp;in=title&amp;in=place"`);
+    expect(html).toContain('さがすところ：職種・就業場所');
+    const { html: any } = await stranger().open(`/jobs?words=${word('東京 調理師')}&match=any`);
+    expect(any).toContain('東京、調理師のどれか');
+  });
+
+  it('leads whoever is not logged in to My Page to keep the search [JOB-3]', async () => {
+    const { html } = await stranger().open('/jobs?tag=at-home');
+    expect(html).toContain('href="/mypage/jobs/saved/new?conditions=tag%3Dat-home"');
+    expect((await stranger().open('/jobs')).html).not.toContain('/mypage/jobs/saved/new');
+  });
+
   it('offers no condition that would find nothing [JOB-1]', async () => {
     expect((await stranger().open(`/jobs?words=${word('在宅')}`)).text).toContain('の条件でさがす');
     expect((await stranger().open(`/jobs?words=${word('社宅')}`)).text).not.toContain('の条件でさがす');

@@ -19,7 +19,7 @@ import { NamedChoicesView } from './named-choices.view.tsx';
 import { QuickSearch } from './quick-search.view.tsx';
 import { SortForm } from './sort-form.view.tsx';
 
-/** A condition to drop when nothing is found, and how many that would give. */
+/** What to drop when nothing is found, and how many that would give. */
 export interface WayOut {
   readonly condition: ChosenCondition;
   readonly total: number;
@@ -57,7 +57,7 @@ function Place({
       <span class="nowrap">{figure.format(total)}件</span>{' '}
       {cards === total ? null : (
         <>
-          よく似た求人をまとめて<span class="nowrap">{figure.format(cards)}件</span>{' '}
+          （よく似た求人をまとめて<span class="nowrap">{figure.format(cards)}件</span>）
         </>
       )}
       {first > last ? null : (

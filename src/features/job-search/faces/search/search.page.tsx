@@ -18,7 +18,7 @@ import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { choiceGroups } from '../../rules/choice-groups.ts';
-import { type ChosenCondition, chosenConditions } from '../../rules/chosen-conditions.ts';
+import { type ChosenCondition, chosenConditions, widerConditions } from '../../rules/chosen-conditions.ts';
 import { conditionsInWords } from '../../rules/conditions-in-words.ts';
 import { type NamedChoices, namedChoices, withNamed } from '../../rules/named-choices.ts';
 import { ownSide } from '../mypage/own-side.tsx';
@@ -62,7 +62,8 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const cards = found.page.map(({ ids }) =>
     ids.map((id) => byId.get(id)).filter((one): one is VacancyRecord => one !== undefined),
   );
-  const waysOut = found.total > 0 ? [] : ((await inTime(findWaysOut(reading, chosen, searcher))) ?? []);
+  const waysOut =
+    found.total > 0 ? [] : ((await inTime(findWaysOut(reading, query, chosen, searcher))) ?? []);
   const groups = choiceGroups(query, counts);
   const { newest } = found;
   const isStart = chosen.length === 0;
@@ -140,13 +141,22 @@ const titleOf = (query: SearchQuery, chosen: readonly ChosenCondition[]): string
 
 const mostWaysOut = 12;
 
-/** When nothing is found: which one condition to drop, and what that gives; the most first. */
+/** When nothing is found: which one condition to drop, or else which together, and what that gives; the most first. */
 async function findWaysOut(
   tx: Tx,
+  query: SearchQuery,
   chosen: readonly ChosenCondition[],
   searcher: Searcher,
 ): Promise<readonly WayOut[]> {
-  const tried = chosen.slice(0, mostWaysOut);
+  const single = await countWays(tx, chosen.slice(0, mostWaysOut), searcher);
+  return single.length > 0 || chosen.length < 2 ? single : countWays(tx, widerConditions(query), searcher);
+}
+
+async function countWays(
+  tx: Tx,
+  tried: readonly ChosenCondition[],
+  searcher: Searcher,
+): Promise<readonly WayOut[]> {
   const totals = await countEach(
     tx,
     tried.map(({ without }) => without),
