@@ -57,7 +57,7 @@ function Place({
       <span class="nowrap">{figure.format(total)}件</span>{' '}
       {cards === total ? null : (
         <>
-          （よく似た求人をまとめて<span class="nowrap">{figure.format(cards)}件</span>）
+          （よく似た求人をまとめて<span class="nowrap">{figure.format(cards)}件）</span>{' '}
         </>
       )}
       {first > last ? null : (
