@@ -12,7 +12,7 @@ import { type Draws, drawsOf } from './random.ts';
 import { compound, madeUpName } from './words.ts';
 
 const purposes = { chain: 1, occurrence: 6 } as const;
-const keptAtMost = 20_000;
+const keptAtMost = 5_000;
 /** Of one seed: as many as have numbers of their own, their employers too. */
 export const mostMade = 10_000_000;
 export const mostSeed = 99;
