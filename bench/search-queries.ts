@@ -29,6 +29,9 @@ export const searchQueries: Readonly<Record<string, readonly string[]>> = {
   pathological: [
     said({ words: 'の', match: 'any', sort: 'fit' }),
     said({ words: 'a b c d e f g h i j', match: 'any' }),
+    said({ words: '夜勤 看護 介護 事務 清掃 調理 運転 販売 製造 営業', match: 'any' }),
+    // Nothing has all ten: the page also counts what leaving out each of them gives.
+    said({ words: '夜勤 看護 介護 事務 清掃 調理 運転 販売 製造 営業' }),
     said({ words: 'を に は が の と で も や へ' }),
     said({ words: 'どこにもないことば', without: 'の', 'without-employer': '株式会社' }),
     said({ words: '%_%', page: '100000' }),

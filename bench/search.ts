@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import {
   countChoices,
   countVacancies,
@@ -32,6 +33,9 @@ function at(share: number, values: readonly number[]): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** How busy the machine is: beside other work the figures say little. */
+const load = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
+
 const shown = (values: readonly number[]): string =>
   `${at(0.5, values).toFixed(0).padStart(6)} ${at(0.95, values).toFixed(0).padStart(6)}`;
 
@@ -55,7 +59,12 @@ export async function measureSearch(): Promise<void> {
     const searcher: Searcher = { viewer: 'anybody', today: japanDay(parts.clock.now()) };
     const server = await portal.createServer();
     await server.listen({ port, host: '127.0.0.1' });
-    process.stdout.write(`search: ${vacancies} vacancies, ms as p50 p95 of ${rounds} rounds, one client\n`);
+    process.stdout.write(
+      `search: ${vacancies} vacancies, ms as p50 p95 of ${rounds} rounds, one client, ${load()}\n`,
+    );
+    process.stdout.write(
+      'the page makes both statements at once; where nothing is found, it counts the ways out too\n',
+    );
     process.stdout.write(`${'results'.padStart(8)}   page over HTTP   found   counted\n`);
     for (const [name, queries] of Object.entries(searchQueries)) {
       const all: Taken[] = [];
@@ -76,7 +85,7 @@ export async function measureSearch(): Promise<void> {
       }
       const together = (pick: keyof Taken): string => shown(all.flatMap((one) => one[pick]));
       process.stdout.write(
-        `${name.padStart(8)} ${together('http')} ${together('found')} ${together('counted')}  (all of the class)\n`,
+        `${name.padStart(8)} ${together('http')} ${together('found')} ${together('counted')}  (all of the class, ${load()})\n`,
       );
     }
     await server.close();

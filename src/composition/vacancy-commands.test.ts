@@ -65,8 +65,12 @@ it('fills a town to be tried out', async () => {
   expect(rows).toEqual([{ count: 350 }]);
 });
 
-it.each([['abc'], ['-1'], ['1.5']])('does not take %s for a count', async (count) => {
+it.each([['abc'], ['-1'], ['1.5'], ['10000001']])('does not take %s for a count', async (count) => {
   await expect(musubi('generate', count)).rejects.toThrow();
+});
+
+it.each([['100'], ['-1'], ['x']])('does not take %s for a seed: numbers of two would meet', async (seed) => {
+  await expect(musubi('generate', '1', '--seed', seed)).rejects.toThrow();
 });
 
 const header =

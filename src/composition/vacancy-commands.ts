@@ -8,6 +8,8 @@ import {
   type ImportCount,
   importVacancies,
   madeBatches,
+  mostMade,
+  mostSeed,
   type RefusedRow,
   UnreadableFile,
   writeBatches,
@@ -17,11 +19,14 @@ import { japanDay, Temporal } from '#kernel/time.ts';
 const figures = new Intl.NumberFormat('ja-JP');
 const shown = (count: number): string => `${figures.format(count)}件`;
 
-function wholeNumber(typed: string): number {
-  const value = Number(typed);
-  if (!/^\d{1,8}$/u.test(typed)) throw new InvalidArgumentError('0以上の整数で入れてください。');
-  return value;
-}
+const wholeNumber =
+  (most: number) =>
+  (typed: string): number => {
+    const value = Number(typed);
+    if (!/^\d{1,8}$/u.test(typed) || value > most)
+      throw new InvalidArgumentError(`0から${figures.format(most)}までの整数で入れてください。`);
+    return value;
+  };
 
 function day(typed: string): Temporal.PlainDate {
   try {
@@ -124,8 +129,8 @@ export function addVacancyCommands(program: Command, ground: CommandGround): voi
   vacancies
     .command('generate')
     .description('試すための、実在しない求人を作ります (made-up vacancies, the same for the same seed)')
-    .argument('<count>', '件数', wholeNumber)
-    .option('--seed <number>', '同じ数なら同じ求人になります', wholeNumber, 1)
+    .argument('<count>', '件数', wholeNumber(mostMade))
+    .option('--seed <number>', `0から${mostSeed}まで。同じ数なら同じ求人になります`, wholeNumber(mostSeed), 1)
     .option('--on <date>', '受付がいちばん新しい日。なければ今日', day)
     .action((count: number, options: GenerateOptions) => generate(ground, count, options));
 }

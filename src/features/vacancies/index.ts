@@ -10,6 +10,7 @@ export {
   settleVacancies,
   writeBatches,
 } from './actions/settle-vacancies.ts';
+export { mostMade, mostSeed } from './generate/generate-vacancies.ts';
 export { csvCell } from './import/csv.ts';
 export { checkText, UnreadableFile } from './import/read-file.ts';
 export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
@@ -43,6 +44,7 @@ export {
   wideningGroups,
 } from './rules/search-query.ts';
 export { limitSteps } from './rules/search-steps.ts';
+export { typedWords } from './rules/search-words.ts';
 export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
 export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
 export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';
@@ -57,6 +59,7 @@ export {
 } from './rules/vacancy-words.ts';
 export { usualValidThrough } from './rules/validity.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
+export { countEach } from './store/count-each.query.ts';
 export { findEstablishments } from './store/establishments.store.ts';
 export {
   findVacancy,
@@ -64,7 +67,7 @@ export {
   listVacanciesOf,
   type VacancyRecord,
 } from './store/list-vacancies.query.ts';
-export type { CountedGroup, Searcher } from './store/search-conditions.ts';
+export type { CountedGroup } from './store/search-conditions.ts';
 export {
   countChoices,
   countVacancies,
@@ -75,6 +78,7 @@ export {
   newestVacancyId,
   searchVacancies,
 } from './store/search-vacancies.query.ts';
+export type { Searcher } from './store/searcher.ts';
 export type { EstablishmentRow, VacancyRow } from './store/tables.ts';
 export {
   listVacancyChanges,

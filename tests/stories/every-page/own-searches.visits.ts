@@ -139,5 +139,13 @@ export const ownSearchesVisits: Visits = {
     'a link that is not whole': nobody(`/search-mails/${'0'.repeat(8)}/x`),
   },
   'job-search.stop-mails.submit': { done: says('もう届きません', sending(saver(stopPath), {})) },
+  'job-search.seen.submit': {
+    refused: async ({ person }) => {
+      const { browser } = await person();
+      await browser.open(seen);
+      await browser.post(seen, { number: 'x' }, ours);
+      return browser;
+    },
+  },
   'job-search.seen': { normal: says('に見ました', keeping(seen)), empty: nobody(seen) },
 };

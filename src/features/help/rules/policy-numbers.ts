@@ -47,4 +47,10 @@ export const policyNumbers = {
   sessionRecordDays: policy.retention.sessions.total('hours') / 24,
   mailRecordDays: policy.retention.mails.total('hours') / 24,
   failureMinutes: policy.failedAttempts.window.total('minutes'),
+  savedSearches: policy.savedSearches.most,
+  favourites: policy.favourites.most,
+  seenVacancies: policy.seenVacancies.most,
+  seenDays: policy.seenVacancies.days,
+  newVacancyDays: policy.jobSearch.newDays,
+  endsSoonDays: policy.jobSearch.endsSoonDays,
 } as const;

@@ -43,6 +43,7 @@ beforeAll(async () => {
           contents: `${secret}で働きます。`,
           place: { postalCode: '1010065', text: `東京都千代田区${house}`, municipalityCode: '13101' },
           message: `${secret}へようこそ`,
+          allowances: [{ name: `${secret}手当`, low: 1000, high: 1000 }],
           ...extra,
         },
       });

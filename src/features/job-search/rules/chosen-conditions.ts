@@ -10,9 +10,11 @@ import {
   narrowingGroups,
   type SearchQuery,
   schoolingWords,
+  searchFieldWords,
   shownVacancyNumber,
   tagWords,
   twoDaysOffWords,
+  typedWords,
   wideningGroups,
 } from '#features/vacancies/index.ts';
 import { codeWords, limitLabel } from './choice-groups.ts';
@@ -66,6 +68,25 @@ function limitWords(query: SearchQuery, name: (typeof limitGroups)[number]): str
   }
 }
 
+const noWords = { words: '', match: 'all', in: [] } as const;
+
+/** Each word by itself where all are wanted; together where one of them will do. */
+function chosenWords(query: SearchQuery): readonly (readonly [string, Partial<SearchQuery>])[] {
+  if (query.words === '') return [];
+  const words = typedWords(query.words).filter(({ word }) => word !== '');
+  const fields = query.in.map((one) => searchFieldWords[one]).join('・');
+  const where = fields === '' ? [] : [[`さがすところ：${fields}`, { in: [] }] as const];
+  if (words.length < 2) return [[query.words, noWords], ...where];
+  if (query.match === 'any') {
+    return [[`${words.map(({ typed }) => typed).join('、')}のどれか`, noWords], ...where];
+  }
+  const each = words.map(({ typed, word }) => {
+    const rest = words.filter((one) => one.word !== word).map((one) => one.typed);
+    return [typed, rest.length === 0 ? noWords : { words: rest.join(' ') }] as const;
+  });
+  return [...new Map(each), ...where];
+}
+
 /** Everything that is asked for, as tags that can be taken away one by one. */
 export function chosenConditions(query: SearchQuery): readonly ChosenCondition[] {
   const first = { ...query, page: 1 };
@@ -73,7 +94,7 @@ export function chosenConditions(query: SearchQuery): readonly ChosenCondition[]
   const add = (label: string, changes: Partial<SearchQuery>): void => {
     chosen.push({ label, without: { ...first, ...changes } });
   };
-  if (query.words !== '') add(query.words, { words: '', match: 'all', in: [] });
+  for (const [label, changes] of chosenWords(query)) add(label, changes);
   for (const group of [...wideningGroups, ...narrowingGroups]) {
     const values: readonly string[] = query[group];
     for (const value of values) add(wordOf(group, value), { [group]: values.filter((one) => one !== value) });
@@ -103,3 +124,19 @@ export const withoutConditions = ({ sort, size, apart, unit, view }: SearchQuery
   unit,
   view,
 });
+
+/** Where no single condition is in the way: what more can be dropped at once. */
+export function widerConditions(query: SearchQuery): readonly ChosenCondition[] {
+  const { words, match } = query;
+  const bare = withoutConditions(query);
+  const others = chosenConditions({ ...query, ...noWords }).length;
+  return [
+    ...(words !== '' && others > 0
+      ? [
+          { label: 'ことば', without: { ...query, ...noWords, page: 1 } },
+          { label: 'ことば以外のすべて', without: { ...bare, words, match } },
+        ]
+      : []),
+    { label: 'すべての条件', without: bare },
+  ];
+}

@@ -129,3 +129,15 @@ export function withNamed(
   const group = groupOf[field];
   return { ...query, page: 1, [group]: [...new Set([...query[group], ...codes])] };
 }
+
+/** What was typed by name and is not understood yet: it stays in its fields. */
+export function unclearNames(
+  named: readonly NamedChoices[],
+): Readonly<Record<NamedChoices['field'], string>> {
+  const typedIn = (field: NamedChoices['field']): string =>
+    named
+      .filter((one) => one.field === field)
+      .map(({ typed }) => typed)
+      .join(' ');
+  return { near: typedIn('near'), job: typedIn('job') };
+}

@@ -1,4 +1,4 @@
-import { readQuery, type SearchQuery, writeQuery } from '#features/vacancies/index.ts';
+import { emptyQuery, readQuery, type SearchQuery, writeQuery } from '#features/vacancies/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { chosenConditions } from './chosen-conditions.ts';
 
@@ -14,6 +14,14 @@ export function keptConditions(typed: string): string | undefined {
   const query = queryOf(typed);
   return chosenConditions(query).length === 0 ? undefined : conditionsOf(query);
 }
+
+/** Whether two searches ask for the same, however it is sorted and shown. */
+export const asksTheSame = (one: string, other: string): boolean => asked(one) === asked(other);
+
+const asked = (conditions: string): string => {
+  const { sort, size, apart, view } = emptyQuery;
+  return conditionsOf({ ...queryOf(conditions), sort, size, apart, view });
+};
 
 /** What is asked for, in words. */
 export const conditionWords = (conditions: string): string =>

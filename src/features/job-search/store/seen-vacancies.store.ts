@@ -60,6 +60,15 @@ export async function seenAmong(
   return new Set(rows.map((row) => row.vacancy_id));
 }
 
+/** Takes one out of what somebody opened. */
+export async function deleteSeen(tx: Tx, accountId: string, vacancyId: number): Promise<void> {
+  await on(tx)
+    .deleteFrom('seen_vacancies')
+    .where('account_id', '=', accountId)
+    .where('vacancy_id', '=', vacancyId)
+    .execute();
+}
+
 /** s-ret4 */
 export async function forgetSeen(tx: Tx, now: Temporal.Instant): Promise<void> {
   await on(tx).deleteFrom('seen_vacancies').where('seen_at', '<=', oldestKept(now)).execute();

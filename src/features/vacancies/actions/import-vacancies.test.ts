@@ -138,8 +138,8 @@ it('lets the good rows in and tells of the bad ones by line, column and reason',
   const told = refused.map(({ line, faults }) => [line, faults.map(({ label }) => label).sort()]);
   expect(told).toEqual([
     [4, ['基本給（ａ）上限', '就業形態', '求人番号']],
-    [8, ['特徴']],
     [6, ['事業所.事業所名']],
+    [8, ['特徴']],
   ]);
 });
 

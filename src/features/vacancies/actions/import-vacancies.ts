@@ -31,6 +31,8 @@ interface Waiting {
   readonly vacancy: ReadVacancy;
 }
 
+const { mostAtOnce } = policy.vacancies;
+
 const nothing: ImportCount = { rows: 0, added: 0, changed: 0, unchanged: 0, refused: 0 };
 
 /** Brings in the good rows of a file and tells of the others. Doing it again changes nothing. */
@@ -38,9 +40,15 @@ export async function importVacancies(parts: Parts, path: string, listener: List
   const today = japanDay(parts.clock.now());
   let count = nothing;
   let waiting = new Map<string, Waiting>();
+  let refused: RefusedRow[] = [];
   const refuse = (row: FileRow, faults: readonly CellFault[]): void => {
-    count = { ...count, refused: count.refused + 1 };
-    listener.onRefused({ line: row.line, number: row.cells.get('number') ?? '', faults });
+    refused.push({ line: row.line, number: row.cells.get('number') ?? '', faults });
+  };
+  // Some rows are refused when they are read, others when they are written: they are told of in the order of the file.
+  const tellOfRefused = (): void => {
+    for (const row of refused.toSorted((a, b) => a.line - b.line)) listener.onRefused(row);
+    count = { ...count, refused: count.refused + refused.length };
+    refused = [];
   };
   const flush = async (): Promise<void> => {
     const { added, changed, unchanged, strangers } = await write(parts, [...waiting.values()]);
@@ -52,6 +60,7 @@ export async function importVacancies(parts: Parts, path: string, listener: List
     };
     waiting = new Map();
     for (const { row } of strangers) refuse(row, [stranger]);
+    tellOfRefused();
     listener.onProgress(count);
   };
   for await (const row of rowsOfFile(path)) {
@@ -60,10 +69,11 @@ export async function importVacancies(parts: Parts, path: string, listener: List
       row.faults.length > 0 ? { ok: false as const, fault: row.faults } : readRow(row.cells, { today });
     if (!read.ok) {
       refuse(row, read.fault);
+      if (refused.length >= mostAtOnce) await flush();
       continue;
     }
     const { number } = read.value;
-    if (waiting.has(number) || waiting.size >= policy.vacancies.mostAtOnce) await flush();
+    if (waiting.has(number) || waiting.size >= mostAtOnce) await flush();
     waiting.set(number, { row, vacancy: read.value });
   }
   await flush();

@@ -109,6 +109,6 @@ export function employerOf(
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** 1301-123456-7 */
+/** 1301-123456-7; room for ten million employers of each of a hundred seeds. */
 const employerNumber = (seed: number, index: number, prefecture: string): string =>
-  `${prefecture}${two(seed % 100)}-${String(index % 1_000_000).padStart(6, '0')}-${Math.floor(index / 1_000_000) % 10}`;
+  `${prefecture}${two(seed)}-${String(index % 1_000_000).padStart(6, '0')}-${Math.floor(index / 1_000_000)}`;

@@ -5,15 +5,21 @@ import { readItems, writeItems } from '#kernel/items/read-items.ts';
 import { Temporal } from '#kernel/time.ts';
 import { establishmentItems, vacancyItems } from '../items/vacancy-table.ts';
 import { tagsOf } from '../rules/tags.ts';
+import { parseVacancyNumber } from '../rules/vacancy-number.ts';
 import { usualValidThrough } from '../rules/validity.ts';
 import { comparableWage } from '../rules/wage.ts';
-import { vacancyMaker } from './generate-vacancies.ts';
+import { employerOf } from './employers.ts';
+import { chainOf, mostMade, mostSeed, vacancyMaker } from './generate-vacancies.ts';
 import { jobs } from './jobs.ts';
+import { openCountry } from './places-of-work.ts';
+import { jobOf } from './postings.ts';
+import { drawsOf } from './random.ts';
 
 const today = Temporal.PlainDate.from('2026-11-21');
 const make = vacancyMaker(3, today);
 const some = Array.from({ length: 600 }, (_, index) => make(index));
 const given = { today };
+const anEmployment = { job: jobOf(3, 0), place: openCountry().place(drawsOf(3, 1, 1)) };
 
 describe('made-up vacancies', () => {
   it('are the same for the same seed and number, in any order and however many are made', () => {
@@ -91,8 +97,44 @@ describe('made-up vacancies', () => {
     } of some)
       counts.set(number, (counts.get(number) ?? 0) + 1);
     const sorted = [...counts.values()].sort((a, b) => b - a);
-    expect(sorted[0]).toBeGreaterThan(15);
+    expect(sorted[0]).toBeGreaterThan(5);
     expect(sorted.filter((one) => one === 1).length).toBeGreaterThan(sorted.length / 2);
+  });
+
+  it.each([1, 2, 3])('are of no employer more than half a hundredth of them: seed %i', (seed) => {
+    const counts = new Map<number, number>();
+    const most = 50_000;
+    for (let index = 0; index < most; index += 1) {
+      const { employer } = chainOf(seed, index);
+      counts.set(employer, (counts.get(employer) ?? 0) + 1);
+    }
+    const largest = Math.max(...counts.values());
+    expect(largest).toBeLessThanOrEqual(most * 0.005);
+    expect(largest).toBeGreaterThan(50);
+  });
+
+  it('share no number and no employer with those of another seed, up to ten million of each', () => {
+    const numbers: string[] = [];
+    const employers: string[] = [];
+    for (let seed = 0; seed <= mostSeed; seed += 1) {
+      const made = vacancyMaker(seed, today);
+      for (const index of [0, 1_000_000, 1_000_001, mostMade - 1]) {
+        // The prefecture follows from draws: numbers must differ without it too.
+        numbers.push(made(index).number.slice(2));
+        employers.push(employerOf(seed, index, anEmployment).number.slice(2));
+      }
+    }
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(new Set(employers).size).toBe(employers.length);
+    for (const number of numbers) expect(`13${number}`).toBe(parseVacancyNumber(`13${number}`));
+  });
+
+  it.each([
+    [-1, 0],
+    [mostSeed + 1, 0],
+    [1, mostMade],
+  ])('are not made where numbers would meet: seed %i, number %i', (seed, index) => {
+    expect(() => vacancyMaker(seed, today)(index)).toThrow(RangeError);
   });
 
   it('are drawn from a table of work without a gap', () => {

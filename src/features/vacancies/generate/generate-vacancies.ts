@@ -12,9 +12,15 @@ import { type Draws, drawsOf } from './random.ts';
 import { compound, madeUpName } from './words.ts';
 
 const purposes = { chain: 1, occurrence: 6 } as const;
-const keptAtMost = 20_000;
+const keptAtMost = 5_000;
+/** Of one seed: as many as have numbers of their own, their employers too. */
+export const mostMade = 10_000_000;
+export const mostSeed = 99;
 /** Received on one of so many days. */
 const days = 60;
+
+/** The first ones join within their ten alone: whoever was there first would else post a twentieth of all for ever. */
+const beginnings = { most: 800, together: 10 } as const;
 
 /** Whose it is and what it repeats: new ones join those who post much already, so that few post very many. */
 interface Chain {
@@ -22,10 +28,11 @@ interface Chain {
   readonly posting: number;
 }
 
-function chainOf(seed: number, index: number): Chain {
+export function chainOf(seed: number, index: number): Chain {
   const draws = drawsOf(seed, purposes.chain, index);
-  if (index === 0 || !draws.chance(0.62)) return { employer: index, posting: index };
-  const before = chainOf(seed, Math.floor(draws.next() * index));
+  const from = index < beginnings.most ? index - (index % beginnings.together) : 0;
+  if (index === from || !draws.chance(0.62)) return { employer: index, posting: index };
+  const before = chainOf(seed, from + Math.floor(draws.next() * (index - from)));
   return { employer: before.employer, posting: draws.chance(0.6) ? before.posting : index };
 }
 
@@ -45,6 +52,7 @@ function remembering<Value>(make: (index: number, given: number) => Value) {
 
 /** Makes vacancies that never were, by their number: the same for the same seed, day and number, in any order. */
 export function vacancyMaker(seed: number, today: Temporal.PlainDate): (index: number) => GivenVacancy {
+  if (seed < 0 || seed > mostSeed) throw new RangeError(`no seed ${seed}`);
   const country = openCountry();
   const received = lastDays(today);
   const employer = remembering((index) => {
@@ -53,6 +61,7 @@ export function vacancyMaker(seed: number, today: Temporal.PlainDate): (index: n
   });
   const posting = remembering((index, ofEmployer) => postingOf(seed, index, jobOf(seed, ofEmployer)));
   return (index) => {
+    if (index >= mostMade) throw new RangeError(`no made-up vacancy ${index}`);
     const chain = chainOf(seed, index);
     const given = { employer: employer(chain.employer, 0), posting: posting(chain.posting, chain.employer) };
     return vacancyOf({ seed, index, received, country, ...given });
@@ -152,6 +161,8 @@ function contactOf(employer: Employer, draws: Draws): VacancyFacts {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Of the first office of the prefecture; serials of different seeds do not meet below a million. */
-const numberOf = (seed: number, index: number, prefecture: string): string =>
-  `${prefecture}${two(1)}0-${10_000_000 + (seed % 89) * 1_000_000 + index}`;
+/** Nine seeds share an office of the prefecture, ten million serials each: no number is made twice. */
+function numberOf(seed: number, index: number, prefecture: string): string {
+  const office = two(1 + Math.floor(seed / 9));
+  return `${prefecture}${office}0-${mostMade * (1 + (seed % 9)) + index}`;
+}

@@ -1,13 +1,32 @@
 import { listField } from '#kernel/items/coded-item.ts';
-import type { Control, Fields, Option } from '#kernel/items/item.ts';
+import type { Control, Fields, Option, OptionGroup } from '#kernel/items/item.ts';
 import { foldWidth, searchKey } from '#kernel/text-input.ts';
 
-const valueMeant = (options: readonly Option[], typed: string): string => {
-  const key = searchKey(typed);
-  return (
-    options.find(({ value, label }) => searchKey(value) === key || searchKey(label) === key)?.value ?? typed
+type Meant = ReadonlyMap<string, string>;
+
+/** The first option that is called so counts. */
+const meantBy = (options: readonly Option[]): Meant =>
+  new Map(
+    options
+      .flatMap(({ value, label }) => [value, label].map((words) => [searchKey(words), value] as const))
+      .reverse(),
   );
-};
+
+/** Every cell of a column is held against the same options: their words are prepared once. */
+function preparedOnce<List extends object>(optionsOf: (list: List) => readonly Option[]) {
+  const prepared = new WeakMap<List, Meant>();
+  return (list: List): Meant => {
+    const known = prepared.get(list) ?? meantBy(optionsOf(list));
+    prepared.set(list, known);
+    return known;
+  };
+}
+
+const inOptions = preparedOnce((options: readonly Option[]) => options);
+const inGroups = preparedOnce((groups: readonly OptionGroup[]) => groups.flatMap(({ options }) => options));
+
+const valueMeant = (options: readonly Option[], typed: string): string =>
+  inOptions(options).get(searchKey(typed)) ?? typed;
 
 const between = /[、,，|｜;；/／\n]+/u;
 
@@ -37,10 +56,8 @@ function dateFields(name: string, cell: string): Fields {
 function codedFields(control: Extract<Control, { kind: 'coded' }>, name: string, cell: string): Fields {
   const key = searchKey(cell);
   for (const [list, { groups }] of Object.entries(control.lists)) {
-    const found = groups
-      .flatMap(({ options }) => options)
-      .find(({ value, label }) => searchKey(value) === key || searchKey(label) === key);
-    if (found !== undefined) return { [listField(name, list)]: found.value };
+    const found = inGroups(groups).get(key);
+    if (found !== undefined) return { [listField(name, list)]: found };
   }
   return { [name]: cell };
 }

@@ -11,7 +11,11 @@ export const establishmentItems = {
   'corporate-number': text({ label: '法人番号', most: 13 }),
   'representative-title': line('代表者役職', 40),
   representative: line('代表者名', 60),
-  'founded-in': number({ label: '設立年', unit: '年', least: 578, most: 2100 }),
+  'founded-in': {
+    ...number({ label: '設立年', unit: '年', least: 578, most: 2100 }),
+    // A year has no separators: 1998年.
+    show: (year: number) => [`${year}年`],
+  },
   capital: line('資本金', 40),
   'people-in-all': count('従業員数（企業全体）', '人', 9_999_999),
   'people-here': count('従業員数（就業場所）', '人', 999_999),

@@ -1,4 +1,5 @@
 import { choice, choices } from '#kernel/items/choice-items.ts';
+import type { ValueOf } from '#kernel/items/item.ts';
 import { rows } from '#kernel/items/rows-item.ts';
 import { time } from '#kernel/items/text-items.ts';
 import { count, line, permission, presence } from './kinds.ts';
@@ -17,14 +18,23 @@ export const dayWords = {
 
 export const twoDaysOffWords = { every: '毎週', other: 'その他', none: 'なし' } as const;
 
+const shifts = rows({
+  label: '就業時間',
+  rowLabel: '就業時間',
+  most: 3,
+  items: { from: time({ label: '始まり', required: true }), to: time({ label: '終わり', required: true }) },
+});
+
+/** 09時00分 */
+export const timeWords = (kept: string): string => kept.replace(/^(\d\d):(\d\d)$/u, '$1時$2分');
+
 /** 「労働時間」 */
 export const hoursItems = {
-  shifts: rows({
-    label: '就業時間',
-    rowLabel: '就業時間',
-    most: 3,
-    items: { from: time({ label: '始まり', required: true }), to: time({ label: '終わり', required: true }) },
-  }),
+  shifts: {
+    ...shifts,
+    show: (value: NonNullable<ValueOf<typeof shifts>>) =>
+      value.map(({ from = '', to = '' }, index) => `(${index + 1}) ${timeWords(from)}～${timeWords(to)}`),
+  },
   'shifts-or': line('又は', 100),
   'shift-system': choice({
     label: '働き方の制度',

@@ -25,13 +25,25 @@ const coarse = (vacancy: VacancyFacts, place: Address): Address => ({
   text: placeWords(vacancy),
 });
 
+const isWritten = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
+
+/** Rows hold words too: the name of an allowance may be the employer's. */
+function masked(value: unknown, establishment: EstablishmentFacts): unknown {
+  if (typeof value === 'string') return isWritten(value) ? withoutName(value, establishment) : value;
+  if (Array.isArray(value)) return value.map((one) => masked(one, establishment));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, establishment)]));
+}
+
 function nameless(vacancy: VacancyFacts, establishment: EstablishmentFacts): VacancyFacts {
   const kept = Object.entries(vacancy).filter(([key]) => !identifyingItems.includes(key));
-  const masked = kept.map(([key, value]) =>
-    typeof value === 'string' && isWords(key) ? [key, withoutName(value, establishment)] : [key, value],
+  const read = kept.map(([key, value]) =>
+    typeof value === 'string' && isWords(key)
+      ? [key, withoutName(value, establishment)]
+      : [key, typeof value === 'object' && key !== 'place' ? masked(value, establishment) : value],
   );
   const { place } = vacancy;
-  return { ...Object.fromEntries(masked), ...(place === undefined ? {} : { place: coarse(vacancy, place) }) };
+  return { ...Object.fromEntries(read), ...(place === undefined ? {} : { place: coarse(vacancy, place) }) };
 }
 
 /** The one place at which it is decided what a viewer reads of a vacancy and its employer. */

@@ -1,5 +1,5 @@
 import { hoursWords } from '../items/basics.items.ts';
-import { dayWords, twoDaysOffWords } from '../items/hours.items.ts';
+import { dayWords, timeWords, twoDaysOffWords } from '../items/hours.items.ts';
 import type { VacancyFacts } from '../items/vacancy-table.ts';
 import { wageFormWords } from '../items/wage.items.ts';
 import { comparableWage, paidAsWritten, type Range } from './wage.ts';
@@ -23,15 +23,18 @@ export function writtenWageWords(vacancy: VacancyFacts): string {
   return paid === undefined || form === undefined ? '' : `${wageFormWords[form]} ${yen(paid)}`;
 }
 
-const shown = (time: string): string => time.replace(/^(\d\d):(\d\d)$/u, '$1時$2分');
-
 /** (1) 09時00分～18時00分 */
 export const shiftWords = ({ shifts = [] }: VacancyFacts): string =>
-  shifts.map(({ from = '', to = '' }, index) => `(${index + 1}) ${shown(from)}～${shown(to)}`).join(' ');
+  shifts
+    .map(({ from = '', to = '' }, index) => `(${index + 1}) ${timeWords(from)}～${timeWords(to)}`)
+    .join(' ');
 
 /** 土日祝 週休二日制: 毎週 年間休日数: 120日 */
 export function daysOffWords(vacancy: VacancyFacts): string {
-  const days = (vacancy['days-off'] ?? []).map((day) => (day === 'holiday' ? '祝' : dayWords[day])).join('');
+  const off = vacancy['days-off'] ?? [];
+  const days = off
+    .map((day) => (day === 'holiday' ? '祝' : day === 'other' && off.length > 1 ? '・その他' : dayWords[day]))
+    .join('');
   const two = vacancy['two-days-off'];
   const yearly = vacancy['yearly-holidays'];
   return [

@@ -1,28 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { findPlainItem, industryGroups, occupationGroups } from '#features/classifications/index.ts';
-import type { Temporal } from '#kernel/time.ts';
-import type { Viewer } from '../rules/disclosure.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
-import { searchWords } from '../rules/search-words.ts';
-import { type SearchField, searchFields } from '../rules/vacancy-texts.ts';
-
-export type Condition = RawBuilder<boolean>;
-
-/** Who searches, and on which day in Japan. */
-export interface Searcher {
-  readonly viewer: Viewer;
-  readonly today: Temporal.PlainDate;
-  /** Only what came in behind the vacancy of this id. */
-  readonly after?: number;
-}
-
-const anywhere = (word: string): string => `%${word.replace(/[\\%_]/gu, '\\$&')}%`;
-
-const inField = (field: SearchField, word: string): Condition =>
-  sql<boolean>`text.${sql.ref(field)} like ${anywhere(word)}`;
-
-const either = (conditions: readonly Condition[]): Condition =>
-  sql<boolean>`(${sql.join([...conditions], sql` or `)})`;
+import type { Searcher } from './searcher.ts';
+import { type Condition, either, wordConditions } from './word-conditions.ts';
 
 const isIn = (column: string, values: readonly string[]): Condition =>
   sql<boolean>`vacancy.${sql.ref(column)} = any(${sql.val([...values])})`;
@@ -30,34 +10,12 @@ const isIn = (column: string, values: readonly string[]): Condition =>
 const holdsAll = (column: string, values: readonly string[]): Condition =>
   sql<boolean>`vacancy.${sql.ref(column)} @> ${sql.val([...values])}`;
 
-/** A word is found where any of the fields to look in holds it. */
-const holds = (word: string, fields: readonly SearchField[]): Condition =>
-  either(fields.map((field) => inField(field, word)));
-
-/** The texts that this viewer may search; each vacancy has exactly one of them. */
-export function audience({ viewer }: Searcher): Condition {
-  if (viewer === 'staff') return sql<boolean>`text.audience in ('everybody', 'named')`;
-  const named = viewer === 'registered' ? sql`vacancy.disclosure = 2` : sql`false`;
-  return sql<boolean>`(text.audience = 'everybody' or text.audience = case when ${named} then 'named' else 'nameless' end)`;
-}
-
 const mayReadEmployer = ({ viewer }: Searcher): Condition => {
   if (viewer === 'staff') return sql<boolean>`true`;
   return viewer === 'registered'
     ? sql<boolean>`vacancy.disclosure <= 2`
     : sql<boolean>`vacancy.disclosure = 1`;
 };
-
-function words(query: SearchQuery): readonly Condition[] {
-  const fields = query.in.length === 0 ? searchFields : query.in;
-  const wanted = searchWords(query.words).map((word) => holds(word, fields));
-  const unwanted = searchWords(query.without).map((word) => sql<boolean>`not ${holds(word, fields)}`);
-  const employers = searchWords(query['without-employer']).map(
-    (word) => sql<boolean>`not ${inField('employer', word)}`,
-  );
-  const together = query.match === 'any' && wanted.length > 0 ? [either(wanted)] : wanted;
-  return [...together, ...unwanted, ...employers];
-}
 
 function numbers({ number }: SearchQuery, searcher: Searcher): readonly Condition[] {
   if (number.length === 0) return [];
@@ -89,21 +47,15 @@ const schoolings = [
   'graduate-school',
 ];
 
-/** Whether the texts have to be read at all: they are most of what is stored. */
-export const asksForWords = (query: SearchQuery): boolean =>
-  [query.words, query.without, query['without-employer']].some((typed) => searchWords(typed).length > 0);
-
-/** Conditions whose choices have no counts beside them. */
-export function alwaysConditions(query: SearchQuery, searcher: Searcher): readonly Condition[] {
+/** Conditions whose choices have no counts beside them, and that need no texts. */
+export function plainConditions(query: SearchQuery, searcher: Searcher): readonly Condition[] {
   const { age, schooling } = query;
   const { today, viewer, after } = searcher;
   return [
-    ...(asksForWords(query) ? [audience(searcher)] : []),
     sql<boolean>`vacancy.state = 'open'`,
     sql<boolean>`vacancy.valid_through >= ${today.toString()}::date`,
     ...(after === undefined ? [] : [sql<boolean>`vacancy.id > ${after}`]),
     ...(viewer === 'staff' ? [] : [sql<boolean>`vacancy.disclosure < 4`]),
-    ...words(query),
     ...numbers(query, searcher),
     ...within(query),
     ...(age === undefined
@@ -117,6 +69,12 @@ export function alwaysConditions(query: SearchQuery, searcher: Searcher): readon
     ...(query['without-dispatch'] ? [sql<boolean>`vacancy.employment not like '%dispatch%'`] : []),
   ];
 }
+
+/** Conditions whose choices have no counts beside them. */
+export const alwaysConditions = (query: SearchQuery, searcher: Searcher): readonly Condition[] => [
+  ...plainConditions(query, searcher),
+  ...wordConditions(query, searcher),
+];
 
 const occupationsOf = ({
   occupation,

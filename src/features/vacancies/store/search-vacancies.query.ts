@@ -3,15 +3,9 @@ import type { Tx } from '#platform/database/database.ts';
 import { emptyQuery, type SearchQuery, type SearchSort } from '../rules/search-query.ts';
 import { limitSteps, type SteppedGroup } from '../rules/search-steps.ts';
 import { searchWords } from '../rules/search-words.ts';
-import {
-  alwaysConditions,
-  asksForWords,
-  type Condition,
-  type CountedGroup,
-  countedGroups,
-  groupConditions,
-  type Searcher,
-} from './search-conditions.ts';
+import { alwaysConditions, type CountedGroup, countedGroups, groupConditions } from './search-conditions.ts';
+import type { Searcher } from './searcher.ts';
+import { asksForWords, type Condition } from './word-conditions.ts';
 
 /** One card: a vacancy, or near-equal ones of one employer, the first as the sort has it. */
 export interface FoundCard {
@@ -23,6 +17,8 @@ export interface FoundPage {
   readonly total: number;
   /** Cards in all: pages are counted by them. */
   readonly cards: number;
+  /** The youngest vacancy there was, whoever may see it: whatever comes in behind it is not among these. */
+  readonly newest: number;
   readonly page: readonly FoundCard[];
 }
 
@@ -67,25 +63,27 @@ function keyOf(query: SearchQuery): RawBuilder<number> {
 export async function searchVacancies(tx: Tx, query: SearchQuery, searcher: Searcher): Promise<FoundPage> {
   // Never together with one whose employer is shown to more people: the fold itself would tell who it is.
   const together = query.apart ? sql`vacancy.id::text` : sql`vacancy.disclosure || '|' || vacancy.alike`;
-  const { rows } = await sql<{ ids: string[]; total: string; cards: string }>`
+  const { rows } = await sql<{ page: number[][]; total: string; cards: string; newest: string }>`
     with hit as materialized (
       select vacancy.id, vacancy.received_on, ${together} as card, ${keyOf(query)} as key
         from ${from(query)} where ${everyCondition(query, searcher)}
-    ), card as (
-      select array_agg(id::text order by key desc, received_on desc, id desc) as ids,
+    ), card as materialized (
+      select json_agg(id order by key desc, received_on desc, id desc) as ids,
              max((key, received_on, id)) as best
         from hit group by card
+    ), page as (
+      select ids, best from card order by best desc
+       limit ${query.size} offset ${(query.page - 1) * query.size}
     )
-    select ids, (select count(*) from hit) as total, count(*) over () as cards
-      from card order by best desc
-      limit ${query.size} offset ${(query.page - 1) * query.size}`.execute(tx);
-  if (rows.length === 0 && query.page > 1) {
-    return { ...(await searchVacancies(tx, { ...query, page: 1, size: 10 }, searcher)), page: [] };
-  }
+    select coalesce((select json_agg(ids order by best desc) from page), '[]') as page,
+           (select count(*) from hit) as total, (select count(*) from card) as cards,
+           (select coalesce(max(id), 0) from vacancies) as newest`.execute(tx);
+  const [{ page, total, cards, newest } = { page: [], total: 0, cards: 0, newest: 0 }] = rows;
   return {
-    total: Number(rows[0]?.total ?? 0),
-    cards: Number(rows[0]?.cards ?? 0),
-    page: rows.map(({ ids }) => ({ ids: ids.map(Number) })),
+    total: Number(total),
+    cards: Number(cards),
+    newest: Number(newest),
+    page: page.map((ids) => ({ ids })),
   };
 }
 
@@ -95,7 +93,10 @@ export async function countVacancies(tx: Tx, query: SearchQuery, searcher: Searc
   return Number(rows[0]?.total ?? 0);
 }
 
-/** The youngest vacancy there is, whoever may see it; 0 where there is none. */
+/**
+ * The youngest vacancy there is, whoever may see it; 0 where there is none. Vacancies come in one transaction after the
+ * other (`writeVacancies`), so that none with a lower id can still be on its way.
+ */
 export async function newestVacancyId(tx: Tx): Promise<number> {
   const { rows } = await sql<{ newest: string }>`
     select coalesce(max(id), 0) as newest from vacancies`.execute(tx);

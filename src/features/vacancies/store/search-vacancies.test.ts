@@ -7,6 +7,8 @@ import type { Tx } from '#platform/database/database.ts';
 import { mayReadEmployer } from '../rules/disclosure.ts';
 import type { GivenVacancy } from '../rules/prepare-vacancy.ts';
 import { emptyQuery, type SearchQuery } from '../rules/search-query.ts';
+import { searchWords } from '../rules/search-words.ts';
+import { countEach } from './count-each.query.ts';
 import type { CountedGroup } from './search-conditions.ts';
 import { countChoices, countVacancies, searchVacancies } from './search-vacancies.query.ts';
 
@@ -80,6 +82,45 @@ describe('counts and pages', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('counts many searches at once as one by one [JOB-2]', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(searches, { maxLength: 6 }), searchersOf, async (queries, searcher) => {
+        const [first] = queries;
+        const all =
+          first === undefined
+            ? []
+            : [
+                ...queries,
+                { ...first, words: '', in: [] },
+                { ...first, place: [] },
+                { ...first, without: '' },
+              ];
+        const one: number[] = [];
+        for (const query of all) one.push(await countVacancies(tx, query, searcher));
+        expect(await countEach(tx, all, searcher)).toEqual(one);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    '作業 安全',
+    '"." "*" "の" 点検',
+    '( ) [ ] { } ^ $ + ?',
+    '\\ \\d % _ |',
+    'ﾌｫｰｸﾘﾌﾄ ＡＢＣ ～ ・',
+    '***: (?i)a \\A',
+    'どこにもないことば %_%',
+  ])('finds just what holds any of its words, signs being signs: %s', async (typed) => {
+    const query: SearchQuery = { ...emptyQuery, words: typed, match: 'any' };
+    const found = await everyPage(tx, query, { viewer: 'staff', today });
+    const { rows } = await sql<{ id: number; texts: string }>`
+      select vacancy_id as id, concat_ws(chr(1), title, contents, employer, station, place, business, qualifications,
+             experience, other) as texts from vacancy_texts where audience <> 'nameless'`.execute(tx);
+    const holding = rows.filter(({ texts }) => searchWords(typed).some((word) => texts.includes(word)));
+    expect(found.toSorted((a, b) => a - b)).toEqual(holding.map(({ id }) => id).toSorted((a, b) => a - b));
   });
 
   it('finds by its words just what holds all of them', async () => {

@@ -51,6 +51,7 @@ export async function writeVacancies(
 ): Promise<WrittenVacancies> {
   if (vacancies.length > policy.vacancies.mostAtOnce)
     throw new Error('more vacancies than one transaction takes');
+  if (vacancies.length > 0) await oneAfterTheOther(tx);
   const changedEmployers = await writeEstablishments(tx, establishments);
   const known = await knownOf(
     tx,
@@ -70,6 +71,15 @@ export async function writeVacancies(
     unchanged: vacancies.length - fresh.length - changes.length,
   };
 }
+
+/** Any number will do, as long as every node uses the same one. */
+const writing = 7_305_512;
+
+/**
+ * Until the transaction ends, no other writes vacancies: their ids rise in the order in which they can be seen, and
+ * whoever has seen the youngest has missed none below it.
+ */
+const oneAfterTheOther = (tx: Tx) => sql`select pg_advisory_xact_lock(${writing})`.execute(tx);
 
 async function knownOf(tx: Tx, numbers: readonly string[]): Promise<ReadonlyMap<string, Known>> {
   const { rows } = await sql<Known>`

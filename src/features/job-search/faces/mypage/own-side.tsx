@@ -1,15 +1,10 @@
 import type { VNode } from 'preact';
-import {
-  newestVacancyId,
-  type Searcher,
-  type SearchQuery,
-  type VacancyRecord,
-} from '#features/vacancies/index.ts';
+import type { Searcher, SearchQuery, VacancyRecord } from '#features/vacancies/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { PageRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { LinkButton } from '#ui/buttons.tsx';
-import { conditionsOf } from '../../rules/saved-search.ts';
+import { asksTheSame, conditionsOf } from '../../rules/saved-search.ts';
 import { shownTitle } from '../../rules/shown-title.ts';
 import { favouritesAmong, isFavourite } from '../../store/favourites.store.ts';
 import { listSavedSearches, updateSavedSearch } from '../../store/saved-searches.store.ts';
@@ -34,6 +29,8 @@ interface Shown {
   readonly records: readonly VacancyRecord[];
   readonly query: SearchQuery;
   readonly searcher: Searcher;
+  /** The youngest vacancy there was when these were found. */
+  readonly newest: number;
   readonly isStart: boolean;
 }
 
@@ -42,7 +39,7 @@ export async function ownSide(
   parts: Parts,
   { face }: SearchFace,
   request: PageRequest,
-  { records, query, searcher, isStart }: Shown,
+  { records, query, searcher, newest, isStart }: Shown,
 ): Promise<OwnSide | undefined> {
   const { owner, now, url, formToken } = request;
   if (face !== 'mypage' || owner === undefined) return undefined;
@@ -50,7 +47,7 @@ export async function ownSide(
   const ids = records.map(({ vacancy }) => vacancy.id);
   const favourites = await favouritesAmong(reading, owner.id, ids);
   const seen = await seenAmong(reading, owner.id, ids, now);
-  if (!isStart) await noteLook(parts, owner.id, query, now);
+  if (!isStart) await noteLook(parts, owner.id, { query, newest }, now);
   return {
     savedSearches: isStart ? (
       <StartPanel searches={await countedSearches(reading, owner.id, searcher)} />
@@ -69,19 +66,22 @@ export async function ownSide(
   };
 }
 
-/** Whoever runs a saved search has looked at it: only what comes in from now on is new. */
+/** Whoever runs a saved search has looked at it: only what came in after its result was found is new. */
 async function noteLook(
   parts: Parts,
   accountId: string,
-  query: SearchQuery,
+  { query, newest }: Pick<Shown, 'query' | 'newest'>,
   now: Temporal.Instant,
 ): Promise<void> {
   const { reading } = parts.database;
   const conditions = conditionsOf(query);
-  const saved = (await listSavedSearches(reading, accountId)).find((one) => one.conditions === conditions);
-  if (saved === undefined) return;
-  const newest = await newestVacancyId(reading);
-  await updateSavedSearch(reading, saved.id, { looked_at: now, looked_vacancy_id: newest });
+  const saved = (await listSavedSearches(reading, accountId)).filter((one) =>
+    asksTheSame(one.conditions, conditions),
+  );
+  if (saved.length === 0) return;
+  for (const { id } of saved) {
+    await updateSavedSearch(reading, id, { looked_at: now, looked_vacancy_id: newest });
+  }
 }
 
 /** Somebody opens a vacancy in My Page: that is noted; answers what they can do with it. */

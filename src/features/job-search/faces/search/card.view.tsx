@@ -8,8 +8,6 @@ import {
   shiftWords,
   shownVacancy,
   shownVacancyNumber,
-  tagsOf,
-  tagWords,
   type VacancyFacts,
   type VacancyRecord,
   wageWords,
@@ -17,6 +15,7 @@ import {
 import { japaneseDate, japaneseDateWithWeekday } from '#kernel/time.ts';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Details } from '#ui/details.tsx';
+import { ConditionLine } from '../condition-line.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { cardAnchor, vacancyPath } from '../search-paths.ts';
 import { WageLine } from '../wage-line.tsx';
@@ -65,7 +64,7 @@ export function VacancyCard({
     viewer: searcher.viewer,
   });
   const href = vacancyPath(face.base, number);
-  if (isShort) return <ShortCard record={first} shown={facts} face={face} isSeen={isSeen} />;
+  if (isShort) return <ShortCard {...{ record: first, shown: facts, face, isSeen, actions }} />;
   const employment = facts.employment === undefined ? '' : employmentWords[facts.employment];
   return (
     <article class="card vacancy-card" id={cardAnchor(number)}>
@@ -87,11 +86,7 @@ export function VacancyCard({
         <Fact term="雇用形態">{employment}</Fact>
       </dl>
       <p class="vacancy-contents user-text">{facts.contents ?? ''}</p>
-      <p class="conditions">
-        {tagsOf(facts)
-          .map((tag) => tagWords(tag))
-          .join('／')}
-      </p>
+      <ConditionLine facts={facts} />
       <dl class="facts facts-small">
         <Fact term="年齢">{ageWords(facts)}</Fact>
         <Fact term="求人数">{facts.hiring === undefined ? '' : `${facts.hiring}名`}</Fact>
@@ -116,10 +111,11 @@ interface ShortProps {
   readonly shown: VacancyFacts;
   readonly face: SearchFace;
   readonly isSeen: boolean;
+  readonly actions: VNode | null;
 }
 
 /** To look through many quickly. */
-const ShortCard = ({ record: { vacancy }, shown, face, isSeen }: ShortProps): VNode => (
+const ShortCard = ({ record: { vacancy }, shown, face, isSeen, actions }: ShortProps): VNode => (
   <article class="card vacancy-card vacancy-short" id={cardAnchor(vacancy.number)}>
     <h2 class="card-heading">
       <a href={vacancyPath(face.base, vacancy.number)}>{shown.title ?? '職種の記載なし'}</a>
@@ -134,6 +130,7 @@ const ShortCard = ({ record: { vacancy }, shown, face, isSeen }: ShortProps): VN
       {face.deadlineLabel} {japaneseDateWithWeekday(vacancy.valid_through)}
       {isSeen ? '　見ました' : ''}
     </p>
+    {actions === null ? null : <ButtonRow>{actions}</ButtonRow>}
   </article>
 );
 

@@ -18,16 +18,19 @@ interface PanelProps {
   readonly cleared: string;
   /** The three fields of the start stand in the page itself. */
   readonly wordsElsewhere: boolean;
+  /** Names that were typed and are not understood yet. */
+  readonly unclear: { readonly near: string; readonly job: string };
 }
 
 /** Open from the start; the others open with one press, also without script. */
 const openGroups = new Set(['hours', 'employment', 'place', 'wage']);
 
 /** Every condition in one form that is sent as an address. */
-export function FilterPanel({ base, query, groups, cleared, wordsElsewhere }: PanelProps): VNode {
+export function FilterPanel(props: PanelProps): VNode {
+  const { base, query, groups, cleared, wordsElsewhere, unclear } = props;
   return (
     <Form action={base} getForm label="絞り込み">
-      {wordsElsewhere ? null : <WordFields query={query} />}
+      {wordsElsewhere ? null : <WordFields query={query} unclear={unclear} />}
       <MoreWords query={query} />
       {groups.map((group) => (
         <Details
@@ -61,7 +64,7 @@ export function FilterPanel({ base, query, groups, cleared, wordsElsewhere }: Pa
 const hasOwnConditions = ({ from, to, age, schooling }: SearchQuery): boolean =>
   [from, to, age, schooling].some((one) => one !== undefined);
 
-function WordFields({ query }: { query: SearchQuery }): VNode {
+function WordFields({ query, unclear }: Pick<PanelProps, 'query' | 'unclear'>): VNode {
   return (
     <>
       <TextField
@@ -81,8 +84,8 @@ function WordFields({ query }: { query: SearchQuery }): VNode {
           { value: 'any', label: 'どれかを含む' },
         ]}
       />
-      <PlaceByName />
-      <JobByName />
+      <PlaceByName typed={unclear.near} />
+      <JobByName typed={unclear.job} />
     </>
   );
 }

@@ -5,18 +5,21 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import type { ChoiceGroup } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, withoutConditions } from '../../rules/chosen-conditions.ts';
-import type { NamedChoices } from '../../rules/named-choices.ts';
+import { type NamedChoices, unclearNames } from '../../rules/named-choices.ts';
+import { conditionsOf } from '../../rules/saved-search.ts';
+import { saveAddress } from '../mypage/own-paths.ts';
 import type { OwnSide } from '../mypage/own-side.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { searchPath } from '../search-paths.ts';
 import { VacancyCard } from './card.view.tsx';
 import { ChosenConditions } from './chosen-conditions.view.tsx';
+import { ConditionsInWords, type CountedCondition } from './conditions-in-words.view.tsx';
 import { FilterPanel } from './filter-panel.view.tsx';
 import { NamedChoicesView } from './named-choices.view.tsx';
 import { QuickSearch } from './quick-search.view.tsx';
 import { SortForm } from './sort-form.view.tsx';
 
-/** A condition to drop when nothing is found, and how many that would give. */
+/** What to drop when nothing is found, and how many that would give. */
 export interface WayOut {
   readonly condition: ChosenCondition;
   readonly total: number;
@@ -32,6 +35,7 @@ export interface ResultsProps {
   readonly chosen: readonly ChosenCondition[];
   readonly waysOut: readonly WayOut[];
   readonly named: readonly NamedChoices[];
+  readonly inWords: readonly CountedCondition[];
   /** In My Page: what the person keeps. */
   readonly own: OwnSide | undefined;
 }
@@ -42,30 +46,56 @@ export const searchTitle = '求人検索';
 
 const pagesOf = ({ cards }: FoundPage, { size }: SearchQuery): number => Math.ceil(cards / size);
 
-/** 1,284件のうち 1ページ目 */
-const place = ({ total, cards }: FoundPage, { page, size }: SearchQuery): string => {
-  if (total === 0) return '0件';
+/** 1,284件 1～30件目; no figure parts from its unit. */
+function Place({
+  found: { total, cards },
+  query: { page, size },
+}: Pick<ResultsProps, 'found' | 'query'>): VNode {
   const [first, last] = [(page - 1) * size + 1, Math.min(page * size, cards)];
-  const folded = cards === total ? '' : `（まとめて${figure.format(cards)}件）`;
-  return `${figure.format(total)}件${folded} ${figure.format(first)}～${figure.format(last)}件目`;
-};
+  return (
+    <>
+      <span class="nowrap">{figure.format(total)}件</span>{' '}
+      {cards === total ? null : (
+        <>
+          （よく似た求人をまとめて<span class="nowrap">{figure.format(cards)}件）</span>{' '}
+        </>
+      )}
+      {first > last ? null : (
+        <span class="nowrap">
+          {figure.format(first)}～{figure.format(last)}件目
+        </span>
+      )}
+    </>
+  );
+}
 
 /** The search with its result: the exact number, what is chosen, what can be chosen, and the cards. */
 export function ResultsView(props: ResultsProps): VNode {
   const { face, query, found, groups, chosen } = props;
   const isStart = chosen.length === 0;
+  const unclear = unclearNames(props.named);
   const cleared = searchPath(face.base, withoutConditions(query));
   return (
     <>
-      <PageHeading note={place(found, query)}>{isStart ? searchTitle : '求人検索結果'}</PageHeading>
+      <PageHeading note={<Place found={found} query={query} />}>
+        {isStart ? searchTitle : '求人検索結果'}
+      </PageHeading>
       <NamedChoicesView base={face.base} query={query} named={props.named} />
-      {isStart ? <QuickSearch base={face.base} /> : null}
+      {isStart ? <QuickSearch base={face.base} unclear={unclear} /> : null}
       {isStart ? (props.own?.savedSearches ?? null) : null}
       <ChosenConditions base={face.base} chosen={chosen} cleared={cleared} />
-      {isStart ? null : (props.own?.save ?? null)}
-      <button type="button" class="button button-secondary filter-opener" popovertarget="filters">
-        絞り込み（{chosen.length}）
-      </button>
+      <ConditionsInWords base={face.base} conditions={props.inWords} />
+      <div class="search-acts">
+        <button type="button" class="button button-secondary filter-opener" popovertarget="filters">
+          絞り込み（{chosen.length}）
+        </button>
+        {isStart ? null : (props.own?.save ?? null)}
+      </div>
+      {face.face === 'public' && !isStart ? (
+        <p>
+          <a href={saveAddress(conditionsOf(query))}>マイページにログインして、この条件を保存する</a>
+        </p>
+      ) : null}
       <div class="search-columns">
         <aside id="filters" popover="auto" class="filter-panel" aria-label="絞り込み">
           <button type="button" class="button button-secondary filter-closer" popovertarget="filters">
@@ -77,6 +107,7 @@ export function ResultsView(props: ResultsProps): VNode {
             groups={groups}
             cleared={cleared}
             wordsElsewhere={isStart}
+            unclear={unclear}
           />
         </aside>
         <div class="search-results">
@@ -124,7 +155,7 @@ function Cards({ cards, face, searcher, found, waysOut, query, own }: ResultsPro
   return (
     <EmptyState>
       <p>この条件の求人は0件です。</p>
-      <ul>
+      <ul class="link-list">
         {waysOut.map(({ condition, total }) => (
           <li key={condition.label}>
             <a href={searchPath(face.base, condition.without)}>

@@ -1,6 +1,6 @@
 import {
   countChoices,
-  countVacancies,
+  countEach,
   findVacancy,
   isVisible,
   listVacancies,
@@ -13,17 +13,20 @@ import {
   writeQuery,
 } from '#features/vacancies/index.ts';
 import { plainHyphens } from '#kernel/text-input.ts';
-import type { Tx } from '#platform/database/database.ts';
+import { isTooBusy, type Tx } from '#platform/database/database.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { choiceGroups } from '../../rules/choice-groups.ts';
-import { type ChosenCondition, chosenConditions } from '../../rules/chosen-conditions.ts';
+import { type ChosenCondition, chosenConditions, widerConditions } from '../../rules/chosen-conditions.ts';
+import { conditionsInWords } from '../../rules/conditions-in-words.ts';
 import { type NamedChoices, namedChoices, withNamed } from '../../rules/named-choices.ts';
 import { ownSide } from '../mypage/own-side.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import { searchPath, vacancyPath } from '../search-paths.ts';
+import type { CountedCondition } from './conditions-in-words.view.tsx';
 import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
+import { TooSlowView, tooSlowTitle } from './too-slow.view.tsx';
 
 /** /jobs, /mypage/jobs, /counter/jobs [TOP-8] [JOB-1] */
 export const searchRoutes = (parts: Parts): readonly Route[] =>
@@ -44,10 +47,13 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const number = await oneVacancy(reading, query, searcher);
   if (number !== undefined) return goTo(vacancyPath(face.base, number));
   if (asked.isLonger) return goTo(searchPath(face.base, query));
+  const chosen = chosenConditions(query);
+  const inTime = <Value,>(answer: Promise<Value>) => unlessTooSlow(parts, answer);
   const [found, counts] = await Promise.all([
-    searchVacancies(reading, query, searcher),
-    countChoices(reading, query, searcher),
+    inTime(searchVacancies(reading, query, searcher)),
+    inTime(countChoices(reading, query, searcher)),
   ]);
+  if (found === undefined || counts === undefined) return tooSlow(face, query, chosen);
   const records = await listVacancies(
     reading,
     found.page.flatMap(({ ids }) => ids),
@@ -56,11 +62,14 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
   const cards = found.page.map(({ ids }) =>
     ids.map((id) => byId.get(id)).filter((one): one is VacancyRecord => one !== undefined),
   );
-  const chosen = chosenConditions(query);
-  const waysOut = found.total > 0 ? [] : await findWaysOut(reading, chosen, searcher);
+  const waysOut =
+    found.total > 0 ? [] : ((await inTime(findWaysOut(reading, query, chosen, searcher))) ?? []);
   const groups = choiceGroups(query, counts);
-  const own = await ownSide(parts, face, request, { records, query, searcher, isStart: chosen.length === 0 });
-  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, own };
+  const { newest } = found;
+  const isStart = chosen.length === 0;
+  const own = await ownSide(parts, face, request, { records, query, searcher, newest, isStart });
+  const inWords = (await inTime(countConditions(reading, query, searcher))) ?? [];
+  const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, inWords, own };
   return showPage({
     title: titleOf(query, chosen),
     crumbs: [{ label: searchTitle }],
@@ -68,6 +77,27 @@ async function show(parts: Parts, face: SearchFace, request: PageRequest): Promi
     body: <ResultsView {...view} />,
   });
 }
+
+/** Undefined where the database takes longer than a page may: what only helps is left out then. */
+async function unlessTooSlow<Value>({ log }: Parts, answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!isTooBusy(error)) throw error;
+    log.warn({ error }, 'a search took too long');
+    return undefined;
+  }
+}
+
+const tooSlow = (face: SearchFace, query: SearchQuery, chosen: readonly ChosenCondition[]): Answer =>
+  showPage(
+    {
+      title: tooSlowTitle,
+      crumbs: [{ label: searchTitle }],
+      body: <TooSlowView base={face.base} query={query} chosen={chosen} />,
+    },
+    { status: 503 },
+  );
 
 interface Asked {
   readonly query: SearchQuery;
@@ -111,16 +141,46 @@ const titleOf = (query: SearchQuery, chosen: readonly ChosenCondition[]): string
 
 const mostWaysOut = 12;
 
-/** When nothing is found: which one condition to drop, and what that gives; the most first. */
+/** When nothing is found: which one condition to drop, or else which together, and what that gives; the most first. */
 async function findWaysOut(
   tx: Tx,
+  query: SearchQuery,
   chosen: readonly ChosenCondition[],
   searcher: Searcher,
 ): Promise<readonly WayOut[]> {
-  const ways: WayOut[] = [];
-  for (const condition of chosen.slice(0, mostWaysOut)) {
-    const total = await countVacancies(tx, condition.without, searcher);
-    if (total > 0) ways.push({ condition, total });
-  }
+  const single = await countWays(tx, chosen.slice(0, mostWaysOut), searcher);
+  return single.length > 0 || chosen.length < 2 ? single : countWays(tx, widerConditions(query), searcher);
+}
+
+async function countWays(
+  tx: Tx,
+  tried: readonly ChosenCondition[],
+  searcher: Searcher,
+): Promise<readonly WayOut[]> {
+  const totals = await countEach(
+    tx,
+    tried.map(({ without }) => without),
+    searcher,
+  );
+  const ways = tried
+    .map((condition, index): WayOut => ({ condition, total: totals[index] ?? 0 }))
+    .filter(({ total }) => total > 0);
   return ways.sort((a, b) => b.total - a.total);
+}
+
+/** Conditions that were typed as words, with what each would give; those that give nothing help nobody. */
+async function countConditions(
+  tx: Tx,
+  query: SearchQuery,
+  searcher: Searcher,
+): Promise<readonly CountedCondition[]> {
+  const conditions = conditionsInWords(query);
+  const totals = await countEach(
+    tx,
+    conditions.map((one) => one.query),
+    searcher,
+  );
+  return conditions
+    .map((one, index) => ({ ...one, total: totals[index] ?? 0 }))
+    .filter(({ total }) => total > 0);
 }

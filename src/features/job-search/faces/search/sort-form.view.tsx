@@ -8,8 +8,8 @@ import { searchPath } from '../search-paths.ts';
 
 const sortWords = {
   new: '新しい順',
-  'wage-high': '賃金の高い順（上限）',
-  'wage-low': '賃金の高い順（下限）',
+  'wage-high': '上限賃金の高い順',
+  'wage-low': '下限賃金の高い順',
   deadline: '期限の近い順',
   holidays: '年間休日の多い順',
   fit: 'ことばに合う順',

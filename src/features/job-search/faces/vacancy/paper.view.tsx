@@ -5,7 +5,9 @@ import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { paperFilePath } from '../search-paths.ts';
+import { HoursExplained } from './hours-explained.view.tsx';
 import { VacancySections } from './vacancy-sections.tsx';
+import { WageExplained } from './wage-explained.view.tsx';
 
 interface PaperProps {
   readonly record: VacancyRecord;
@@ -21,7 +23,14 @@ export function PaperView({ record, shown, face, now }: PaperProps): VNode {
     <>
       <PageHeading note={`${japaneseDateTime(now)}に表示`}>求人票</PageHeading>
       <DefinitionList rows={[{ term: '求人番号', value: shownVacancyNumber(vacancy.number) }]} />
-      <VacancySections shown={shown} deadlineLabel={face.deadlineLabel} />
+      <VacancySections
+        shown={shown}
+        deadlineLabel={face.deadlineLabel}
+        explained={{
+          wage: <WageExplained facts={shown.facts} />,
+          hours: <HoursExplained facts={shown.facts} />,
+        }}
+      />
       <p class="screen-only">
         <a href={paperFilePath(face.base, vacancy.number)}>PDFを開く</a>
       </p>

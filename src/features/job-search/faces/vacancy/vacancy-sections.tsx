@@ -17,6 +17,28 @@ interface SectionsProps {
   readonly explained?: Readonly<Record<string, VNode | null>>;
 }
 
+const sectionId = (key: string): string => `section-${key}`;
+
+/** To the sections of a long page. */
+export function SectionLinks({ shown: { facts } }: Pick<SectionsProps, 'shown'>): VNode {
+  const [basics, ...others] = vacancySections;
+  const all = [basics, { key: 'establishment', label: '求人事業所', items: undefined }, ...others];
+  return (
+    <nav class="section-links" aria-label="求人票の見出し">
+      <ul>
+        {all.map((one) =>
+          one === undefined ||
+          (one.items !== undefined && showItems(one.items, facts).length === 0) ? null : (
+            <li key={one.key}>
+              <a href={`#${sectionId(one.key)}`}>{one.label}</a>
+            </li>
+          ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
 /** Everything of the 求人票, section by section; what was not filled in is left out. */
 export function VacancySections({ shown, deadlineLabel, explained }: SectionsProps): VNode {
   const { facts, establishment, silence } = shown;
@@ -30,8 +52,8 @@ export function VacancySections({ shown, deadlineLabel, explained }: SectionsPro
   const [basics, ...others] = sections;
   return (
     <>
-      {basics === undefined ? null : <Rows {...basics} />}
-      <Section heading="求人事業所" id="section-establishment">
+      {basics === undefined ? null : <Rows {...basics} id={sectionId(basics.key)} />}
+      <Section heading="求人事業所" id={sectionId('establishment')}>
         {establishment === undefined ? (
           <p>{silence === undefined ? '' : silenceWords[silence]}</p>
         ) : (
@@ -44,7 +66,7 @@ export function VacancySections({ shown, deadlineLabel, explained }: SectionsPro
         )}
       </Section>
       {others.map((section) => (
-        <Rows {...section} explained={explained?.[section.key]} />
+        <Rows {...section} id={sectionId(section.key)} explained={explained?.[section.key]} />
       ))}
     </>
   );
@@ -52,14 +74,15 @@ export function VacancySections({ shown, deadlineLabel, explained }: SectionsPro
 
 interface RowsProps {
   readonly key: string;
+  readonly id: string;
   readonly label: string;
   readonly explained?: VNode | null | undefined;
   readonly items: ReturnType<typeof showItems>;
 }
 
-const Rows = ({ label, items, explained }: Omit<RowsProps, 'key'>): VNode | null =>
+const Rows = ({ id, label, items, explained }: Omit<RowsProps, 'key'>): VNode | null =>
   items.length === 0 ? null : (
-    <Section heading={label}>
+    <Section heading={label} id={id}>
       <ShownItems rows={items.map((one) => ({ term: one.label, lines: one.lines }))} />
       {explained}
     </Section>

@@ -7,8 +7,6 @@ import {
   shiftWords,
   shownVacancyNumber,
   silenceWords,
-  tagsOf,
-  tagWords,
   type VacancyRecord,
   wageWords,
   writtenWageWords,
@@ -17,7 +15,9 @@ import { japaneseDate, japaneseDateWithWeekday, type Temporal } from '#kernel/ti
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
-import { PageHeading, WithSide } from '#ui/page-heading.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { ConditionLine } from '../condition-line.tsx';
+import { ownVacancyPath } from '../mypage/own-paths.ts';
 import { VacancyTags } from '../search/card-tags.view.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { paperPath, searchPath } from '../search-paths.ts';
@@ -25,7 +25,7 @@ import { WageLine } from '../wage-line.tsx';
 import { Audience } from './audience.view.tsx';
 import { Changes, type ShownChange } from './changes.view.tsx';
 import { HoursExplained } from './hours-explained.view.tsx';
-import { VacancySections } from './vacancy-sections.tsx';
+import { SectionLinks, VacancySections } from './vacancy-sections.tsx';
 import { WageExplained } from './wage-explained.view.tsx';
 
 interface VacancyProps {
@@ -53,8 +53,23 @@ export function VacancyView(props: VacancyProps): VNode {
       <VacancyTags vacancy={vacancy} facts={facts} today={today} />
       <PageHeading note={establishment?.name ?? ''}>{facts.title ?? '求人'}</PageHeading>
       {silence === undefined ? null : <p>{silenceWords[silence]}</p>}
-      <WithSide
-        side={
+      <div class="with-side vacancy-page">
+        <div class="with-side-main">
+          <DefinitionList
+            rows={[
+              { term: '賃金(手当等を含む)', value: <WageLine words={wageWords(facts)} /> },
+              { term: '賃金（書かれたとおり）', value: <WageLine words={writtenWageWords(facts)} /> },
+              { term: '就業場所', value: facts.place?.text ?? '' },
+              { term: '就業時間', value: shiftWords(facts) },
+              { term: '休日', value: daysOffWords(facts) },
+              { term: '年齢', value: ageWords(facts) },
+              { term: '求人数', value: facts.hiring === undefined ? '' : `${facts.hiring}名` },
+            ]}
+          />
+          <ConditionLine facts={facts} />
+          <Audience disclosure={vacancy.disclosure} />
+        </div>
+        <aside class="with-side-side vacancy-side">
           <Card heading={face.deadlineLabel}>
             <p>{japaneseDateWithWeekday(vacancy.valid_through)}</p>
             <p>求人番号 {shownVacancyNumber(vacancy.number)}</p>
@@ -63,38 +78,28 @@ export function VacancyView(props: VacancyProps): VNode {
               {props.actions}
               <LinkButton href={paperPath(face.base, vacancy.number)}>求人票を表示</LinkButton>
             </ButtonRow>
+            {face.face === 'public' ? (
+              <p>
+                <a href={ownVacancyPath(vacancy.number)}>マイページにログインして、お気に入りに入れる</a>
+              </p>
+            ) : null}
           </Card>
-        }
-      >
-        <DefinitionList
-          rows={[
-            { term: '賃金(手当等を含む)', value: <WageLine words={wageWords(facts)} /> },
-            { term: '賃金（書かれたとおり）', value: <WageLine words={writtenWageWords(facts)} /> },
-            { term: '就業場所', value: facts.place?.text ?? '' },
-            { term: '就業時間', value: shiftWords(facts) },
-            { term: '休日', value: daysOffWords(facts) },
-            { term: '年齢', value: ageWords(facts) },
-            { term: '求人数', value: facts.hiring === undefined ? '' : `${facts.hiring}名` },
-          ]}
-        />
-        <p class="conditions">
-          {tagsOf(facts)
-            .map((tag) => tagWords(tag))
-            .join('／')}
-        </p>
-        <Audience disclosure={vacancy.disclosure} />
-        <VacancySections
-          shown={shown}
-          deadlineLabel={face.deadlineLabel}
-          explained={{ wage: <WageExplained facts={facts} />, hours: <HoursExplained facts={facts} /> }}
-        />
-        {establishment === undefined ? null : (
-          <p>
-            <a href={ofEmployer(face.base, vacancy.establishment_number)}>この事業所の求人をすべて見る</a>
-          </p>
-        )}
-        <Changes changes={changes} />
-      </WithSide>
+        </aside>
+        <div class="with-side-main">
+          <SectionLinks shown={shown} />
+          <VacancySections
+            shown={shown}
+            deadlineLabel={face.deadlineLabel}
+            explained={{ wage: <WageExplained facts={facts} />, hours: <HoursExplained facts={facts} /> }}
+          />
+          {establishment === undefined ? null : (
+            <p>
+              <a href={ofEmployer(face.base, vacancy.establishment_number)}>この事業所の求人をすべて見る</a>
+            </p>
+          )}
+          <Changes changes={changes} />
+        </div>
+      </div>
       {posting === undefined ? null : (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: posting }} />
       )}

@@ -22,6 +22,7 @@ export const forJobSeekersPage: GuidancePage = {
             <li>
               <a href={entryPaths.jobs}>求人を検索して、求人票を読む</a>（登録はいりません）
             </li>
+            <li>条件とお気に入りを保存する（求職登録が有効な人）</li>
             <li>求職者マイページを開く</li>
             <li>求職登録（仕事を探す申込み）をする</li>
             <li>登録した内容を見る、変える、会社に公開する</li>

@@ -1,6 +1,7 @@
 import type { GuidancePage } from '../../../guidance/guidance-page.ts';
 import { publicPaths } from '../../../rules/public-paths.ts';
 import { forgottenChapter } from './forgotten.chapter.tsx';
+import { keptVacanciesChapter } from './kept-vacancies.chapter.tsx';
 import { leavingChapter } from './leaving.chapter.tsx';
 import { loginChapter } from './login.chapter.tsx';
 import { mailChapter } from './mail.chapter.tsx';
@@ -13,6 +14,7 @@ import { ownDataChapter } from './own-data.chapter.tsx';
 import { passwordChapter } from './password.chapter.tsx';
 import { recordChapter } from './record.chapter.tsx';
 import { registrationChapter } from './registration.chapter.tsx';
+import { searchChapter } from './search.chapter.tsx';
 import { settingsChapter } from './settings.chapter.tsx';
 import { validityChapter } from './validity.chapter.tsx';
 
@@ -28,6 +30,8 @@ export const manualChapters: readonly GuidancePage[] = [
   registrationChapter,
   recordChapter,
   validityChapter,
+  searchChapter,
+  keptVacanciesChapter,
   ownDataChapter,
   settingsChapter,
   leavingChapter,

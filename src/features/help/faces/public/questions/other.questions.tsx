@@ -11,6 +11,7 @@ export const otherQuestions: QuestionGroup = {
       Answer: () => (
         <>
           <p>ハローワークの窓口にお越しください。職員が相談を受け、求人を紹介します。</p>
+          <p>気になる求人の求人番号を、お持ちください。</p>
           <p>
             このサイトでできることは、<a href={publicPaths.forJobSeekers}>仕事をお探しの方へのご案内</a>
             にあります。

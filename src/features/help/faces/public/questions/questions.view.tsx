@@ -11,6 +11,7 @@ import { openingQuestions } from './opening.questions.tsx';
 import { otherQuestions } from './other.questions.tsx';
 import { passwordQuestions } from './password.questions.tsx';
 import { registrationQuestions } from './registration.questions.tsx';
+import { vacancyQuestions } from './vacancy.questions.tsx';
 
 export const questionsTitle = 'よくあるご質問';
 
@@ -21,6 +22,7 @@ export const questionGroups = [
   passwordQuestions,
   loginQuestions,
   registrationQuestions,
+  vacancyQuestions,
   leavingQuestions,
   otherQuestions,
 ] as const;

@@ -94,6 +94,14 @@ describe('favourites', () => {
     expect((await browser.open(list)).text).toContain('「お気に入り」を押した求人が、ここに並びます。');
   });
 
+  it('keeps a vacancy from its short card too [JOB-4]', async () => {
+    const { browser } = await somebody();
+    await browser.open('/mypage/jobs?view=short');
+    const { url, html } = await press(browser, '13010-2');
+    expect(url).toBe('/mypage/jobs?view=short');
+    expect(html).toContain('お気に入り済み');
+  });
+
   it('keeps one from its page, newest first [JOB-4]', async () => {
     const { browser } = await somebody();
     await browser.open('/mypage/jobs/13010-1');
@@ -163,6 +171,30 @@ describe('favourites', () => {
 });
 
 describe('what was seen', () => {
+  it('lets one go that is over, and only that one', async () => {
+    const { browser } = await somebody();
+    await aVacancy(portal.parts, { number: '13010-7', facts: { title: '警備員' } });
+    for (const number of ['13010-1', '13010-7']) await browser.open(`/mypage/jobs/${number}`);
+    await aVacancy(portal.parts, {
+      number: '13010-7',
+      facts: { title: '警備員' },
+      receivedOn: '2026-01-01',
+      validThrough: '2026-01-31',
+    });
+    const { html } = await browser.open('/mypage/jobs/seen');
+    expect(html).toContain('募集は2026年01月31日に終わりました。');
+    const form = formsOf(html).find(
+      ({ action, fields }) =>
+        action === '/mypage/jobs/seen' && fields.some(([, value]) => value === '13010-7'),
+    );
+    const { url, text } = await browser.post('/mypage/jobs/seen', Object.fromEntries(form?.fields ?? []), {
+      'sec-fetch-site': 'same-origin',
+    });
+    expect(url).toBe('/mypage/jobs/seen');
+    expect(text).toContain('介護福祉士');
+    expect(text).not.toContain('警備員');
+  });
+
   it('marks the cards of vacancies that were opened and lists them, the latest first', async () => {
     const { browser, id } = await somebody();
     await browser.open('/mypage/jobs');

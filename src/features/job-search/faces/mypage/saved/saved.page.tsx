@@ -78,7 +78,8 @@ function SavedSearch({ saved, fresh }: CountedSearch): VNode {
       <DefinitionList
         rows={[
           { term: '条件', value: conditionWords(saved.conditions) },
-          { term: '新着', value: `${fresh}件（${japaneseDateTime(saved.looked_at)}から）` },
+          { term: '新着', value: `${fresh}件` },
+          { term: '前に見たとき', value: japaneseDateTime(saved.looked_at) },
           { term: '新着のメール', value: mailWords(saved) },
         ]}
       />

@@ -8,7 +8,7 @@ export const StartPanel = ({ searches }: { searches: readonly CountedSearch[] })
   <>
     {searches.length === 0 ? null : (
       <Section heading={ownSearchTitles.saved}>
-        <ul>
+        <ul class="link-list">
           {searches.map(({ saved, fresh }) => (
             <li key={saved.id}>
               <a href={savedSearchAddress(saved.conditions)}>{saved.name}</a>（新着{fresh}件）
@@ -17,7 +17,7 @@ export const StartPanel = ({ searches }: { searches: readonly CountedSearch[] })
         </ul>
       </Section>
     )}
-    <ul>
+    <ul class="link-list">
       {(['saved', 'favourites', 'seen'] as const).map((name) => (
         <li key={name}>
           <a href={ownPaths[name]}>{name === 'saved' ? '保存した条件の一覧' : ownSearchTitles[name]}</a>

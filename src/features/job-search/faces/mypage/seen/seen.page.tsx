@@ -1,15 +1,17 @@
-import { listVacancies } from '#features/vacancies/index.ts';
+import { findVacancy, listVacancies, parseVacancyNumber } from '#features/vacancies/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { japaneseDateTime } from '#kernel/time.ts';
-import { type Answer, showPage } from '#platform/http/answer.ts';
-import type { Route, SignedInRequest } from '#platform/http/route.ts';
+import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
+import { fieldOf, type Route, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { LinkButton } from '#ui/buttons.tsx';
+import { Button, LinkButton } from '#ui/buttons.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
+import { isOver } from '../../../rules/is-over.ts';
 import { shownTitle } from '../../../rules/shown-title.ts';
 import { favouritesAmong } from '../../../store/favourites.store.ts';
-import { listSeen } from '../../../store/seen-vacancies.store.ts';
+import { deleteSeen, listSeen } from '../../../store/seen-vacancies.store.ts';
 import { ownFace, searcherOf } from '../../search-face.ts';
 import { FavouriteButton } from '../favourite-button.tsx';
 import { KeptVacancy } from '../kept-vacancy.view.tsx';
@@ -24,6 +26,7 @@ export const seenRoutes = (parts: Parts): readonly Route[] =>
     path: ownPaths.seen,
     siteMap: ownSearchTitles.seen,
     show: (request) => show(parts, request),
+    submit: (request) => submit(parts, request),
   });
 
 const { most, days } = policy.seenVacancies;
@@ -40,6 +43,7 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const cards = records.map((record) => {
     const { id, number } = record.vacancy;
     const at = seenAt.get(id);
+    const own = { number, title: shownTitle(record, searcher.viewer), formToken };
     return (
       <KeptVacancy
         key={number}
@@ -49,13 +53,12 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
         now={now}
         {...(at === undefined ? {} : { note: `${japaneseDateTime(at)}に見ました` })}
         actions={
-          <FavouriteButton
-            number={number}
-            title={shownTitle(record, searcher.viewer)}
-            isFavourite={favourites.has(id)}
-            back={ownPaths.seen}
-            formToken={formToken}
-          />
+          <>
+            {isOver(record.vacancy, now) ? null : (
+              <FavouriteButton {...own} isFavourite={favourites.has(id)} back={ownPaths.seen} />
+            )}
+            <ForgetButton {...own} />
+          </>
         }
       />
     );
@@ -75,6 +78,30 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
     ),
   });
 }
+
+async function submit(parts: Parts, { form, owner }: SignedInRequest): Promise<Answer> {
+  const { reading } = parts.database;
+  const number = parseVacancyNumber(fieldOf(form, 'number'));
+  const found = number === undefined ? undefined : await findVacancy(reading, number);
+  if (found === undefined) return problem('not-found');
+  await deleteSeen(reading, owner.id, found.vacancy.id);
+  return goTo(ownPaths.seen);
+}
+
+interface ForgetProps {
+  readonly number: string;
+  readonly title: string;
+  readonly formToken: string | undefined;
+}
+
+const ForgetButton = ({ number, title, formToken }: ForgetProps) => (
+  <Form action={ownPaths.seen} formToken={formToken}>
+    <input type="hidden" name="number" value={number} />
+    <Button kind="secondary" hidden={`${title}：`}>
+      一覧から消す
+    </Button>
+  </Form>
+);
 
 const Empty = () => (
   <EmptyState>
