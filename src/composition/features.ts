@@ -1,15 +1,24 @@
 import { mountAccountSettings } from '#features/account-settings/mount.ts';
 import { mountAccounts } from '#features/accounts/mount.ts';
-import { endWithVacancy, objectionWork, overdueWork, unansweredWork } from '#features/applications/index.ts';
+import {
+  applicantLinks,
+  applicationsForEmployer,
+  endWithVacancy,
+  listOwnApplied,
+  objectionWork,
+  overdueWork,
+  unansweredWork,
+} from '#features/applications/index.ts';
 import { mountApplications } from '#features/applications/mount.ts';
 import { mountConsultations } from '#features/consultations/mount.ts';
 import { mountCounter } from '#features/counter/mount.ts';
 import { mountDemonstration } from '#features/demonstration/mount.ts';
 import { mountDocuments } from '#features/documents/mount.ts';
+import { establishmentWork } from '#features/employers/index.ts';
 import { mountEmployers } from '#features/employers/mount.ts';
 import { mountHelp } from '#features/help/mount.ts';
 import { mountJobSearch } from '#features/job-search/mount.ts';
-import { messagesToAnswer } from '#features/messages/index.ts';
+import { applicantsToAnswer, employerMessagesBlock, messagesToAnswer } from '#features/messages/index.ts';
 import { mountMessages } from '#features/messages/mount.ts';
 import { mountMyPage } from '#features/my-page/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
@@ -28,11 +37,14 @@ import type { Feature, Parts } from '#platform/parts.ts';
 export function mountFeatures(parts: Parts): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
-    mountJobSearch(parts),
+    mountJobSearch(parts, { appliedAmong: listOwnApplied }),
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),
-    mountEmployers(parts, { work: [], blocks: [] }),
+    mountEmployers(parts, {
+      work: [applicationsForEmployer, applicantsToAnswer],
+      blocks: [employerMessagesBlock],
+    }),
     mountRegistration(parts),
     mountAccountSettings(parts),
     mountMyPage(parts),
@@ -41,11 +53,21 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountOwnData(parts),
     mountStaff(parts),
     mountOffices(parts),
-    mountCounter(parts, { workSources: [orderWork, objectionWork, overdueWork, unansweredWork, messagesToAnswer] }),
+    mountCounter(parts, {
+      workSources: [
+        orderWork,
+        establishmentWork,
+        objectionWork,
+        overdueWork,
+        unansweredWork,
+        messagesToAnswer,
+      ],
+    }),
     mountConsultations(parts),
     mountVacancies(parts),
     mountVacancyOrders(parts, {
       onVacancyEnded: (tx, ended, now) => endWithVacancy(tx, parts, ended, now),
+      vacancyLinks: applicantLinks,
     }),
     mountApplications(parts),
     mountDemonstration(parts),

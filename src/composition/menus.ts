@@ -22,6 +22,7 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
     { label: '求職者を探す', href: '/counter/job-seekers', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求職者を登録する', href: '/counter/registration', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求人を探す', href: '/counter/jobs', mayBeSeenBy: mayRegisterJobSeekers },
+    { label: '事業所', href: '/counter/establishments', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求人の申込み', href: '/counter/orders', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '職員', href: '/counter/staff', mayBeSeenBy: mayManageStaff },
     { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
@@ -30,7 +31,11 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
   employer: [
     { label: 'ホーム', href: '/employer' },
     { label: '求人', href: '/employer/vacancies' },
+    { label: '応募者', href: '/employer/applications' },
+    { label: '求職者をさがす', href: '/employer/job-seekers' },
+    { label: 'リクエスト', href: '/employer/requests' },
     { label: 'メッセージ', href: '/employer/messages' },
+    { label: '事業所情報・設定', href: '/employer/settings' },
   ],
 };
 

@@ -42,8 +42,11 @@ function Logout({ face, formToken }: { face: Face; formToken: string }): VNode {
   );
 }
 
-const withHome = (face: Face, crumbs: readonly Crumb[]): readonly Crumb[] =>
-  crumbs[0]?.label === homes[face].label ? crumbs : [homes[face], ...crumbs];
+/** Whoever is not in yet comes from the front page to the employer's entrance. */
+const withHome = ({ face, owner }: RenderContext, crumbs: readonly Crumb[]): readonly Crumb[] => {
+  const home = face === 'employer' && owner === undefined ? homes.public : homes[face];
+  return crumbs[0]?.label === home.label ? crumbs : [home, ...crumbs];
+};
 
 /** Turns what handlers return into whole pages in the look of each face. */
 export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
@@ -56,7 +59,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
       <Document
         siteName={site.siteName}
         faceName={faceNames[face]}
-        homeHref={homes[face].href}
+        homeHref={face === 'employer' && owner === undefined ? homes.public.href : homes[face].href}
         face={face}
         menu={menuOf(face, owner, path)}
         person={owner?.name}
@@ -89,7 +92,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
     page: (page, context) =>
       documentOf(context, {
         title: page.title,
-        crumbs: withHome(context.face, page.crumbs),
+        crumbs: withHome(context, page.crumbs),
         hasErrors: page.hasErrors,
         wide: page.wide,
         paper: page.paper,
@@ -108,7 +111,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
     problem: (kind, context, retryAfterSeconds) =>
       documentOf(context, {
         title: errorPageWords[kind].heading,
-        crumbs: withHome(context.face, [{ label: errorPageWords[kind].heading }]),
+        crumbs: withHome(context, [{ label: errorPageWords[kind].heading }]),
         hasErrors: true,
         children: (
           <ErrorPageBody

@@ -24,9 +24,9 @@ export async function agree(browser: Visitor, base: string): Promise<Visit> {
   return browser.submit(boxes);
 }
 
-/** ONLINE-1: to the screen that takes the key. */
-export async function askOnline(browser: Visitor, address: string): Promise<Visit> {
-  await readDocuments(browser, '/opening/online');
+/** ONLINE-1, EMP-1: to the screen that takes the key. */
+export async function askOnline(browser: Visitor, address: string, base = '/opening/online'): Promise<Visit> {
+  await readDocuments(browser, base);
   return browser.submit({ email: address, 'email-confirmation': address, ...boxes });
 }
 

@@ -9,6 +9,8 @@ import { counterRecordVisits } from './every-page/counter-record.visits.ts';
 import { counterRegistrationVisits } from './every-page/counter-registration.visits.ts';
 import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { documentsVisits } from './every-page/documents.visits.ts';
+import { employerEntranceVisits } from './every-page/employer-entrance.visits.ts';
+import { employersVisits } from './every-page/employers.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
 import { jobSearchVisits } from './every-page/job-search.visits.ts';
@@ -35,6 +37,8 @@ const visits: Visits = {
   ...helpVisits,
   ...openingVisits,
   ...signInVisits,
+  ...employerEntranceVisits,
+  ...employersVisits,
   ...mypageVisits,
   ...ownDataVisits,
   ...ownRecordVisits,

@@ -9,7 +9,7 @@ import { type Look, leadsOn, look, opens, says, type Visits } from './visits.ts'
 interface Opening {
   readonly name: string;
   readonly base: string;
-  readonly purpose: 'online-opening' | 'code-opening' | 'earlier-opening';
+  readonly purpose: 'online-opening' | 'code-opening' | 'earlier-opening' | 'employer-opening';
   /** To the screen that takes password and key. */
   readonly toKey: (ground: Ground, browser: Visitor, address?: string) => Promise<void>;
   /** Further steps, by what they show. */
@@ -88,29 +88,32 @@ const visitsOf = (opening: Opening): Visits => {
       longest: toKeyOf(opening, longestAddress),
       'after the fifty minutes': says('50分が過ぎました', expired(opening)),
       'a link that nobody sent': says('最初からやり直す', opens(`${base}/password/not-a-link`)),
-      done: says('へ進む', says('完了', done(opening))),
+      done: says('ログイン', says('完了', done(opening))),
     },
     [`${name}.password.submit`]: { error: says('入力エラーがあります（3か所）', wrongPassword(opening)) },
   };
 };
 
-const online: Opening = {
-  name: 'opening.online',
-  base: '/opening/online',
-  purpose: 'online-opening',
+const onlineOf = (name: string, base: string, purpose: Opening['purpose']): Opening => ({
+  name,
+  base,
+  purpose,
   async toKey(_ground, browser, address = newAddress()) {
-    await askOnline(browser, address);
+    await askOnline(browser, address, base);
   },
   steps: {},
   wrongSteps: {
     error: async ({ stranger }) => {
       const browser = stranger();
-      await readDocuments(browser, '/opening/online');
+      await readDocuments(browser, base);
       await browser.submit({ email: `.${longestAddress}`, 'email-confirmation': 'ab[cd@example.co.jp' });
       return browser;
     },
   },
-};
+});
+
+const online = onlineOf('opening.online', '/opening/online', 'online-opening');
+const employer = onlineOf('opening.employer', '/employer/opening', 'employer-opening');
 
 const secondStep =
   (base: string, fields?: Readonly<Record<string, string>>): Look =>
@@ -160,4 +163,9 @@ const earlier: Opening = {
   wrongSteps: { error: secondStep('/opening/earlier', { email: 'a..b@example.jp', ...usualBirthDate }) },
 };
 
-export const openingVisits: Visits = { ...visitsOf(online), ...visitsOf(byCode), ...visitsOf(earlier) };
+export const openingVisits: Visits = {
+  ...visitsOf(online),
+  ...visitsOf(byCode),
+  ...visitsOf(earlier),
+  ...visitsOf(employer),
+};

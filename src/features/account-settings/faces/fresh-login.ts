@@ -3,7 +3,7 @@ import { keepForm } from '#platform/http/kept-forms.ts';
 import type { SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { isFresh } from '#platform/security/session.ts';
-import { paths } from './paths.ts';
+import { placeOf } from './settings-place.ts';
 
 /**
  * s-ses5: leads somebody whose login is older than 20 minutes to the password once more, and back; what was typed
@@ -15,6 +15,7 @@ export async function toProofUnlessFresh(
 ): Promise<Answer | undefined> {
   const { session, now, form } = request;
   if (isFresh(session, now)) return undefined;
+  const { paths } = placeOf(request);
   const [path = paths.settings] = request.url.split('?');
   const wasPosted = Object.keys(form).length > 0;
   const next = wasPosted

@@ -1,9 +1,9 @@
 import type { ConfirmationFault } from '#features/accounts/index.ts';
 import { policy } from '#kernel/policy.ts';
-import { type Answer, type CookieChange, goTo, type Page, problem, showPage } from '#platform/http/answer.ts';
+import { type Answer, goTo, type Page, problem, showPage } from '#platform/http/answer.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import type { HoldFault } from '../actions/hold-proved-account.ts';
-import { paths } from './paths.ts';
+import type { SettingsPlace } from './settings-place.ts';
 
 export const presentPasswordField = 'present-password';
 
@@ -17,6 +17,7 @@ export const presentPasswordWords = {
 
 /** What follows when the present password did not open the way. */
 export function presentPasswordRefusal(
+  { paths }: SettingsPlace,
   fault: ConfirmationFault | HoldFault,
   pageWith: (errors: readonly FieldError[]) => Page,
 ): Answer {
@@ -27,9 +28,3 @@ export function presentPasswordRefusal(
   const error = { name: presentPasswordField, text: presentPasswordWords[fault] };
   return showPage(pageWith([error]), { failedAttempt: true });
 }
-
-/** The session goes on under this token. */
-export const sessionCookie = (token: string): CookieChange => ({ name: 'mypage', value: token });
-
-/** The browser's trust was revoked, so that its cookie says nothing any more. */
-export const noDeviceCookie: CookieChange = { name: 'device', value: undefined };

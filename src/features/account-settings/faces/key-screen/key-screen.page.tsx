@@ -16,6 +16,7 @@ import type { Link } from '#ui/content.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { paths } from '../paths.ts';
+import { placeOfSession } from '../settings-place.ts';
 import { type KeyScreenFault, keyScreenWords } from './key-screen.text.ts';
 import { KeyOverView, KeyScreenView } from './key-screen.view.tsx';
 
@@ -99,7 +100,9 @@ export function keyScreenHandlers<Request extends PageRequest>(parts: Parts, scr
       if (!read.ok) return showPage(pageWith(request, row, fieldErrors({}, read.fault)));
       const done = await screen.act(request, { link: linkOf(request), typed: read.value.key });
       if (done.ok) return done.value;
-      if (done.fault === 'session.over' && request.session !== undefined) return goTo(paths.home);
+      if (done.fault === 'session.over' && request.session !== undefined) {
+        return goTo(placeOfSession(request.session).paths.home);
+      }
       if (done.fault !== 'key.empty' && done.fault !== 'key.wrong') return over(done.fault);
       const errors = [{ name: 'key', text: keyScreenWords[done.fault] }];
       return showPage(pageWith(request, row, errors), { failedAttempt: done.fault === 'key.wrong' });

@@ -4,6 +4,7 @@ import { nameOfItem } from '#kernel/items/read-items.ts';
 import { emailAddressWords } from '#ui/email-address-words.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import type { EstablishmentStep } from '../../items/establishment-step.ts';
+import { invitationFaultWords } from './invitation-words.ts';
 
 const sentences: Readonly<Record<string, string>> = {
   ...emailAddressWords,
@@ -17,6 +18,7 @@ const sentences: Readonly<Record<string, string>> = {
   'address.empty': '住所が入っていません。都道府県から入れてください。',
   'establishment.no-office':
     '担当のハローワークが、まだありません。しばらくしてから、もう一度押してください。',
+  ...invitationFaultWords,
   'establishment.not-used': 'この入力は、今の選び方では使いません。入力は残しておきます。',
 };
 

@@ -30,6 +30,7 @@ export const accountTables: Inventory = {
       [because.sought]: 'address_key',
       [because.hash]: 'password_hash',
       [because.staffWords]: 'unavailable_reason',
+      '求職者のファイルでは、いつも求職者マイページ': 'face',
     },
   }),
   consents: entry({
@@ -147,6 +148,8 @@ export const accountTables: Inventory = {
       [because.sought]: 'address_key',
       [because.owner]: 'account_id',
       [because.otherRow]: 'code_id',
+      '求職者のファイルでは、いつも求職者マイページ': 'face',
+      '求人者の担当者への招待。求職者にはない': 'invitation_id',
     },
   }),
   trusted_devices: entry({

@@ -1,6 +1,8 @@
 import { accountTables } from './account-tables.ts';
+import { applicationTables } from './application-tables.ts';
 import { consultationTables } from './consultation-tables.ts';
 import { documentTables } from './document-tables.ts';
+import { employerTables } from './employer-tables.ts';
 import type { Inventory } from './inventory-entry.ts';
 import { messageTables } from './message-tables.ts';
 import { orderTables } from './order-tables.ts';
@@ -16,8 +18,10 @@ export const inventory: Inventory = {
   ...accountTables,
   ...recordTables,
   ...consultationTables,
+  ...applicationTables,
   ...documentTables,
   ...messageTables,
+  ...employerTables,
   ...platformTables,
   ...orderTables,
   ...otherTables,

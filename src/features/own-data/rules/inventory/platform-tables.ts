@@ -102,6 +102,7 @@ export const platformTables: Inventory = {
     left: {
       [because.staff]: 'actor_id',
       [because.staffWords]: 'reason',
+      '求人者の番号。応募やメッセージの記録に、事業所の名前で並べる': 'actor_establishment',
       ログの行とつなぐ番号: 'request_id',
     },
   }),

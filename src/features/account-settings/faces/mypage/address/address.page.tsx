@@ -9,28 +9,29 @@ import { type AddressRequestFault, requestAddressChange } from '../../../actions
 import { toProofUnlessFresh } from '../../fresh-login.ts';
 import { mailingMessage } from '../../mailing-message.ts';
 import { ownAccount } from '../../own-account.ts';
-import { paths, settingsCrumb } from '../../paths.ts';
+import { atEachPlace, placeOf, type SettingsPlace } from '../../settings-place.ts';
 import { addressWords, readAddressForm } from './address.form.ts';
 import { AddressView, type AddressViewProps, addressTitle } from './address.view.tsx';
 
-export const addressRoutes = (parts: Parts): readonly Route[] => [
-  {
-    name: 'account-settings.address',
-    method: 'GET',
-    path: paths.address,
-    face: 'mypage',
-    may: 'signed-in',
-    handle: (request) => show(parts, request),
-  },
-  {
-    name: 'account-settings.address.submit',
-    method: 'POST',
-    path: paths.address,
-    face: 'mypage',
-    may: 'signed-in',
-    handle: (request) => submit(parts, request),
-  },
-];
+export const addressRoutes = (parts: Parts): readonly Route[] =>
+  atEachPlace(({ face, paths, routeName }) => [
+    {
+      name: routeName('address'),
+      method: 'GET',
+      path: paths.address,
+      face,
+      may: 'signed-in',
+      handle: (request: SignedInRequest) => show(parts, request),
+    },
+    {
+      name: routeName('address.submit'),
+      method: 'POST',
+      path: paths.address,
+      face,
+      may: 'signed-in',
+      handle: (request: SignedInRequest) => submit(parts, request),
+    },
+  ]);
 
 type Shown = Pick<AddressViewProps, 'errors' | 'message'> & { readonly form: FormFields };
 
@@ -41,10 +42,11 @@ const pageOf = (
   { form, errors, message }: Shown,
 ): Page => ({
   title: addressTitle,
-  crumbs: [settingsCrumb, { label: addressTitle }],
+  crumbs: [placeOf(request).crumb, { label: addressTitle }],
   hasErrors: errors.length > 0 || message !== undefined,
   body: (
     <AddressView
+      place={placeOf(request)}
       formToken={request.formToken}
       present={account.address_typed}
       address={fieldOf(form, 'address')}
@@ -76,11 +78,12 @@ async function submit(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const asked = { accountId: session.ownerId, address: read.value, clientAddress: client.address };
   const requested = await requestAddressChange(parts, asked, actor, now);
   return requested.ok
-    ? goTo(`${paths.address}/${requested.value.link}`)
-    : refusal(requested.fault, again, now);
+    ? goTo(`${placeOf(request).paths.address}/${requested.value.link}`)
+    : refusal(placeOf(request), requested.fault, again, now);
 }
 
 function refusal(
+  { paths }: SettingsPlace,
   fault: AddressRequestFault,
   again: (faults: readonly FieldFault[], message: AddressViewProps['message']) => Answer,
   now: Temporal.Instant,

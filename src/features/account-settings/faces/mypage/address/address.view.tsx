@@ -8,11 +8,12 @@ import { PageHeading } from '#ui/page-heading.tsx';
 import { ReadOnlyField, TextField } from '#ui/text-field.tsx';
 import type { PageMessage } from '../../mailing-message.ts';
 import { PageMessageView } from '../../page-message.view.tsx';
-import { paths } from '../../paths.ts';
+import type { SettingsPlace } from '../../settings-place.ts';
 
 export const addressTitle = 'メールアドレスの変更';
 
 export interface AddressViewProps {
+  readonly place: SettingsPlace;
   readonly formToken: string;
   readonly present: string;
   readonly address: string;
@@ -35,7 +36,7 @@ export const AddressView = (props: AddressViewProps): VNode => (
       受信を制限している方は、先に<span class="user-text">{props.mailFrom}</span>
       からのメールを受け取れるようにしてください。
     </p>
-    <Form action={paths.address} formToken={props.formToken}>
+    <Form action={props.place.paths.address} formToken={props.formToken}>
       <ReadOnlyField name="present-address" label="今のメールアドレス" value={props.present} />
       <TextField
         {...addressField}
@@ -53,7 +54,7 @@ export const AddressView = (props: AddressViewProps): VNode => (
       />
       <ButtonRow>
         <Button>認証キーを送る</Button>
-        <LinkButton href={paths.settings}>やめる</LinkButton>
+        <LinkButton href={props.place.paths.settings}>やめる</LinkButton>
       </ButtonRow>
     </Form>
   </>

@@ -10,44 +10,47 @@ import { openDocument } from '../../../actions/open-document.ts';
 import { type DueConsent, dueConsents } from '../../../rules/due-consents.ts';
 import { type MissingConsent, wasOpened } from '../../../rules/missing-consents.ts';
 import { listReadings } from '../../../store/consent-readings.store.ts';
-import { paths } from '../../paths.ts';
+import { atEachPlace, placeOf, type SettingsPlace } from '../../settings-place.ts';
 import { ConsentView, consentTitle, openField } from './consent.view.tsx';
 import { DocumentView } from './document.view.tsx';
 
-export const consentRoutes = (parts: Parts): readonly Route[] => {
-  const route = { face: 'mypage', may: 'signed-in' } as const;
+export const consentRoutes = (parts: Parts): readonly Route[] =>
+  atEachPlace((place) => routesOf(parts, place));
+
+function routesOf(parts: Parts, { face, paths, routeName }: SettingsPlace): readonly Route[] {
+  const route = { face, may: 'signed-in' } as const;
   const documentPath = `${paths.consent}/:document`;
   return [
     {
       ...route,
-      name: 'account-settings.consent',
+      name: routeName('consent'),
       method: 'GET',
       path: paths.consent,
       handle: (request: SignedInRequest) => show(parts, request),
     },
     {
       ...route,
-      name: 'account-settings.consent.submit',
+      name: routeName('consent.submit'),
       method: 'POST',
       path: paths.consent,
       handle: (request: SignedInRequest) => submit(parts, request),
     },
     {
       ...route,
-      name: 'account-settings.consent-document',
+      name: routeName('consent-document'),
       method: 'GET',
       path: documentPath,
       handle: async (request: SignedInRequest) => showDocument(request),
     },
     {
       ...route,
-      name: 'account-settings.consent-document.submit',
+      name: routeName('consent-document.submit'),
       method: 'POST',
       path: documentPath,
       handle: (request: SignedInRequest) => closeDocument(parts, request),
     },
   ];
-};
+}
 
 const documentNamed = (key: string | undefined): ConsentDocument | undefined =>
   documents.find((document) => document.key === key);
@@ -84,11 +87,20 @@ async function pageOf(
     title: consentTitle,
     crumbs: [{ label: consentTitle }],
     hasErrors: shown.errors.length > 0,
-    body: <ConsentView formToken={formToken} items={items} next={shown.next} errors={shown.errors} />,
+    body: (
+      <ConsentView
+        place={placeOf(request)}
+        formToken={formToken}
+        items={items}
+        next={shown.next}
+        errors={shown.errors}
+      />
+    ),
   };
 }
 
 async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
+  const { paths } = placeOf(request);
   const next = nextPath(request.query['next'], paths.home);
   const due = await findDue(parts, request);
   if (due.length === 0) return goTo(next ?? paths.home);
@@ -97,6 +109,7 @@ async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
 
 async function submit(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const { form, session, actor, now } = request;
+  const { paths } = placeOf(request);
   const next = nextPath(fieldOf(form, 'next'), paths.home);
   const ticked = documents.map(({ key }) => key).filter((key) => fieldOf(form, key) === 'yes');
   const opened = documentNamed(fieldOf(form, openField));
@@ -120,18 +133,21 @@ const errorOf = ({ document, key }: MissingConsent): FieldError => {
 };
 
 function showDocument(request: SignedInRequest): Answer {
+  const place = placeOf(request);
+  const { paths } = place;
   const document = documentNamed(request.params['document']);
   if (document === undefined) return problem('not-found');
   const next = nextPath(request.query['next'], paths.home);
   return showPage({
     title: document.label,
     crumbs: [{ label: consentTitle, href: withNext(paths.consent, next) }, { label: document.label }],
-    body: <DocumentView document={document} formToken={request.formToken} next={next} />,
+    body: <DocumentView place={place} document={document} formToken={request.formToken} next={next} />,
   });
 }
 
 /** 「閉じる」: the document was shown. */
 async function closeDocument(parts: Parts, request: SignedInRequest): Promise<Answer> {
+  const { paths } = placeOf(request);
   const document = documentNamed(request.params['document']);
   if (document === undefined) return problem('not-found');
   await openDocument(parts, request.session.ownerId, document, request.now);

@@ -7,7 +7,7 @@ import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { EnterSubmits, Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
-import { paths } from '../../paths.ts';
+import type { SettingsPlace } from '../../settings-place.ts';
 
 export const consentTitle = '規約への同意';
 export const openField = 'open';
@@ -20,6 +20,7 @@ interface Item {
 }
 
 interface ConsentViewProps {
+  readonly place: SettingsPlace;
   readonly formToken: string;
   readonly items: readonly Item[];
   readonly next: string | undefined;
@@ -29,12 +30,12 @@ interface ConsentViewProps {
 const submitLabel = '次へ進む';
 
 /** CODE-2: a new version is agreed to before anything else, with what changed. */
-export const ConsentView = ({ formToken, items, next, errors }: ConsentViewProps): VNode => (
+export const ConsentView = ({ place, formToken, items, next, errors }: ConsentViewProps): VNode => (
   <>
     <PageHeading>{consentTitle}</PageHeading>
     <ErrorSummary errors={errors} />
     <p>マイページを使う前に、次の文書に同意してください。</p>
-    <Form action={paths.consent} formToken={formToken}>
+    <Form action={place.paths.consent} formToken={formToken}>
       <EnterSubmits label={submitLabel} />
       {next === undefined ? null : <input type="hidden" name="next" value={next} />}
       {items.map(({ document, changes, read, ticked }) => (
@@ -56,9 +57,13 @@ export const ConsentView = ({ formToken, items, next, errors }: ConsentViewProps
     <Section heading="同意しないとき">
       <p>同意するまで、マイページの画面は開けません。</p>
       <p>今は決めないときは、「ログアウト」を押してください。</p>
-      <p>
-        やめるときは、<a href={paths.withdrawalInsteadOfConsent}>退会する</a>こともできます。
-      </p>
+      {place.paths.withdrawalInsteadOfConsent === undefined ? (
+        <p>やめるときは、事業所の主担当者にお知らせください。</p>
+      ) : (
+        <p>
+          やめるときは、<a href={place.paths.withdrawalInsteadOfConsent}>退会する</a>こともできます。
+        </p>
+      )}
     </Section>
   </>
 );

@@ -10,7 +10,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { Tag, TagRow } from '#ui/tag.tsx';
-import { paths } from '../../paths.ts';
+import type { SettingsPlace } from '../../settings-place.ts';
 import { endButtons } from './devices.form.ts';
 
 export const devicesTitle = '端末の確認';
@@ -23,6 +23,7 @@ interface TrustedDevice {
 }
 
 interface DevicesViewProps {
+  readonly place: SettingsPlace;
   readonly formToken: string;
   readonly presentId: string;
   readonly sessions: readonly Session[];
@@ -41,7 +42,7 @@ export const DevicesView = (props: DevicesViewProps): VNode => (
     <Done heading={doneHeadings.get(props.done)} />
     <p>覚えのない端末があるときは、終わらせてから、パスワードを変えてください。</p>
     <p>
-      <a href={paths.password}>パスワードを変更する</a>
+      <a href={props.place.paths.password}>パスワードを変更する</a>
     </p>
     <Sessions {...props} />
     <TrustedDevices {...props} />
@@ -52,12 +53,12 @@ const Done = ({ heading }: { heading: string | undefined }): VNode | null =>
   heading === undefined ? null : <Banner kind="done" heading={heading} />;
 
 /** This one comes first. */
-function Sessions({ formToken, presentId, sessions }: DevicesViewProps): VNode {
+function Sessions({ place, formToken, presentId, sessions }: DevicesViewProps): VNode {
   const isPresent = ({ id }: Session): boolean => id === presentId;
   const others = sessions.filter((session) => !isPresent(session));
   return (
     <Section heading={`ログイン中の端末（${sessions.length}台）`}>
-      <Form action={paths.devices} formToken={formToken} label="ログイン中の端末">
+      <Form action={place.paths.devices} formToken={formToken} label="ログイン中の端末">
         {[...sessions.filter(isPresent), ...others].map((session) => (
           <SessionCard key={session.id} session={session} isPresent={isPresent(session)} />
         ))}
@@ -103,7 +104,7 @@ const SessionCard = ({ session, isPresent }: { session: Session; isPresent: bool
 
 const trustedDays = policy.trustedDevice.lifetime.total('hours') / 24;
 
-const TrustedDevices = ({ formToken, devices }: DevicesViewProps): VNode => (
+const TrustedDevices = ({ place, formToken, devices }: DevicesViewProps): VNode => (
   <Section heading={`ワンタイムパスワードを省略中の端末（${devices.length}台）`}>
     {devices.length === 0 ? (
       <EmptyState>
@@ -111,7 +112,7 @@ const TrustedDevices = ({ formToken, devices }: DevicesViewProps): VNode => (
         <p>ログインのときに省略を選ぶと、{trustedDays}日のあいだ、ここに並びます。</p>
       </EmptyState>
     ) : (
-      <Form action={paths.devices} formToken={formToken} label="ワンタイムパスワードを省略中の端末">
+      <Form action={place.paths.devices} formToken={formToken} label="ワンタイムパスワードを省略中の端末">
         {devices.map((device) => (
           <TrustedDeviceCard key={device.id} device={device} />
         ))}

@@ -6,30 +6,31 @@ import type { Parts } from '#platform/parts.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { changePassword } from '../../../actions/change-password.ts';
 import { ownAccount, ownRecord } from '../../own-account.ts';
-import { paths, settingsCrumb } from '../../paths.ts';
-import { noDeviceCookie, presentPasswordRefusal, sessionCookie } from '../../present-password.ts';
+import { presentPasswordRefusal } from '../../present-password.ts';
+import { atEachPlace, noDeviceCookie, placeOf, sessionCookie } from '../../settings-place.ts';
 import { readPasswordForm } from './password.form.ts';
 import { PasswordView, passwordTitle } from './password.view.tsx';
 
-export const passwordRoutes = (parts: Parts): readonly Route[] => [
-  {
-    name: 'account-settings.password',
-    method: 'GET',
-    path: paths.password,
-    face: 'mypage',
-    may: 'signed-in',
-    handle: (request) => show(parts, request),
-  },
-  {
-    name: 'account-settings.password.submit',
-    method: 'POST',
-    path: paths.password,
-    face: 'mypage',
-    may: 'signed-in',
-    signInPath: true,
-    handle: (request) => submit(parts, request),
-  },
-];
+export const passwordRoutes = (parts: Parts): readonly Route[] =>
+  atEachPlace(({ face, paths, routeName }) => [
+    {
+      name: routeName('password'),
+      method: 'GET',
+      path: paths.password,
+      face,
+      may: 'signed-in',
+      handle: (request: SignedInRequest) => show(parts, request),
+    },
+    {
+      name: routeName('password.submit'),
+      method: 'POST',
+      path: paths.password,
+      face,
+      may: 'signed-in',
+      signInPath: true,
+      handle: (request: SignedInRequest) => submit(parts, request),
+    },
+  ]);
 
 interface Shown {
   readonly account: AccountRow;
@@ -39,10 +40,11 @@ interface Shown {
 
 const pageOf = (request: SignedInRequest, { account, endsOthers, errors }: Shown): Page => ({
   title: passwordTitle,
-  crumbs: [settingsCrumb, { label: passwordTitle }],
+  crumbs: [placeOf(request).crumb, { label: passwordTitle }],
   hasErrors: errors.length > 0,
   body: (
     <PasswordView
+      place={placeOf(request)}
       formToken={request.formToken}
       address={account.address_typed}
       endsOthers={endsOthers}
@@ -66,9 +68,10 @@ async function submit(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const read = readPasswordForm(form, contextOf(account, await ownRecord(parts, account)));
   if (!read.ok) return showPage(pageWith(read.fault));
   const changed = await changePassword(parts, { account, session }, read.value, actor, now);
-  if (!changed.ok) return presentPasswordRefusal(changed.fault, pageWith);
-  const cookies = [sessionCookie(changed.value), noDeviceCookie];
-  return goTo(`${paths.settings}?done=password`, { cookies });
+  if (!changed.ok) return presentPasswordRefusal(placeOf(request), changed.fault, pageWith);
+  const place = placeOf(request);
+  const cookies = [sessionCookie(place, changed.value), noDeviceCookie(place)];
+  return goTo(`${place.paths.settings}?done=password`, { cookies });
 }
 
 const contextOf = (account: AccountRow, record: JobSeekerRow | undefined): PasswordContext => ({

@@ -8,12 +8,13 @@ import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PasswordRules } from '#ui/password-rules.tsx';
 import { PasswordField, ReadOnlyField } from '#ui/text-field.tsx';
-import { paths } from '../../paths.ts';
 import { PresentPasswordField } from '../../present-password-field.view.tsx';
+import type { SettingsPlace } from '../../settings-place.ts';
 
 export const passwordTitle = 'パスワードの変更';
 
 interface PasswordViewProps {
+  readonly place: SettingsPlace;
   readonly formToken: string;
   readonly address: string;
   readonly endsOthers: boolean;
@@ -22,12 +23,12 @@ interface PasswordViewProps {
 
 const { shortest, longest } = policy.password;
 
-export const PasswordView = ({ formToken, address, endsOthers, errors }: PasswordViewProps): VNode => (
+export const PasswordView = ({ place, formToken, address, endsOthers, errors }: PasswordViewProps): VNode => (
   <>
     <PageHeading>{passwordTitle}</PageHeading>
     <ErrorSummary errors={errors} />
     <p>変更すると、ワンタイムパスワードの省略はすべての端末で取り消されます。</p>
-    <Form action={paths.password} formToken={formToken}>
+    <Form action={place.paths.password} formToken={formToken}>
       <ReadOnlyField name="address" label="ID(メールアドレス)" value={address} autocomplete="username" />
       <PresentPasswordField error={errorOf(errors, 'present-password')} />
       <PasswordField
@@ -58,7 +59,7 @@ export const PasswordView = ({ formToken, address, endsOthers, errors }: Passwor
       />
       <ButtonRow>
         <Button>パスワードを変更する</Button>
-        <LinkButton href={paths.settings}>やめる</LinkButton>
+        <LinkButton href={place.paths.settings}>やめる</LinkButton>
       </ButtonRow>
     </Form>
   </>

@@ -6,12 +6,13 @@ import { errorOf } from '#ui/field-errors.ts';
 import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { ReadOnlyField } from '#ui/text-field.tsx';
-import { paths } from '../../paths.ts';
 import { PresentPasswordField } from '../../present-password-field.view.tsx';
+import type { SettingsPlace } from '../../settings-place.ts';
 
 export const proofTitle = 'パスワードの確認';
 
 interface ProofViewProps {
+  readonly place: SettingsPlace;
   readonly formToken: string;
   readonly address: string;
   readonly next: string;
@@ -20,19 +21,19 @@ interface ProofViewProps {
 
 const minutes = policy.session.fresh.total('minutes');
 
-export const ProofView = ({ formToken, address, next, errors }: ProofViewProps): VNode => (
+export const ProofView = ({ place, formToken, address, next, errors }: ProofViewProps): VNode => (
   <>
     <PageHeading>{proofTitle}</PageHeading>
     <ErrorSummary errors={errors} />
     <p>大事な変更の前に、本人かどうかを確かめます。</p>
     <p>ログインから{minutes}分が過ぎたときに、お聞きしています。</p>
-    <Form action={paths.proof} formToken={formToken}>
+    <Form action={place.paths.proof} formToken={formToken}>
       <input type="hidden" name="next" value={next} />
       <ReadOnlyField name="address" label="ID(メールアドレス)" value={address} autocomplete="username" />
       <PresentPasswordField error={errorOf(errors, 'present-password')} />
       <ButtonRow>
         <Button>続ける</Button>
-        <LinkButton href={paths.settings}>やめる</LinkButton>
+        <LinkButton href={place.paths.settings}>やめる</LinkButton>
       </ButtonRow>
     </Form>
   </>

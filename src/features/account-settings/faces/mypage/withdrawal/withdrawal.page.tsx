@@ -13,7 +13,8 @@ import { withdraw } from '../../../actions/withdraw.ts';
 import { registrationAfterLeaving } from '../../../rules/registration-state.ts';
 import { ownAccount, ownRecord } from '../../own-account.ts';
 import { paths, settingsCrumb } from '../../paths.ts';
-import { noDeviceCookie, presentPasswordRefusal, presentPasswordWords } from '../../present-password.ts';
+import { presentPasswordRefusal, presentPasswordWords } from '../../present-password.ts';
+import { noDeviceCookie, placeOf } from '../../settings-place.ts';
 import { WithdrawalView, withdrawalTitle } from './withdrawal.view.tsx';
 
 /** One page at two addresses: the second is open to somebody who does not agree to a new version of the terms. */
@@ -112,9 +113,9 @@ async function submit(parts: Parts, place: Place, request: SignedInRequest): Pro
   if (!read.ok) return showPage(pageWith(fieldErrors(presentPasswordWords, read.fault)));
   const password = read.value['present-password'];
   const left = await withdraw(parts, { account: leaver.account, session, password }, actor, now);
-  if (!left.ok) return presentPasswordRefusal(left.fault, pageWith);
+  if (!left.ok) return presentPasswordRefusal(placeOf(request), left.fault, pageWith);
   return goTo(`${paths.withdrawn}?on=${japanDay(now)}`, {
-    cookies: [{ name: 'mypage', value: undefined }, noDeviceCookie],
+    cookies: [{ name: 'mypage', value: undefined }, noDeviceCookie(placeOf(request))],
     clearSiteData: true,
   });
 }

@@ -5,7 +5,6 @@ import type { Parts } from '#platform/parts.ts';
 import { changeAddress } from '../../../actions/change-address.ts';
 import { type KeyScreen, keyScreenHandlers } from '../../key-screen/key-screen.page.tsx';
 import { paths } from '../../paths.ts';
-import { noDeviceCookie } from '../../present-password.ts';
 import { AddressConfirmedView, addressConfirmedTitle } from './address-confirmed.view.tsx';
 
 const title = '新しいメールアドレスの確認';
@@ -53,6 +52,8 @@ const screen = (parts: Parts): KeyScreen<PageRequest> => ({
   async act({ actor, now }, { link, typed }) {
     const purpose = 'counter-address-change';
     const changed = await changeAddress(parts, { link, typed, purpose }, actor, now);
-    return changed.ok ? ok(goTo(paths.addressConfirmed, { cookies: [noDeviceCookie] })) : changed;
+    return changed.ok
+      ? ok(goTo(paths.addressConfirmed, { cookies: [{ name: 'device', value: undefined }] }))
+      : changed;
   },
 });

@@ -10,6 +10,7 @@ import { completeRegistration } from '../../../actions/complete-registration.ts'
 import { ownUserStep, recordSteps } from '../../../items/establishment-steps.ts';
 import { employerPaths } from '../../../rules/employer-paths.ts';
 import { establishmentJourney } from '../../steps/establishment-journey.ts';
+import { OverviewScreen } from '../../steps/overview.view.tsx';
 import { CheckScreen, checkTitle, StepScreen } from '../../steps/step-screen.tsx';
 
 const title = '事業所の登録';
@@ -54,6 +55,18 @@ export const registrationRoutes = (parts: Parts): readonly Route[] =>
           }),
         ]),
       ),
+      overview: (view) => ({
+        title,
+        crumbs: [{ label: title }],
+        body: (
+          <OverviewScreen title={title} view={view}>
+            <p>
+              求人を申し込むために、事業所を登録します。所在地、代表者、法人番号が分かるものを用意してください。
+            </p>
+            <p>途中でやめても、入力した内容は残ります。</p>
+          </OverviewScreen>
+        ),
+      }),
       check: (view) => ({
         title: checkTitle,
         crumbs: crumbs(checkTitle),
