@@ -10,12 +10,23 @@ const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** Macros, controls, and other files inside. */
 const activeName = /(^|\/)(vbaProject|vbaData|activeX|embeddings|oleObject|attachedToolbars|ctrlProps)/iu;
 const activeType = /macroEnabled|vbaProject|oleObject|activeX|application\/vnd\.ms-office/iu;
+const longestRelationship = 5000;
+/** Bytes of one list of them */
+const largestRelations = 1024 * 1024;
+
 /**
  * Loaded from elsewhere when somebody opens the document. A link to click on may stay, and the template that the writer had
  * on a disk of the own computer.
  */
-const outside =
-  /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External)(?![^>]*\/hyperlink["'])(?![^>]*Target\s*=\s*["']file:\/\/\/[a-z](?::|%3a))[^>]*>/iu;
+function leadsOutside(relationships: string): boolean {
+  return relationships.split('Relationship').some((piece) => {
+    const tag = piece.split('>', 1)[0] ?? '';
+    if (tag.length > longestRelationship) return true;
+    const isOutside = /\bTargetMode\s*=\s*["'](?!Internal["'])/iu.test(tag);
+    const isLink = /\bType\s*=\s*["'][^"']*\/hyperlink["']/iu.test(tag);
+    return isOutside && !isLink && !/\bTarget\s*=\s*["']file:\/\/\/[a-z](?::|%3a)/iu.test(tag);
+  });
+}
 /** Entities that grow, as they are never needed. */
 const growing = /<!(DOCTYPE|ENTITY)/iu;
 const isOutOfPlace = (name: string): boolean => /(^|\/)\.\.(\/|$)|^\/|\\|\0|:/u.test(name);
@@ -36,10 +47,13 @@ export function judgeDocx(bytes: Uint8Array): Result<Uint8Array, FileFault> {
   const said = textOf(bytes, types);
   if (activeType.test(said)) return fail('files.active');
   if (!said.includes(mainType)) return fail('files.kind');
+  const isRelations = ({ name }: ZipEntry): boolean => /\.rels$/iu.test(name);
+  if (entries.some((entry) => isRelations(entry) && entry.size > largestRelations))
+    return fail('files.broken');
   for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name))) {
     const text = textOf(bytes, entry);
     if (growing.test(text)) return fail('files.broken');
-    if (/\.rels$/iu.test(entry.name) && outside.test(text)) return fail('files.active');
+    if (isRelations(entry) && leadsOutside(text)) return fail('files.active');
   }
   return ok(bytes);
 }

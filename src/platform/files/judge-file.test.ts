@@ -259,6 +259,26 @@ describe('what is refused', () => {
   });
 });
 
+describe('a file that is made to take long', () => {
+  it.each([
+    ['a PDF of a million streams', aPdf({ objects: 'stream\n'.repeat(700_000) })],
+    ['a PDF of names', aPdf({ objects: 'obj /ObjStm /Filter /FlateDecode stream\n'.repeat(120_000) })],
+    ['a PDF of half a dictionary', aPdf({ objects: '/ObjStm /Filter [/a '.repeat(240_000) })],
+    [
+      'a Word document of one endless relationship',
+      aDocx([
+        { name: 'word/_rels/a.rels', content: '<Relationship TargetMode="External" '.repeat(1_000_000) },
+      ]),
+    ],
+    [
+      'a Word document of blanks',
+      aDocx([{ name: 'word/_rels/a.rels', content: `<Relationship ${' TargetMode'.repeat(3_000_000)}` }]),
+    ],
+  ])('is judged all the same: %s', (_what, bytes) => {
+    expect(judge(bytes)).toBeDefined();
+  });
+});
+
 describe('a picture', () => {
   it('loses place, time, device and comments, and stays turned as it was held', () => {
     const segments = [

@@ -1,11 +1,13 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import { lettersOf } from '#platform/files/bytes.ts';
 import type { FileFault } from '#platform/files/media-types.ts';
 
 /** Bytes of objects that are packed inside a PDF, all together. */
 const mostUnpacked = 32 * 1024 * 1024;
-const mostPackedStreams = 20_000;
+const mostPackedStreams = 4000;
+/** Letters between the beginning of such an object and its bytes */
+const longestDictionary = 2000;
 
 /** A name may be written with numbers for its letters: /#4aavaScript. */
 const written = (name: string): string =>
@@ -25,7 +27,7 @@ const active = new RegExp(
 );
 const forms = new RegExp(`/${written('XFA')}[\\s\\[(<0-9/]`, 'u');
 const locked = new RegExp(`/${written('Encrypt')}[\\s<0-9]`, 'u');
-const packed = new RegExp(`/${written('ObjStm')}`, 'u');
+const packed = new RegExp(`/${written('ObjStm')}`, 'gu');
 const byFlate = new RegExp(`/${written('FlateDecode')}`, 'u');
 const filtered = new RegExp(`/${written('Filter')}`, 'gu');
 
@@ -47,16 +49,17 @@ export function judgePdf(bytes: Uint8Array): Result<Uint8Array, FileFault> {
 function faultOfPacked(bytes: Uint8Array, text: string): FileFault | undefined {
   let left = mostUnpacked;
   let seen = 0;
-  for (const match of text.matchAll(/stream\r?\n/gu)) {
-    if (text.slice(match.index - 3, match.index) === 'end') continue;
-    const dictionary = dictionaryBefore(text, match.index);
-    if (!packed.test(dictionary)) continue;
+  for (const { index } of text.matchAll(packed)) {
     seen += 1;
     if (seen > mostPackedStreams) return 'files.expands';
-    const from = match.index + match[0].length;
-    const to = text.indexOf('endstream', from);
-    const body = bytes.subarray(from, to < 0 ? bytes.length : to);
-    const opened = unpacked(body, dictionary, left);
+    const near = text.slice(Math.max(0, index - longestDictionary), index + longestDictionary);
+    const begun = near.slice(0, Math.min(index, longestDictionary)).lastIndexOf('obj');
+    const stream = /stream\r?\n/u.exec(near.slice(Math.max(0, begun)));
+    // Only a name somewhere in the text, or an object that no viewer would find either.
+    if (stream === null) continue;
+    const dictionary = near.slice(Math.max(0, begun)).slice(0, stream.index);
+    const start = Math.max(0, index - longestDictionary) + Math.max(0, begun);
+    const opened = unpacked(bytes.subarray(start + stream.index + stream[0].length), dictionary, left);
     if (typeof opened === 'string') return opened;
     left -= opened.length;
     const inside = lettersOf(opened);
@@ -65,18 +68,13 @@ function faultOfPacked(bytes: Uint8Array, text: string): FileFault | undefined {
   return undefined;
 }
 
-/** What stands between the beginning of the object and its stream. */
-const dictionaryBefore = (text: string, at: number): string => {
-  const near = text.slice(Math.max(0, at - 4000), at);
-  return near.slice(Math.max(0, near.lastIndexOf('obj')));
-};
-
+/** What follows the packed bytes is not looked at; objects that are not packed were seen in the text already. */
 function unpacked(body: Uint8Array, dictionary: string, most: number): Uint8Array | FileFault {
   const filters = dictionary.match(filtered)?.length ?? 0;
-  if (filters === 0) return body;
-  if (!byFlate.test(dictionary) || /\/Filter\s*\[[^\]]*\/[^\]]*\//u.test(dictionary)) return 'files.broken';
+  if (filters === 0) return new Uint8Array();
+  if (!byFlate.test(dictionary) || /\/Filter\s*\[[^\]/]*\/[^\]/]*\//u.test(dictionary)) return 'files.broken';
   try {
-    return inflateSync(body, { maxOutputLength: Math.max(1, most), finishFlush: 2 });
+    return inflateSync(body, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'files.expands' : 'files.broken';
   }
