@@ -21,7 +21,7 @@ export const goodOrder: OrderAnswers = {
   'part-timers-here': 10,
   business: '惣菜の製造と販売',
   title: '惣菜の調理',
-  occupation: { text: '調理補助者', code: '055' },
+  occupation: { text: '調理補助', code: '055' },
   contents: '惣菜の下ごしらえと盛付けをします。',
   'contents-range': '変更なし',
   employment: 'regular',
