@@ -20,6 +20,8 @@ create index office_notices_by_erasure on office_notices (erase_at);
 
 create table messages (
   id uuid primary key,
+  -- The order in which those of one moment came.
+  number bigint generated always as identity,
   -- Without an application it is of the person and the office.
   application_id uuid references applications on delete cascade,
   job_seeker_number text not null references job_seekers (number) on update cascade,
@@ -50,8 +52,8 @@ create table messages (
   check (title is null or from_side = 'office')
 );
 create unique index messages_once on messages (sender_id, once, job_seeker_number);
-create index messages_of_application on messages (application_id, sent_at desc, id);
-create index messages_of_person on messages (job_seeker_number, sent_at desc, id);
+create index messages_of_application on messages (application_id, sent_at desc, number desc);
+create index messages_of_person on messages (job_seeker_number, sent_at desc, number desc);
 create index messages_new_to_establishment on messages (establishment_number)
   where from_side = 'job-seeker' and read_at is null;
 create index messages_to_settle_of_establishment on messages (establishment_number, sent_at)

@@ -2,12 +2,11 @@ export { eraseMessageDrafts, eraseMessagesOfPerson } from './actions/erase-messa
 export { exportOfMessageDrafts, exportOfMessages } from './actions/export-of-messages.ts';
 export {
   countNewMessages,
-  messagesAwaitingEmployer,
   type NewestMessage,
   newestMessages,
 } from './actions/messages-for-home.ts';
 export { type OfficeNotice, type SentNotice, sendOfficeNotice } from './actions/send-office-notice.ts';
-export { messagesToAnswer } from './actions/work-source.ts';
+export { applicantsToAnswer, employerMessagesBlock, messagesToAnswer } from './actions/work-source.ts';
 export { conversationPath, counterMessagesPath, messagesPath } from './rules/message-paths.ts';
 export { readMessageText, readMessageTitle } from './rules/message-text.ts';
 export { type MessageSide, sideWords } from './rules/sides.ts';

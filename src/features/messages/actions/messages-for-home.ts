@@ -3,7 +3,6 @@ import { findOffice } from '#features/offices/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { conversationPath } from '../rules/message-paths.ts';
-import { listApplicantsWaiting } from '../store/answers.store.ts';
 import { countNew, listNewest } from '../store/messages.store.ts';
 import type { MessageRow } from '../store/tables.ts';
 import type { Reader } from '../store/thread.ts';
@@ -53,15 +52,4 @@ async function lineOf(tx: Tx, reader: Reader, row: MessageRow): Promise<NewestMe
     isNew: row.read_at === null,
     href: conversationPath(face, applicationId),
   };
-}
-
-/** For the employer's home: applicants whose messages have no answer, who waits longest first. */
-export async function messagesAwaitingEmployer(
-  tx: Tx,
-  establishmentNumber: string,
-  now: Temporal.Instant,
-): Promise<readonly NewestMessage[]> {
-  const reader = { side: 'employer', establishmentNumber } as const;
-  const rows = await listApplicantsWaiting(tx, establishmentNumber, now);
-  return Promise.all(rows.map((row) => lineOf(tx, reader, row)));
 }

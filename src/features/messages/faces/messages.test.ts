@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aDesk, sitDown } from '#kit/desk.ts';
 import { anEmployer, signInEmployer } from '#kit/employers.ts';
 import { aDocx, aPdf } from '#kit/files.ts';
 import { sendWithFiles, type TwoSides, twoSides } from '#kit/messages.ts';
-import { aJobSeeker, anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
-import { signIn } from '#kit/presence.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 
 let portal: TestPortal;
@@ -27,6 +24,11 @@ const count = async ({ application }: TwoSides): Promise<number> => {
   );
   return rows[0].count;
 };
+
+async function tokenOf(browser: Visitor, path: string): Promise<string> {
+  if (!browser.page.url.startsWith(path)) await browser.open(path);
+  return /name="form-token" value="([^"]+)"/u.exec(browser.page.html)?.[1] ?? '';
+}
 
 describe('a person and the employer applied to', () => {
   it('exchange messages with read marks, each telling the day on which it is erased [MSG-1, MSG-2]', async () => {
@@ -161,147 +163,29 @@ describe('a person and the employer applied to', () => {
     expect((await browser.open(one.employerPath)).status).toBe(200);
   });
 
-  it('keep what they are writing: a reload, a button and a session that ends lose nothing [MSG-1]', async () => {
-    const { person, company, ownPath, employerPath, employer } = await twoSides(portal);
-    await person.open(ownPath);
-    await person.submit({ text: '書きかけ', act: 'save' }, ownPath);
-    expect((await person.open(ownPath)).text).toContain('書きかけ');
-    const kept = await person.submit({ text: '自動で', autosave: 'yes' }, ownPath);
-    expect(JSON.parse(kept.html)).toMatchObject({ revision: 2 });
-    await person.open(ownPath);
-    expect(person.page.text).toContain('自動で');
-    const later = person.tab(portal.baseUrl);
-    await person.submit({ text: '新しいほう', autosave: 'yes' }, ownPath);
-    expect((await later.submit({ text: '古い画面', autosave: 'yes' }, ownPath)).status).toBe(409);
-    await person.open(ownPath);
-    await person.submit({ text: '送った' }, ownPath);
-    expect(person.page.text).not.toContain('新しいほう');
-
-    await company.open(employerPath);
-    portal.clock.advance('PT31M');
-    const login = await company.submit({ text: '時間切れの文' }, employerPath);
-    expect(login.url).toContain('/employer/login');
-    const next = new URL(login.url, portal.baseUrl).searchParams.get('next') ?? '';
-    await signInEmployer(company, portal.parts, employer.id);
-    const shown = await company.open(next);
-    expect(shown.text).toContain('時間切れの文');
-    await company.submit({}, employerPath);
-    expect(company.page.text).toContain('送信しました');
-    expect(company.page.text).toContain('時間切れの文');
-  });
-
-  it('may write for thirty days after the end, and read on with the reason after that [MSG-1]', async () => {
+  it('are not sent more than sixty times an hour, and what was typed stays [s-biz1]', async () => {
     const both = await twoSides(portal);
-    const { person, company, ownPath, employerPath, application } = both;
-    await write(person, ownPath, 'ありがとうございました。');
-    const { pool } = portal.cloned.database;
-    await pool.query(`update applications set state = 'rejected', closed_at = $2 where id = $1`, [
-      application.id,
-      portal.clock
-        .now()
-        .subtract({ hours: 24 * 30 })
-        .toString(),
-    ]);
-    await company.open(employerPath);
-    expect(company.page.html).toContain('<textarea');
-    await pool.query(`update applications set closed_at = $2 where id = $1`, [
-      application.id,
-      portal.clock
-        .now()
-        .subtract({ hours: 24 * 31 })
-        .toString(),
-    ]);
-    const late = await company.submit({ text: '遅れました' }, employerPath);
-    expect(late.status).toBe(422);
-    expect(late.text).toContain('ここでは、もう書けません');
-    expect(late.text).toContain('遅れました');
-    expect(late.text).toContain('ありがとうございました。');
-    expect(late.html).not.toContain('<textarea');
-    expect(await count(both)).toBe(1);
-  });
-
-  it('are closed to a person whose registration is invalid, with the reason, and nothing is lost [REG-8]', async () => {
-    const { person, company, ownPath, employerPath, number } = await twoSides(portal);
-    const { pool } = portal.cloned.database;
+    const { person, ownPath } = both;
     await person.open(ownPath);
-    await pool.query(
-      `update job_seekers set invalid_since = '2026-11-21', invalid_reason = 'owner' where number = $1`,
-      [number],
-    );
-    await write(company, employerPath, '面接は月曜日です。');
-    expect((await person.open('/mypage/messages')).status).toBe(403);
-    const closed = await person.open(ownPath);
-    expect(closed.status).toBe(403);
-    expect(closed.text).toContain('メッセージは、今は使えません');
-    await pool.query(`update job_seekers set invalid_since = null, invalid_reason = null where number = $1`, [
-      number,
-    ]);
-    expect((await person.open(ownPath)).text).toContain('面接は月曜日です。');
+    for (let number = 1; number <= 60; number += 1) {
+      await person.post(ownPath, { 'form-token': await tokenOf(person, ownPath), text: `${number}` });
+    }
+    await person.open(ownPath);
+    const refused = await person.submit({ text: '61通目' }, ownPath);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('1時間に送れるのは60通までです');
+    expect(refused.text).toContain('61通目');
+    expect(await count(both)).toBe(60);
+    expect((await person.open(ownPath)).text).toContain('次へ');
   });
 
-  it('stay open to a person who is restricted [REFER-6]', async () => {
-    const both = await twoSides(portal);
-    await portal.cloned.database.pool.query(
-      'insert into self_application_restrictions (id, job_seeker_number, since) values (gen_random_uuid(), $1, $2)',
-      [both.number, portal.clock.now().toString()],
-    );
-    await write(both.person, both.ownPath, '応募中の件です。');
-    expect(await count(both)).toBe(1);
-  });
-});
-
-describe('a person and the office', () => {
-  async function atTheDesk() {
-    const { number } = await aJobSeeker(portal.parts);
-    const { id, address } = await anAccount(portal.parts, { jobSeekerNumber: number });
-    const [person, staff] = [visitor(portal.baseUrl), visitor(portal.baseUrl)];
-    await signIn(person, portal.parts, id);
-    const desk = await aDesk(portal.parts);
-    sitDown(staff, portal.parts, desk);
-    return { number, address, person, staff, desk, path: `/counter/job-seekers/${number}/messages` };
-  }
-
-  it('have one conversation, with notices of the office [MSG-1, STAFF-1]', async () => {
-    const { person, staff, path } = await atTheDesk();
-    await staff.open(path);
-    const sent = await staff.submit({ title: '説明会のお知らせ', text: '月曜日の10時です。' }, path);
-    expect(sent.text).toContain('送信しました');
-    const list = await person.open('/mypage/messages');
-    expect(list.text).toContain('説明会のお知らせ');
-    const own = await person.open('/mypage/messages/office');
-    expect(own.text).toContain('月曜日の10時です。');
-    expect(own.text).not.toContain('佐藤');
-    await person.submit({ text: '行きます。何か要りますか。' }, '/mypage/messages/office');
-    expect((await staff.open('/counter')).text).toContain('求職者の問い合わせに答える');
-    const asked = await staff.open(path);
-    expect(asked.text).toContain('行きます。何か要りますか。');
-    expect(asked.text).toContain('既読');
-    expect(asked.text).toContain('佐藤');
-    await staff.submit({ act: 'settle', text: '' }, path);
-    expect(staff.page.text).toContain('返事は済んだことにしました');
-    expect(staff.page.text).not.toContain('返事を待っているメッセージ');
-  });
-
-  it('is read by its own office only, and staff read nothing that employers write [MSG-1]', async () => {
-    const both = await twoSides(portal);
-    await write(both.person, both.ownPath, '会社だけに言うこと');
-    const near = visitor(portal.baseUrl);
-    sitDown(near, portal.parts, await aDesk(portal.parts));
-    const path = `/counter/job-seekers/${both.number}/messages`;
-    const seen = await near.open(path);
-    expect(seen.text).toContain('求人者とのやりとりが1件あります');
-    expect(seen.text).not.toContain('会社だけに言うこと');
-    const far = visitor(portal.baseUrl);
-    sitDown(far, portal.parts, await aDesk(portal.parts, { officeNumber: '13020' }));
-    expect((await far.open(path)).status).toBe(404);
-  });
-
-  it('cannot write to somebody without My Page, and is told so [MSG-1]', async () => {
-    const { number } = await aJobSeeker(portal.parts);
-    const staff = visitor(portal.baseUrl);
-    sitDown(staff, portal.parts, await aDesk(portal.parts));
-    const page = await staff.open(`/counter/job-seekers/${number}/messages`);
-    expect(page.text).toContain('この人にはマイページがありません');
-    expect(page.html).not.toContain('<textarea');
+  it('wait for the answer on the home of the employer [MSG-1]', async () => {
+    const { person, company, ownPath, employerPath } = await twoSides(portal);
+    await write(person, ownPath, '質問です。');
+    const home = await company.open('/employer');
+    expect(home.text).toContain('応募した人のメッセージに答える');
+    expect(home.text).toMatch(/新着メッセージ\s*1件/u);
+    await write(company, employerPath, '答えです。');
+    expect((await company.open('/employer')).text).not.toContain('応募した人のメッセージに答える');
   });
 });

@@ -26,7 +26,7 @@ export async function listSummaries(
       .where('erase_at', '>', now)
       .orderBy('application_id')
       .orderBy('sent_at', 'desc')
-      .orderBy('id', 'desc')
+      .orderBy('number', 'desc')
       .execute(),
     await messagesOfReader(tx, reader)
       .select('application_id')

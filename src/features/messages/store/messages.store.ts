@@ -4,7 +4,7 @@ import type { MessageSide } from '../rules/sides.ts';
 import { type MessageFileRow, type MessageRow, on } from './tables.ts';
 import { messagesOfReader, messagesOfThread, type Reader, type Thread } from './thread.ts';
 
-export type NewMessage = Omit<MessageRow, 'read_at' | 'told_at' | 'settled_at'>;
+export type NewMessage = Omit<MessageRow, 'number' | 'read_at' | 'told_at' | 'settled_at'>;
 export type FileOfMessage = Omit<MessageFileRow, 'message_id' | 'position'>;
 export type SentMessage = MessageRow & { readonly files: readonly MessageFileRow[] };
 
@@ -67,7 +67,7 @@ export async function listMessages(
     .selectAll()
     .where('erase_at', '>', now)
     .orderBy('sent_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('number', 'desc')
     .offset(page.skip)
     .limit(page.most)
     .execute();
@@ -142,7 +142,7 @@ export async function listNewest(
     .where('erase_at', '>', now)
     .orderBy((order) => order.eb('read_at', 'is', null), 'desc')
     .orderBy('sent_at', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .limit(most)
     .execute();
 }
@@ -165,7 +165,7 @@ export async function listEveryMessageOf(
   const rows = await messagesOfReader(tx, { side: 'job-seeker', numbers })
     .selectAll()
     .orderBy('sent_at')
-    .orderBy('id')
+    .orderBy('number')
     .execute();
   return withFiles(tx, rows);
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { MessageSide } from '../rules/sides.ts';
@@ -6,6 +7,8 @@ type Instant = Temporal.Instant;
 
 export type MessageRow = {
   id: string;
+  /** The order in which those of one moment came. */
+  number: number;
   /** Null: of the person and the office. */
   application_id: string | null;
   job_seeker_number: string;
@@ -57,7 +60,7 @@ export type MessageDraftRow = {
 };
 
 type Tables = {
-  messages: MessageRow;
+  messages: Omit<MessageRow, 'number'> & { number: Generated<number> };
   message_files: MessageFileRow;
   office_notices: OfficeNoticeRow;
   message_drafts: MessageDraftRow;

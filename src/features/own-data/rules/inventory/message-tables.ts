@@ -26,7 +26,7 @@ export const messageTables: Inventory = {
       erase_at: 'messages[].eraseAt',
     },
     left: {
-      [because.ownRow]: 'id once',
+      [because.ownRow]: 'id number once',
       [because.otherRow]: 'application_id establishment_number notice_id',
       '書いた人を指す番号。職員や求人者のものもある': 'sender_id',
     },
