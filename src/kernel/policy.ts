@@ -126,6 +126,10 @@ export const policy = {
     answerDays: 14,
     /** REFER-4: of one vacancy */
     mostRequests: 10,
+    /** REFER-1: vacancies that the office sends to a person at once */
+    mostAtOnce: 10,
+    /** REFER-4: days in which an answer to a request stands on the employer's home */
+    freshAnswerDays: 3,
     /** Characters of what the office or the employer writes with it, and of a person's own words when declining */
     longestWords: 1000,
     pageSize: 20,

@@ -1,5 +1,5 @@
 export { type ApplicationFault, applyTo, type SentDocument } from './actions/apply.ts';
-export { applicationsForEmployer } from './actions/employer-work.ts';
+export { applicantLinks, applicationsForEmployer } from './actions/employer-work.ts';
 export { endWithVacancy } from './actions/end-with-vacancy.ts';
 export { type InvitingFault, recommend, request } from './actions/invite.ts';
 export { objectionWork, overdueWork, unansweredWork } from './actions/work-at-counter.ts';

@@ -43,6 +43,7 @@ export async function makeMove(
   if (!moved.ok) return moved;
   const state = moved.value;
   const row = await updateApplication(tx, applicationId, {
+    ...(move === 'read' ? { read_at: now } : {}),
     ...changes?.(held),
     state,
     changed_at: now,

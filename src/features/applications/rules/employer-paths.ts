@@ -15,7 +15,7 @@ export const employerApplicationPaths = {
   document: (id: string, position: number | string): string => `${applications}/${id}/documents/${position}`,
   messages: (id: string): string => `/employer/messages/${id}`,
   vacancy: (number: string): string => `/employer/vacancies/${number}`,
-  stopVacancy: (number: string): string => `/employer/vacancies/${number}/stop`,
+  fillVacancy: (number: string): string => `/employer/vacancies/${number}/fill`,
   jobSeekers,
   jobSeeker: (key: string): string => `${jobSeekers}/${key}`,
   request: (key: string): string => `${jobSeekers}/${key}/request`,

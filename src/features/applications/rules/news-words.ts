@@ -1,7 +1,13 @@
 import type { ApplicationMove } from './application-moves.ts';
 
 /** What can happen to an application: the moves, how it began, and what is decided about a no-show. */
-export type ApplicationNews = 'apply' | ApplicationMove | 'object' | 'uphold-no-show' | 'vacancy-ended';
+export type ApplicationNews =
+  | 'apply'
+  | ApplicationMove
+  | 'object'
+  | 'uphold-no-show'
+  | 'vacancy-ended'
+  | 'remind';
 
 interface NewsWords {
   /** On the time line of both sides. */
@@ -58,4 +64,12 @@ export const newsWords: Readonly<Record<ApplicationNews, NewsWords>> = {
     line: '求人の募集が終わりました。この応募の選考は続きます',
     toPerson: '応募した求人の募集が終わりました。あなたの選考は続きます。',
   },
+  remind: {
+    line: '返事の期限が過ぎたことを、求人者に知らせました',
+    toEmployer: '返事の期限が過ぎた応募があります。応募した方が待っています。',
+  },
 };
+
+/** A line of the time line by its kind. */
+export const eventInWords = (kind: string): string =>
+  Object.hasOwn(newsWords, kind) ? newsWords[kind as ApplicationNews].line : kind;

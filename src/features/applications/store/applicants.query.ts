@@ -54,3 +54,18 @@ export async function countApplicants(
      group by vacancy_id`.execute(tx);
   return new Map(rows.map(({ vacancy, ...count }) => [vacancy, count]));
 }
+
+/** Those of an establishment in which somebody is waited for. */
+export async function listOpenApplicationsOf(
+  tx: Tx,
+  establishmentNumber: string,
+): Promise<readonly ApplicationRow[]> {
+  return on(tx)
+    .selectFrom('applications')
+    .selectAll()
+    .where('establishment_number', '=', establishmentNumber)
+    .where('state', 'in', openStates)
+    .orderBy('applied_at')
+    .orderBy('id')
+    .execute();
+}

@@ -164,7 +164,7 @@ describe('the result of a selection', () => {
     expect((await rowOf(application)).state).toBe('applied');
     const done = await browser.submit({ act: 'tell' }, '/result');
     expect(done.text).toContain('採用人数に届きました');
-    expect(done.html).toContain(`/employer/vacancies/${vacancyNumber}/stop`);
+    expect(done.html).toContain(`/employer/vacancies/${vacancyNumber}/fill`);
     const row = await rowOf(application);
     expect(row).toMatchObject({
       state: 'hired',

@@ -66,9 +66,9 @@ function Hired({ around: { vacancy, count } }: Pick<DoneProps, 'around'>): VNode
       </p>
       {isFull && state === 'open' ? (
         <>
-          <p>採用人数に届きました。続けて募集しないときは、求人の募集を止めてください。</p>
+          <p>採用人数に届きました。続けて募集しないときは、求人の募集を終えてください。</p>
           <p>
-            <LinkButton href={employerApplicationPaths.stopVacancy(number)}>求人の募集を止める</LinkButton>
+            <LinkButton href={employerApplicationPaths.fillVacancy(number)}>求人の募集を終える</LinkButton>
           </p>
         </>
       ) : null}
