@@ -80,6 +80,7 @@ const edges = {
     'offices',
     'staff',
     'job-search',
+    'applications',
   ],
   'my-page': [
     'accounts',

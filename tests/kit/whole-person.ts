@@ -5,6 +5,7 @@ import { aDesk } from './desk.ts';
 import { aJobSeeker, anAccount } from './people.ts';
 import { aVacancy } from './vacancies.ts';
 import { fillAccount } from './whole-account.ts';
+import { fillApplications } from './whole-applications.ts';
 import { fillDocuments } from './whole-documents.ts';
 import { fillMachinery } from './whole-machinery.ts';
 import { fillMessages } from './whole-messages.ts';
@@ -68,6 +69,7 @@ export async function aWholePerson(parts: Parts, tag: string): Promise<WholePers
   await fillDocuments(of);
   await keepSearches(parts, accountId);
   await fillRecord(of);
+  await fillApplications(of);
   await fillMessages(of);
   await fillMachinery(of);
   const marks = [

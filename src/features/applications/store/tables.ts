@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { ApplicationState } from '../rules/application-moves.ts';
+import type { CertificateContents } from '../rules/certificate-contents.ts';
 import type { Channel } from '../rules/channels.ts';
 import type { InvitationKind, InvitationState } from '../rules/invitation-moves.ts';
 import type { LetterContents } from '../rules/letter-contents.ts';
@@ -105,6 +106,17 @@ export type RestrictionRow = {
   lift_reason: string | null;
 };
 
+export type ActivityCertificateRow = {
+  id: string;
+  job_seeker_number: string;
+  code: string;
+  from_day: Temporal.PlainDate;
+  through_day: Temporal.PlainDate;
+  made_at: Instant;
+  contents_hash: string;
+  contents: CertificateContents;
+};
+
 type Tables = {
   invitations: InvitationRow;
   applications: ApplicationRow;
@@ -113,6 +125,7 @@ type Tables = {
   referral_letters: ReferralLetterRow;
   no_show_reports: NoShowReportRow;
   self_application_restrictions: RestrictionRow;
+  activity_certificates: ActivityCertificateRow;
 };
 
 /** The tables of this slice. */

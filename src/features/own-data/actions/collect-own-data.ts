@@ -6,6 +6,7 @@ import {
   findAccount,
   findEveryAccountOf,
 } from '#features/accounts/index.ts';
+import { exportOfApplications } from '#features/applications/index.ts';
 import { exportOfConsultations } from '#features/consultations/index.ts';
 import { exportOfCounter } from '#features/counter/index.ts';
 import { exportOfDocuments } from '#features/documents/index.ts';
@@ -46,6 +47,7 @@ async function collect(tx: Tx, secrets: Secrets, accountId: string) {
   const about = { accounts: accounts.map(({ id }) => id), jobSeekers };
   const records = await exportOfRecords(tx, jobSeekers);
   const consultations = await exportOfConsultations(tx, jobSeekers);
+  const applied = await exportOfApplications(tx, jobSeekers);
   const messages = await exportOfMessages(tx, jobSeekers);
   const audit = (await listEntriesAbout(tx, about)).map(entryFacts);
   return {
@@ -54,11 +56,13 @@ async function collect(tx: Tx, secrets: Secrets, accountId: string) {
     accountCreationCodes: await exportOfCodes(tx, jobSeekers),
     ...(await exportOfCounter(tx, jobSeekers)),
     consultations,
+    ...applied,
     messages,
     audit,
     offices: await namesOfOffices(tx, [
       ...records.flatMap(({ officeNumber, changes }) => [officeNumber, ...changes.map(officeOf)]),
       ...consultations.map(officeOf),
+      ...applied.invitations.map(officeOf),
       ...messages.map(officeOf),
       ...audit.map(officeOf),
     ]),

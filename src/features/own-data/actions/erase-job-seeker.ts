@@ -1,4 +1,5 @@
 import { type AccountRow, eraseKeyRequestsOfRecords } from '#features/accounts/index.ts';
+import { eraseApplications } from '#features/applications/index.ts';
 import { eraseConsultations } from '#features/consultations/index.ts';
 import { eraseOfCounter } from '#features/counter/index.ts';
 import { eraseDemonstrationLogins } from '#features/demonstration/index.ts';
@@ -24,6 +25,7 @@ export async function eraseJobSeeker(
 ): Promise<void> {
   for (const account of accounts) await eraseAccount(tx, parts, account, numbers);
   await eraseMessagesOfPerson(tx, numbers);
+  await eraseApplications(tx, numbers);
   await eraseKeyRequestsOfRecords(tx, numbers);
   await eraseCodes(tx, numbers);
   await eraseConsultations(tx, numbers);

@@ -10,6 +10,8 @@ import { favouritesAmong, isFavourite } from '../../store/favourites.store.ts';
 import { listSavedSearches, updateSavedSearch } from '../../store/saved-searches.store.ts';
 import { noteSeen, seenAmong } from '../../store/seen-vacancies.store.ts';
 import type { SearchFace } from '../search-face.ts';
+import type { SearchParts } from '../search-parts.ts';
+import { Applied, Applying } from './applying.view.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
 import { saveAddress } from './own-paths.ts';
 import { countedSearches } from './saved/counted-searches.ts';
@@ -36,7 +38,7 @@ interface Shown {
 
 /** Undefined at the other doors. */
 export async function ownSide(
-  parts: Parts,
+  parts: SearchParts,
   { face }: SearchFace,
   request: PageRequest,
   { records, query, searcher, newest, isStart }: Shown,
@@ -47,6 +49,7 @@ export async function ownSide(
   const ids = records.map(({ vacancy }) => vacancy.id);
   const favourites = await favouritesAmong(reading, owner.id, ids);
   const seen = await seenAmong(reading, owner.id, ids, now);
+  const applied = await parts.appliedAmong(reading, owner.id, ids);
   if (!isStart) await noteLook(parts, owner.id, { query, newest }, now);
   return {
     savedSearches: isStart ? (
@@ -55,13 +58,16 @@ export async function ownSide(
     save: isStart ? null : <LinkButton href={saveAddress(conditionsOf(query))}>条件を保存</LinkButton>,
     isSeen: ({ vacancy }) => seen.has(vacancy.id),
     actionsOf: (record) => (
-      <FavouriteButton
-        number={record.vacancy.number}
-        title={shownTitle(record, 'registered')}
-        isFavourite={favourites.has(record.vacancy.id)}
-        back={url}
-        formToken={formToken}
-      />
+      <>
+        <Applied record={record} applicationId={applied.get(record.vacancy.id)} />
+        <FavouriteButton
+          number={record.vacancy.number}
+          title={shownTitle(record, 'registered')}
+          isFavourite={favourites.has(record.vacancy.id)}
+          back={url}
+          formToken={formToken}
+        />
+      </>
     ),
   };
 }
@@ -86,7 +92,7 @@ async function noteLook(
 
 /** Somebody opens a vacancy in My Page: that is noted; answers what they can do with it. */
 export async function ownVisit(
-  parts: Parts,
+  parts: SearchParts,
   { face }: SearchFace,
   request: PageRequest,
   record: VacancyRecord,
@@ -96,13 +102,17 @@ export async function ownVisit(
   const { id, number } = record.vacancy;
   await parts.database.transaction((tx) => noteSeen(tx, owner.id, id, now));
   const kept = await isFavourite(parts.database.reading, owner.id, id);
+  const applied = await parts.appliedAmong(parts.database.reading, owner.id, [id]);
   return (
-    <FavouriteButton
-      number={number}
-      title={shownTitle(record, 'registered')}
-      isFavourite={kept}
-      back={url}
-      formToken={formToken}
-    />
+    <>
+      <Applying record={record} applicationId={applied.get(id)} />
+      <FavouriteButton
+        number={number}
+        title={shownTitle(record, 'registered')}
+        isFavourite={kept}
+        back={url}
+        formToken={formToken}
+      />
+    </>
   );
 }

@@ -5,7 +5,6 @@ import {
   isVisible,
   listVacancies,
   parseVacancyNumber,
-  readQuery,
   type Searcher,
   type SearchQuery,
   searchVacancies,
@@ -17,19 +16,20 @@ import { isTooBusy, type Tx } from '#platform/database/database.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
+import { askedSearch } from '../../rules/asked-search.ts';
 import { choiceGroups } from '../../rules/choice-groups.ts';
 import { type ChosenCondition, chosenConditions, widerConditions } from '../../rules/chosen-conditions.ts';
 import { conditionsInWords } from '../../rules/conditions-in-words.ts';
-import { type NamedChoices, namedChoices, withNamed } from '../../rules/named-choices.ts';
 import { ownSide } from '../mypage/own-side.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
+import type { SearchParts } from '../search-parts.ts';
 import { searchPath, vacancyPath } from '../search-paths.ts';
 import type { CountedCondition } from './conditions-in-words.view.tsx';
 import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
 import { TooSlowView, tooSlowTitle } from './too-slow.view.tsx';
 
 /** /jobs, /mypage/jobs, /counter/jobs [TOP-8] [JOB-1] */
-export const searchRoutes = (parts: Parts): readonly Route[] =>
+export const searchRoutes = (parts: SearchParts): readonly Route[] =>
   searchFaces.map((face) =>
     searchRoute(parts, face, {
       name: `job-search.${face.face}`,
@@ -39,8 +39,8 @@ export const searchRoutes = (parts: Parts): readonly Route[] =>
     }),
   );
 
-async function show(parts: Parts, face: SearchFace, request: PageRequest): Promise<Answer> {
-  const asked = whatIsAsked(parts, request);
+async function show(parts: SearchParts, face: SearchFace, request: PageRequest): Promise<Answer> {
+  const asked = askedSearch(new URL(request.url, parts.site.baseUrl).searchParams);
   const searcher = await searcherOf(parts, face, request);
   const { reading } = parts.database;
   const { query, named } = asked;
@@ -98,29 +98,6 @@ const tooSlow = (face: SearchFace, query: SearchQuery, chosen: readonly ChosenCo
     },
     { status: 503 },
   );
-
-interface Asked {
-  readonly query: SearchQuery;
-  /** Names that mean several places or occupations, or none. */
-  readonly named: readonly NamedChoices[];
-  /** The address says more than it has to: the shortest one can be kept and sent. */
-  readonly isLonger: boolean;
-}
-
-function whatIsAsked(parts: Parts, request: PageRequest): Asked {
-  const { searchParams } = new URL(request.url, parts.site.baseUrl);
-  const typed = namedChoices(searchParams);
-  const isClear = ({ choices }: NamedChoices): boolean => choices.length === 1;
-  const query = typed
-    .filter(isClear)
-    .reduce(
-      (so, { field, choices }) => withNamed(so, field, choices[0]?.codes ?? []),
-      readQuery(searchParams),
-    );
-  const named = typed.filter((one) => !isClear(one));
-  const isSaidTwice = typed.length > 0 || [...searchParams.values()].includes('');
-  return { query, named, isLonger: named.length === 0 && isSaidTwice };
-}
 
 /** Who types nothing but the number of one vacancy wants that vacancy. */
 async function oneVacancy(tx: Tx, query: SearchQuery, { viewer }: Searcher): Promise<string | undefined> {

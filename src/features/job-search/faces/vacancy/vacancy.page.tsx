@@ -21,6 +21,7 @@ import { asElementText, jobPosting } from '../../rules/structured-data.ts';
 import { ownVisit } from '../mypage/own-side.tsx';
 import { searchTitle } from '../search/results.view.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
+import type { SearchParts } from '../search-parts.ts';
 import { paperFilePath, paperPath, searchPath, vacancyPath } from '../search-paths.ts';
 import type { ShownChange } from './changes.view.tsx';
 import { EndedView } from './ended.view.tsx';
@@ -28,7 +29,7 @@ import { PaperView } from './paper.view.tsx';
 import { VacancyView } from './vacancy.view.tsx';
 
 /** /jobs/13010-1234567 and its 求人票 on paper, at each of the three doors [JOB-2] */
-export const vacancyRoutes = (parts: Parts): readonly Route[] =>
+export const vacancyRoutes = (parts: SearchParts): readonly Route[] =>
   searchFaces.flatMap((face) => {
     const name = `job-search.${face.face}`;
     return [
@@ -70,7 +71,7 @@ async function seek(parts: Parts, face: SearchFace, request: PageRequest): Promi
 
 const isAnswer = (one: Sought | Answer): one is Answer => 'kind' in one;
 
-async function showVacancy(parts: Parts, face: SearchFace, request: PageRequest): Promise<Answer> {
+async function showVacancy(parts: SearchParts, face: SearchFace, request: PageRequest): Promise<Answer> {
   const sought = await seek(parts, face, request);
   if (isAnswer(sought)) return sought;
   const { record, viewer } = sought;

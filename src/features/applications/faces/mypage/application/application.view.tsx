@@ -12,7 +12,7 @@ import { Timeline } from '#ui/timeline.tsx';
 import { isOpen } from '../../../rules/application-moves.ts';
 import { awaitedOf } from '../../../rules/awaited.ts';
 import { channelWords } from '../../../rules/channels.ts';
-import { type ApplicationNews, newsWords } from '../../../rules/news-words.ts';
+import { eventInWords } from '../../../rules/news-words.ts';
 import { sideWords } from '../../../rules/sides.ts';
 import { stateOf } from '../../../rules/state-words.ts';
 import type { ApplicationEvent } from '../../../store/applications.store.ts';
@@ -83,7 +83,7 @@ export function ApplicationView(props: ApplicationProps): VNode {
 const lineOf = ({ at, side, kind }: ApplicationEvent) => ({
   when: japaneseDateTime(at),
   who: side === 'job-seeker' ? 'あなた' : side === 'system' ? undefined : sideWords[side],
-  what: Object.hasOwn(newsWords, kind) ? newsWords[kind as ApplicationNews].line : kind,
+  what: eventInWords(kind),
 });
 
 /** What the person can do now, the main thing first. */

@@ -117,6 +117,24 @@ describe('オンライン自主応募', () => {
   });
 });
 
+describe('in the job search', () => {
+  it('leads from a vacancy to applying, says why there is no way, and marks what was applied to [REFER-3] [REFER-5]', async () => {
+    const { person, number, accountId } = await somebody();
+    const open = await aVacancy(portal.parts);
+    await person.open(`/mypage/jobs/${open}`);
+    expect(person.page.html).toContain(`href="/mypage/applications/new/${open}"`);
+    const application = await anApplication(portal.parts, { number, accountId, vacancyNumber: open });
+    await person.open(`/mypage/jobs/${open}`);
+    expect(person.page.html).not.toContain(`href="/mypage/applications/new/${open}"`);
+    expect(person.page.html).toContain(`href="/mypage/applications/${application.id}"`);
+    await person.open('/mypage/jobs?words=%E4%BB%8B%E8%AD%B7');
+    expect(person.page.text).toContain('応募済み（状況を見る）');
+    const offline = await aVacancy(portal.parts, { facts: { 'online-application': 'no' } });
+    await person.open(`/mypage/jobs/${offline}`);
+    expect(person.page.text).toContain('オンライン自主応募は受けていません');
+  });
+});
+
 describe('オンラインハローワーク紹介', () => {
   it('is the referral itself: the letter is there at once, and 志望動機 may be left out [REFER-2]', async () => {
     const { person, number } = await somebody();

@@ -2,6 +2,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { OwnData } from '../../../actions/collect-own-data.ts';
 import type { ShownSection } from '../../../rules/shown-section.ts';
 import { accountSection, consentSection, loginSection, mailSection } from './account-sections.ts';
+import { applicationSection } from './application-section.ts';
 import { doneSection, seenSection } from './audit-sections.ts';
 import { consultationSection } from './consultation-section.ts';
 import { documentSection } from './document-section.ts';
@@ -16,6 +17,7 @@ export const sectionsOf = (data: OwnData, now: Temporal.Instant): readonly Shown
   recordSection(data),
   changeSection(data),
   consultationSection(data),
+  applicationSection(data),
   messageSection(data),
   draftSection(data, now),
   ownSearchSection(data),
