@@ -85,5 +85,6 @@ alter table audit_trail add column actor_establishment text;
 
 -- What other slices may join.
 create view establishment_names as select number, name, name_key from establishments;
-create view account_addresses as select id, face, address_typed, withdrawn_at, unavailable_since from accounts;
+create view account_addresses as
+  select id, face, address_typed, opened_at, withdrawn_at, unavailable_since from accounts;
 create view account_consents as select account_id, document, version from consents;

@@ -11,6 +11,7 @@ import { demonstrationVisits } from './every-page/demonstration.visits.ts';
 import { documentsVisits } from './every-page/documents.visits.ts';
 import { employerEntranceVisits } from './every-page/employer-entrance.visits.ts';
 import { employersVisits } from './every-page/employers.visits.ts';
+import { employerApplicationVisits } from './every-page/employer-applications.visits.ts';
 import { type Ground, openGround } from './every-page/ground.ts';
 import { helpVisits } from './every-page/help.visits.ts';
 import { jobSearchVisits } from './every-page/job-search.visits.ts';
@@ -55,6 +56,7 @@ const visits: Visits = {
   ...documentsVisits,
   ...paperFileVisits,
   ...vacancyOrderVisits,
+  ...employerApplicationVisits,
   ...messagesVisits,
 };
 

@@ -1,5 +1,7 @@
+export { decideEstablishment } from './actions/decide-establishment.ts';
 export type { EmployerBlock, EmployerBlockSource, EmployerWorkSource } from './actions/list-employer-work.ts';
 export { establishmentWork } from './actions/list-work.ts';
+export { registerEstablishment } from './actions/register-establishment.ts';
 export {
   type EmployerRequest,
   type EmployerRoute,
@@ -11,6 +13,7 @@ export { roleWords, type Standing, standingWords, type UserRole } from './rules/
 export {
   type EmployerUser,
   findEmployerUser,
+  insertUser,
   listUsers,
   listUsersToTell,
   type UserToTell,

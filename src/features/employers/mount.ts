@@ -18,6 +18,7 @@ import { invitationRoutes } from './faces/employer/users/invitation.page.tsx';
 import { userRoutes } from './faces/employer/users/user.page.tsx';
 import { usersRoutes } from './faces/employer/users/users.page.tsx';
 import { invitationEntryRoutes } from './faces/public/invitation/invitation-entry.page.tsx';
+import { deleteUnfinishedEmployerAccounts } from './jobs/unfinished-accounts.sweep.ts';
 import { decisionMail } from './mails/decision.mail.ts';
 import { invitationMail } from './mails/invitation.mail.ts';
 import { forgetInvitations } from './store/invitations.store.ts';
@@ -51,5 +52,6 @@ export const mountEmployers = (parts: Parts, home: HomeSources): Feature => ({
   ],
   mails: [invitationMail(parts), decisionMail(parts)],
   sweeps: [{ name: 'forget-employer-invitations', every: 'day', run: forgetInvitations }],
+  deadlineSweeps: [deleteUnfinishedEmployerAccounts(parts)],
   faces: { employer },
 });

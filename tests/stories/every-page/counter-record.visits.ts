@@ -1,5 +1,5 @@
 import type { Registration } from '#features/job-seekers/index.ts';
-import { anApplication } from '#kit/applications.ts';
+import { anApplication, anInvitation } from '#kit/applications.ts';
 import { aNoShowObjectedTo } from '#kit/no-shows.ts';
 import { aJobSeeker } from '#kit/people.ts';
 import { aVacancy } from '#kit/vacancies.ts';
@@ -150,7 +150,45 @@ const objected =
     return browser;
   };
 
+/** Two vacancies and one that was sent before. */
+const recommends =
+  (fields?: Fields): Look =>
+  async (ground) => {
+    const { browser, number } = await open(ground, '/recommendations', few);
+    const vacancies = [await aVacancy(ground.parts), await aVacancy(ground.parts)];
+    await anInvitation(ground.parts, { number });
+    const address = vacancies.map((one) => `vacancy=${one}`).join('&');
+    const base = `/counter/job-seekers/${number}/recommendations`;
+    await browser.open(
+      fields === undefined ? `${base}?words=介護&size=10&${address}` : `${base}/check?${address}`,
+    );
+    if (fields !== undefined && Object.keys(fields).length > 0) await browser.submit(fields, '/check');
+    return browser;
+  };
+
+const withdraws: Look = async (ground) => {
+  const { id, job_seeker_number: number } = await anInvitation(ground.parts);
+  const { browser } = await ground.desk();
+  await browser.open(`/counter/job-seekers/${number}/recommendations`);
+  await browser.submit({ withdraw: id }, '/recommendations');
+  return browser;
+};
+
 export const counterRecordVisits: Visits = {
+  'counter.record.recommendations': {
+    empty: shows('/recommendations?words=かかわりのないことば&size=10'),
+    normal: recommends(),
+    'a name that is none': shows('/recommendations?near=どこでもない&size=10'),
+  },
+  'counter.record.recommendations.submit': { done: says('おすすめを取り下げました', withdraws) },
+  'counter.record.recommendations.check': {
+    empty: shows('/recommendations/check'),
+    normal: recommends({}),
+  },
+  'counter.record.recommendations.check.submit': {
+    error: recommends({ words: '長'.repeat(1001) }),
+    done: says('おすすめの求人を送りました', recommends({ words: 'ご希望に合う求人です。' })),
+  },
   'counter.record.referral': {
     empty: shows('/referral'),
     normal: opensVacancy(false),

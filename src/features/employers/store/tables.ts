@@ -58,6 +58,7 @@ type Tables = {
     id: string;
     face: string;
     address_typed: string;
+    opened_at: Instant;
     withdrawn_at: Instant | null;
     unavailable_since: Instant | null;
   };

@@ -1,6 +1,7 @@
+import { findAccount } from '#features/accounts/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok } from '#kernel/result.ts';
-import { Temporal } from '#kernel/time.ts';
+import { japaneseDeadline, Temporal } from '#kernel/time.ts';
 import { type Answer, goTo, type Page } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import { signedIn } from '#platform/journeys/draft-owners.ts';
@@ -9,6 +10,7 @@ import type { Parts } from '#platform/parts.ts';
 import { completeRegistration } from '../../../actions/complete-registration.ts';
 import { ownUserStep, recordSteps } from '../../../items/establishment-steps.ts';
 import { employerPaths } from '../../../rules/employer-paths.ts';
+import { lastDayToRegister } from '../../../rules/unfinished.ts';
 import { establishmentJourney } from '../../steps/establishment-journey.ts';
 import { OverviewScreen } from '../../steps/overview.view.tsx';
 import { CheckScreen, checkTitle, StepScreen } from '../../steps/step-screen.tsx';
@@ -27,6 +29,11 @@ const crumbs = (label: string) => [{ label: title, href: base }, { label }];
 
 /** The route asks for a session, so there is one. */
 const ownerOf = ({ owner }: PageRequest): string => owner?.id ?? '';
+
+async function lastDayWords(parts: Parts, request: PageRequest): Promise<string> {
+  const account = await findAccount(parts.database.reading, ownerOf(request));
+  return japaneseDeadline(lastDayToRegister(account?.opened_at ?? request.now));
+}
 
 /** Who belongs to an establishment has nothing to register. */
 const keptOut = ({ owner }: PageRequest): Answer | undefined =>
@@ -55,7 +62,7 @@ export const registrationRoutes = (parts: Parts): readonly Route[] =>
           }),
         ]),
       ),
-      overview: (view) => ({
+      overview: async (view) => ({
         title,
         crumbs: [{ label: title }],
         body: (
@@ -63,7 +70,11 @@ export const registrationRoutes = (parts: Parts): readonly Route[] =>
             <p>
               求人を申し込むために、事業所を登録します。所在地、代表者、法人番号が分かるものを用意してください。
             </p>
-            <p>途中でやめても、入力した内容は残ります。</p>
+            <p>
+              期限は<strong>{await lastDayWords(parts, view.request)}</strong>
+              です。過ぎると、アカウントは消えます。
+            </p>
+            <p>途中でやめても、それまでの入力は残ります。</p>
           </OverviewScreen>
         ),
       }),
