@@ -3,7 +3,10 @@ import { Agent, request } from 'node:http';
 export interface Sent {
   readonly url: string;
   readonly cookie?: string;
-  readonly body: string;
+  /** Of a form; undefined: a page is asked for. */
+  readonly body?: string;
+  /** What it is answered with when all is well, where that is not the same for all. */
+  readonly expected?: number;
 }
 
 export interface Sending {
@@ -27,13 +30,13 @@ const patience = 10_000;
 /** Answers the status; 0 when there was no answer. */
 function send({ url, cookie = '', body }: Sent): Promise<number> {
   return new Promise((resolve) => {
-    const headers = {
-      cookie,
+    const form = {
       'content-type': 'application/x-www-form-urlencoded',
-      'content-length': Buffer.byteLength(body),
-      'sec-fetch-site': 'same-origin',
+      'content-length': Buffer.byteLength(body ?? ''),
     };
-    const asked = request(url, { method: 'POST', agent, headers, timeout: patience }, (answer) => {
+    const headers = { cookie, 'sec-fetch-site': 'same-origin', ...(body === undefined ? {} : form) };
+    const method = body === undefined ? 'GET' : 'POST';
+    const asked = request(url, { method, agent, headers, timeout: patience }, (answer) => {
       answer.resume();
       answer.on('end', () => resolve(answer.statusCode ?? 0));
       answer.on('error', () => resolve(0));
@@ -72,8 +75,9 @@ export async function atARate(
   const one = async (number: number): Promise<void> => {
     const due = began + (number * 1000) / rate;
     await new Promise((resume) => setTimeout(resume, Math.max(0, due - performance.now())));
-    const status = await send(make(number));
-    if (status === expected) times.push(performance.now() - due);
+    const sent = make(number);
+    const status = await send(sent);
+    if (status === (sent.expected ?? expected)) times.push(performance.now() - due);
     else failed += 1;
   };
   await Promise.all(Array.from({ length: Math.round(rate * seconds) }, (_, number) => one(number)));

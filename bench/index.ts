@@ -1,10 +1,12 @@
 import { compareAnswers } from './enumeration.ts';
 import { compareHashing } from './hashing.ts';
+import { measureMixedDay } from './mixed-day.ts';
 import { comparePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
 import { measureRegistration } from './registration.ts';
 import { measureSearch } from './search.ts';
 import { serve } from './serve.ts';
+import { serveMixedDay } from './serve-mixed-day.ts';
 import { serveRegistration } from './serve-registration.ts';
 
 const suites: Readonly<Record<string, () => Promise<void>>> = {
@@ -14,12 +16,14 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   registration: measureRegistration,
   search: measureSearch,
   papers: measurePapers,
+  'mixed-day': measureMixedDay,
 };
 
 /** What a suite starts beside itself. */
 const servers: Readonly<Record<string, () => Promise<void>>> = {
   serve,
   'serve-registration': serveRegistration,
+  'serve-mixed-day': serveMixedDay,
 };
 
 const [word = 'all'] = process.argv.slice(2);
