@@ -5,9 +5,9 @@ export {
   type NewestMessage,
   newestMessages,
 } from './actions/messages-for-home.ts';
+export { sendMessage } from './actions/send-message.ts';
 export { type OfficeNotice, type SentNotice, sendOfficeNotice } from './actions/send-office-notice.ts';
 export { applicantsToAnswer, employerMessagesBlock, messagesToAnswer } from './actions/work-source.ts';
-export { conversationPath, counterMessagesPath, messagesPath } from './rules/message-paths.ts';
+export { messagesPath } from './rules/message-paths.ts';
 export { readMessageText, readMessageTitle } from './rules/message-text.ts';
 export { type MessageSide, sideWords } from './rules/sides.ts';
-export { listOfficeNotices } from './store/notices.store.ts';

@@ -70,11 +70,7 @@ export async function listUntold(
   return query.orderBy('id').limit(page.most).execute();
 }
 
-export async function findMessage(tx: Tx, id: string): Promise<MessageRow | undefined> {
-  return on(tx).selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-/** The same, held until the transaction ends. */
+/** One message, held until the transaction ends. */
 export async function lockMessage(tx: Tx, id: string): Promise<MessageRow | undefined> {
   return on(tx).selectFrom('messages').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
