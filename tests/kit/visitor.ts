@@ -80,12 +80,10 @@ export function visitor(
     return page;
   };
 
-  const post: Visitor['post'] = (path, fields, headers = {}) =>
-    ask(path, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers: { 'sec-fetch-site': 'same-origin', ...headers },
-    });
+  const send = (path: string, body: URLSearchParams, headers: Record<string, string> = {}): Promise<Visit> =>
+    ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+
+  const post: Visitor['post'] = (path, fields, headers) => send(path, new URLSearchParams(fields), headers);
 
   return {
     cookies,
@@ -103,7 +101,9 @@ export function visitor(
       const form = action === undefined ? forms[0] : forms.find(({ action: own }) => own.endsWith(action));
       if (form === undefined) throw new Error(`no form ${action ?? ''} stands on ${page?.url}`);
       const target = form.action === '' ? (page?.url ?? '/') : form.action;
-      return post(target, { ...Object.fromEntries(form.fields), ...fields });
+      // A name that stands there several times is sent as often, unless something else is typed into it.
+      const standing = form.fields.filter(([name]) => !Object.hasOwn(fields, name)).map(([...pair]) => pair);
+      return send(target, new URLSearchParams([...standing, ...Object.entries(fields)]));
     },
   };
 }

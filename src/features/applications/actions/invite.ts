@@ -34,6 +34,8 @@ export interface Recommending extends Invited {
   readonly staffId: string;
   /** オンラインハローワーク紹介対象 */
   readonly onlineReferral: boolean;
+  /** One of several sent at once: the mail of the first tells of all. */
+  readonly isFurther?: boolean;
 }
 
 export interface Requesting extends Invited {
@@ -98,7 +100,8 @@ export async function recommend(
     establishment_number: null,
     employer_account_id: null,
   } as const;
-  return ok(await send(tx, parts, { from, invited: recommending, vacancy }, now));
+  const isTold = recommending.isFurther !== true;
+  return ok(await send(tx, parts, { from, invited: recommending, vacancy, isTold }, now));
 }
 
 /** REFER-4: an employer asks a person whose data are public; ten of a vacancy, once a person. */
@@ -125,7 +128,7 @@ export async function request(
     establishment_number: requesting.establishmentNumber,
     employer_account_id: requesting.accountId,
   } as const;
-  return ok(await send(tx, parts, { from, invited: requesting, vacancy }, now));
+  return ok(await send(tx, parts, { from, invited: requesting, vacancy, isTold: true }, now));
 }
 
 interface Sending {
@@ -135,12 +138,14 @@ interface Sending {
   >;
   readonly invited: Invited;
   readonly vacancy: VacancyRow;
+  /** By a mail of its own. */
+  readonly isTold: boolean;
 }
 
 async function send(
   tx: Tx,
   parts: Parts,
-  { from, invited, vacancy }: Sending,
+  { from, invited, vacancy, isTold }: Sending,
   now: Temporal.Instant,
 ): Promise<string> {
   const id = newId();
@@ -165,7 +170,7 @@ async function send(
     detail: { invitation: id, vacancy: vacancy.number },
   });
   const to = await addressOfPerson(tx, invited.number);
-  if (to !== undefined) {
+  if (to !== undefined && isTold) {
     await requestMail(tx, invitationNewsMail(parts), to, { invitationId: id, to: 'job-seeker' }, now);
   }
   return id;
