@@ -3,6 +3,7 @@ import { computer, type OpenBrowser, openBrowser, type Person, phoneWithoutScrip
 import { aDesk } from '../kit/desk.ts';
 import { keyIn, linkIn, oneTimePasswordIn } from '../kit/mail-server.ts';
 import { openTestPortal, type TestPortal } from '../kit/portal.ts';
+import { whenTheyReadAndAgree, whenTheyTypeTheirAddress } from '../kit/steps/opening.steps.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -36,8 +37,8 @@ afterAll(async () => {
 /** The screen that takes a mailed key and a new password. */
 async function setPassword(person: Person, to: string, subject: string): Promise<void> {
   const mail = await portal.mail.waitFor(to, subject);
+  await person.type('登録するパスワード', password);
   await person.type('登録するパスワード（確認用）', password);
-  await person.page.locator('#password').fill(password);
   await person.type('認証キー', keyIn(mail));
   await person.press('完了');
 }
@@ -56,14 +57,8 @@ it('comes from the front page by real mails to an account of its own [TOP-5] [EM
   await employer.press('求人者マイページにログイン');
   expect(await employer.heading()).toBe('求人者マイページログイン');
   await employer.press('求人者マイページを開設してください');
-  for (const document of ['プライバシーポリシー', '利用規約']) {
-    await employer.page.locator('form').getByRole('button', { name: document }).first().click();
-    await employer.press('閉じる');
-  }
-  await employer.page.locator('#email').fill(address);
-  await employer.page.locator('#email-confirmation').fill(address);
-  await employer.page.locator('#agree-privacy-policy').check();
-  await employer.page.locator('#agree-terms-of-use').check();
+  await whenTheyTypeTheirAddress(employer, address);
+  await whenTheyReadAndAgree(employer);
   await employer.press('次へ進む');
   await setPassword(employer, address, 'アカウント仮登録完了通知');
   await employer.press('ログインして事業所を登録する');
