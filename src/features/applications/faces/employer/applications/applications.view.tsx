@@ -132,7 +132,7 @@ function Next({ awaited, now }: { awaited: Awaited | undefined; now: Temporal.In
           <Tag kind="warning">期限を過ぎました</Tag>{' '}
         </>
       ) : null}
-      {employerTurn[awaited.what]}（<Whole>{japaneseDateWithWeekday(awaited.by)}まで</Whole>）
+      {employerTurn[awaited.what]}（{japaneseDateWithWeekday(awaited.by)}まで）
     </>
   );
 }
