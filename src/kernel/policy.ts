@@ -139,6 +139,8 @@ export const policy = {
     longestMotive: 2000,
     /** Of one application */
     mostDocuments: 10,
+    /** Months that one 求職活動の証明 covers at most */
+    certificateMonths: 12,
     /** What was begun and not sent waits as long. */
     drafts: days(30),
     /** Days within which the employer opens it, answers it, and tells the result after the interview */
@@ -147,6 +149,17 @@ export const policy = {
     resultDays: 7,
     /** The result is told here until the end of the month that follows the vacancy's last day by so many (翌々々月末). */
     resultMonths: 3,
+  },
+  workList: {
+    /** STAFF-1: shown at once, the nearest deadline first */
+    mostRows: 50,
+    /** Days before the end of a registration from which on the office asks whether to extend it */
+    validityDays: 7,
+  },
+  officeNotices: {
+    /** STAFF-1: people that one notice goes to at once */
+    mostPeople: 2000,
+    pageSize: 20,
   },
   consultations: {
     /** Characters of one note */

@@ -35,6 +35,7 @@ export {
   lockApplicationOf,
   type Part,
 } from './store/applications.store.ts';
+export { type CheckedCertificate, findCertificate } from './store/certificates.store.ts';
 export { eraseApplications } from './store/erase-applications.ts';
 export { exportOfApplications } from './store/export-of-applications.ts';
 export {

@@ -5,6 +5,7 @@ import { applicationRoutes } from './application/application.page.tsx';
 import { letterRoutes } from './application/letter.page.tsx';
 import { objectionRoutes } from './application/objection.page.tsx';
 import { applyRoutes } from './apply/apply.page.tsx';
+import { certificateRoutes } from './certificate/certificate.page.tsx';
 import { invitationRoutes } from './invitations/invitation.page.tsx';
 import { invitationsRoutes } from './invitations/invitations.page.tsx';
 
@@ -17,4 +18,5 @@ export const ownApplicationsRoutes = (parts: Parts): readonly Route[] => [
   ...applicationRoutes(parts),
   ...objectionRoutes(parts),
   ...letterRoutes(parts),
+  ...certificateRoutes(parts),
 ];
