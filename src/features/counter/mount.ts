@@ -1,5 +1,6 @@
 import type { Feature, Parts } from '#platform/parts.ts';
 import type { WorkSource } from './actions/list-work.ts';
+import { confirmationWork, validityWork } from './actions/work-of-records.ts';
 import { addressRoutes } from './faces/counter/address/address.page.ts';
 import { codeRoutes } from './faces/counter/code/code.page.ts';
 import { confirmationRoutes } from './faces/counter/confirmation/confirmation.page.tsx';
@@ -27,7 +28,7 @@ export const mountCounter = (
 ): Feature => ({
   name: 'counter',
   routes: [
-    ...homeRoutes(parts, workSources),
+    ...homeRoutes(parts, [...workSources, confirmationWork, validityWork]),
     ...jobSeekersRoutes(parts),
     ...elsewhereRoutes(parts),
     ...recordPageRoutes(parts),

@@ -91,3 +91,4 @@ export {
   searchPublished,
 } from './store/search-published.query.ts';
 export type { JobSeekerRow, Sex, WishedEmployment } from './store/tables.ts';
+export { listEndingSoon, listToConfirm } from './store/work-of-records.query.ts';

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { policy } from '#kernel/policy.ts';
 import { japaneseDateWithWeekday, Temporal } from '#kernel/time.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Section } from '#ui/page-heading.tsx';
@@ -14,6 +15,9 @@ export interface WorkListProps {
   readonly today: Temporal.PlainDate;
 }
 
+/** The page stays light; the counts beside the kinds are exact. */
+const { mostRows } = policy.workList;
+
 const kinds = Object.keys(workKindWords) as readonly WorkKind[];
 
 /** What waits at this counter, the nearest deadline first; each kind is a link of its own. */
@@ -27,17 +31,24 @@ export function WorkList({ waiting, kind, today }: WorkListProps): VNode {
         caption="待っている仕事。期限の近いものから並びます"
         captionHidden
         columns={[{ label: '期限' }, { label: '仕事' }, { label: '対象' }]}
-        rows={shown.map((item) => [
-          <Due due={item.due} today={today} />,
-          workKindWords[item.kind],
-          <a href={item.href}>{item.about}</a>,
-        ])}
+        rows={shown
+          .slice(0, mostRows)
+          .map((item) => [
+            <Due due={item.due} today={today} />,
+            workKindWords[item.kind],
+            <a href={item.href}>{item.about}</a>,
+          ])}
         empty={
           <EmptyState>
             <p>待っている仕事はありません。</p>
           </EmptyState>
         }
       />
+      {shown.length > mostRows ? (
+        <p>
+          期限の近い{mostRows}件です。ほかに{shown.length - mostRows}件が待っています。
+        </p>
+      ) : null}
     </Section>
   );
 }
