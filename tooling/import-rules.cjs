@@ -96,6 +96,12 @@ const edges = {
   ],
   demonstration: [
     'accounts',
+    'applications',
+    'consultations',
+    'documents',
+    'employers',
+    'messages',
+    'vacancy-orders',
     'job-seekers',
     'offices',
     'staff',

@@ -1,3 +1,4 @@
+export { writeConsultation } from './actions/write-consultation.ts';
 export { consultationKindWords } from './rules/consultation-kinds.ts';
 export {
   eraseConsultations,

@@ -11,14 +11,15 @@ import { demonstrationPassword } from '../town/offices-and-staff.ts';
 import type { TownAccount, Townsperson } from '../town/townsperson.ts';
 import { layDraft } from './lay-draft.ts';
 import { changeAsInTown, registerPerson } from './register-person.ts';
+import type { Resident } from './residents.ts';
 import type { Settling } from './settling.ts';
 
 /** One person of the town, brought into the state that the demonstration shows. */
-export async function settlePerson(parts: Parts, settling: Settling): Promise<void> {
+export async function settlePerson(parts: Parts, settling: Settling): Promise<Resident | undefined> {
   const { person, position } = settling;
-  await parts.database.transaction(async (tx) => {
+  return parts.database.transaction(async (tx) => {
     const number = person.record === undefined ? null : await registerPerson(tx, settling, person.record);
-    await openFor(tx, settling, number);
+    const accountId = await openFor(tx, settling, number);
     const code = number === null ? null : await issueFor(tx, parts, settling, number);
     await insertDemonstrationLogin(tx, {
       position,
@@ -33,16 +34,18 @@ export async function settlePerson(parts: Parts, settling: Settling): Promise<vo
       birth_date: bornOn(person),
       account_creation_code: code,
     });
+    if (number === null || accountId === undefined) return undefined;
+    return { number, accountId, actor: { kind: 'job-seeker', id: accountId } };
   });
 }
 
 const bornOn = ({ record }: Townsperson): Temporal.PlainDate | null =>
   record === undefined ? null : Temporal.PlainDate.from(record.registration['birth-date']);
 
-async function openFor(tx: Tx, settling: Settling, number: string | null): Promise<void> {
+async function openFor(tx: Tx, settling: Settling, number: string | null): Promise<string | undefined> {
   const { person, passwordHash, actor, now } = settling;
   const { account, record, draft, email = '' } = person;
-  if (account === undefined) return;
+  if (account === undefined) return undefined;
   const { privacy, terms } = consentDocuments;
   const opening = {
     face: 'mypage' as const,
@@ -57,6 +60,7 @@ async function openFor(tx: Tx, settling: Settling, number: string | null): Promi
   await updateAccount(tx, opened.value, sinceThen(account, now));
   if (draft !== undefined) await layDraft(tx, draft, opened.value, now);
   if (number !== null) await changeAsInTown(tx, settling, { number, accountId: opened.value });
+  return opened.value;
 }
 
 const sinceThen = ({ daysAgo, leftDaysAgo, unavailable }: TownAccount, now: Temporal.Instant) => ({

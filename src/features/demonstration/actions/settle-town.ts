@@ -13,7 +13,15 @@ import {
   staff,
 } from '../town/offices-and-staff.ts';
 import { people } from '../town/people.ts';
+import type { Resident, Town } from './residents.ts';
+import { settleApplications } from './settle-applications.ts';
+import { drawDirections, settleDocuments } from './settle-documents.ts';
+import { settleEmployers } from './settle-employers.ts';
+import { settleInvitations } from './settle-invitations.ts';
+import { settleOfficeLife } from './settle-office-life.ts';
+import { endVacancies, settleOrders } from './settle-orders.ts';
 import { settlePerson } from './settle-person.ts';
+import type { TownHall } from './settling.ts';
 
 /** Enough to search in; the same in every town. */
 const demonstrationVacancies = { count: 2000, seed: 1 } as const;
@@ -31,12 +39,33 @@ export async function settleTown(parts: Parts): Promise<boolean> {
   const [id = ''] = staffIds;
   const [{ role, officeNumber }] = staff;
   const registrar = { kind: 'staff', id, role, officeNumber } as const;
+  const hall: TownHall = { registrar, passwordHash: password.value, actor, now };
+  const residents = await settlePeople(parts, hall);
+  await settleVacancies(parts, demonstrationVacancies.count, demonstrationVacancies.seed);
+  await settleStories(parts, hall, residents);
+  return true;
+}
+
+async function settlePeople(parts: Parts, hall: TownHall): Promise<Town['residents']> {
+  const residents = new Map<string, Resident>();
   for (const [index, person] of people.entries()) {
     const position = staff.length + index;
-    await settlePerson(parts, { person, position, registrar, passwordHash: password.value, actor, now });
+    const resident = await settlePerson(parts, { ...hall, person, position });
+    if (resident !== undefined) residents.set(person.name, resident);
   }
-  await settleVacancies(parts, demonstrationVacancies.count, demonstrationVacancies.seed);
-  return true;
+  return residents;
+}
+
+/** From the first order to the first day at work: what people, employers and the office did with one another. */
+async function settleStories(parts: Parts, hall: TownHall, residents: Town['residents']): Promise<void> {
+  const employers = await settleEmployers(parts, hall, staff.length + people.length);
+  const vacancies = await settleOrders(parts, hall, employers);
+  const town: Town = { hall, residents, employers, vacancies };
+  await settleDocuments(parts, town);
+  const waiting = await settleInvitations(parts, town);
+  await settleApplications(parts, town, { waiting, directions: await drawDirections(parts, town) });
+  await endVacancies(parts, town);
+  await settleOfficeLife(parts, town);
 }
 
 async function settleOffice(

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/database.ts';
 /** An invented person and how to enter as that person. */
 export type DemonstrationLogin = {
   position: number;
-  face: 'mypage' | 'counter';
+  face: 'mypage' | 'employer' | 'counter';
   person: string;
   state: string;
   /** What can be tried as this person, one sentence each. */
