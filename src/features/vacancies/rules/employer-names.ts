@@ -1,7 +1,7 @@
 import { municipalitiesOf, prefectures } from '#features/places/index.ts';
 import { katakana } from '#kernel/text-input.ts';
 import type { EstablishmentFacts } from '../items/vacancy-table.ts';
-import { commonWords, usualEnds, usualKanaEnds } from './common-name-words.ts';
+import { commonWords, usualEnds, usualKanaEnds } from './everyday-name-words.ts';
 
 const legalForms =
   /株式会社|有限会社|合同会社|合資会社|合名会社|社会福祉法人|社会医療法人|医療法人(?:社団|財団)?|(?:一般|公益)?(?:社団|財団)法人|学校法人|宗教法人|特定非営利活動法人|NPO法人|農事組合法人|\([株有合医福学社財名資]\)/giu;
