@@ -1,4 +1,4 @@
-import { type Answer, type Crumb, problem } from '#platform/http/answer.ts';
+import { type Answer, problem } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest, UploadLimits } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { UserRole } from '../../rules/standing.ts';
@@ -40,6 +40,3 @@ export const employerRoutes = (parts: Parts, routes: readonly EmployerRoute[]): 
       return handle({ ...request, establishment, user: { accountId: owner.id, name: owner.name, role } });
     },
   }));
-
-/** What stands between the face's home and a page. */
-export type EmployerCrumbs = readonly Crumb[];
