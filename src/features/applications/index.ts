@@ -22,12 +22,10 @@ export { applicationStateWords, isOpen } from './rules/application-moves.ts';
 export { awaitedOf, awaitedWords } from './rules/awaited.ts';
 export { type Channel, channelWords } from './rules/channels.ts';
 export { declineReasonInWords } from './rules/decline-reasons.ts';
-export { employerApplicationPaths } from './rules/employer-paths.ts';
 export { invitationStateWords } from './rules/invitation-moves.ts';
 export { eventInWords } from './rules/news-words.ts';
 export { noShowStateWords } from './rules/no-shows.ts';
 export { stateOf } from './rules/state-words.ts';
-export { countApplicants } from './store/applicants.query.ts';
 export {
   findApplicationOf,
   listApplicationsOf,
