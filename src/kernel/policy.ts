@@ -341,6 +341,8 @@ export const policy = {
     lifetime: hours(240),
   },
   ownData: {
+    /** Looks of staff at a record, a page */
+    looksOnPage: 30,
     /** s-prv1: files of one account; what is read on the page is not counted */
     files: 10,
     window: hours(24),

@@ -1,1 +1,1 @@
-export { ownDataPath } from './rules/paths.ts';
+export { ownDataPath, recordAccessPath } from './rules/paths.ts';

@@ -28,7 +28,20 @@ const tooManyFiles: Look = async ({ person }) => {
   return browser;
 };
 
+/** So many looks that there is more than one page of them. */
+const lookedAtOften: Look = async ({ person, desk }) => {
+  const { browser, number } = await person();
+  const { browser: staff } = await desk();
+  for (let count = 1; count <= 31; count += 1) await staff.open(`/counter/job-seekers/${number}/validity`);
+  return look(browser, '/mypage/record-access');
+};
+
 export const ownDataVisits: Visits = {
+  'own-data.record-access': {
+    normal: says('求職登録の有効期限', lookedAtOften),
+    empty: reads('/mypage/record-access'),
+    'without a registration': reads('/mypage/record-access', { hasRecord: false }),
+  },
   'own-data.page': { normal: reads(page), 'without a registration': reads(page, { hasRecord: false }) },
   'own-data.everything': {
     normal: reads(everything),

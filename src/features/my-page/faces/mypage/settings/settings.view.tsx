@@ -7,7 +7,7 @@ import {
   registrationState,
   shownJobSeekerNumber,
 } from '#features/job-seekers/index.ts';
-import { ownDataPath } from '#features/own-data/index.ts';
+import { ownDataPath, recordAccessPath } from '#features/own-data/index.ts';
 import {
   daysLeftWords,
   type OwnStanding,
@@ -68,6 +68,9 @@ export function SettingsView({ account, standing, sessions, devices, now, done }
         {standing === undefined ? <NotYet /> : <Registration standing={standing} now={now} />}
         <p>
           <a href={ownDataPath}>自分の情報を受け取る</a>
+        </p>
+        <p>
+          <a href={recordAccessPath}>あなたの登録を見た記録</a>
         </p>
       </Section>
       <Section heading="退会">
