@@ -20,6 +20,7 @@ import { mypageVisits } from './every-page/mypage.visits.ts';
 import { officesVisits } from './every-page/offices.visits.ts';
 import { onePersonVisits } from './every-page/one-person.visits.ts';
 import { openingVisits } from './every-page/opening.visits.ts';
+import { ownApplicationsVisits } from './every-page/own-applications.visits.ts';
 import { ownDataVisits } from './every-page/own-data.visits.ts';
 import { ownRecordVisits } from './every-page/own-record.visits.ts';
 import { ownRegistrationVisits } from './every-page/own-registration.visits.ts';
@@ -41,6 +42,7 @@ const visits: Visits = {
   ...employerEntranceVisits,
   ...employersVisits,
   ...mypageVisits,
+  ...ownApplicationsVisits,
   ...ownDataVisits,
   ...ownRecordVisits,
   ...ownRegistrationVisits,

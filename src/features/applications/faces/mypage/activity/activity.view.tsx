@@ -64,7 +64,7 @@ export function ActivityView(props: ActivityProps): VNode {
 }
 
 /** The lists, each with its number. */
-function Ways({ show, counts, waiting }: ActivityProps): VNode {
+function Ways({ show, counts, waiting, isValid }: ActivityProps): VNode {
   return (
     <nav aria-label="求職活動状況の一覧">
       <ul class="way-on">
@@ -85,9 +85,11 @@ function Ways({ show, counts, waiting }: ActivityProps): VNode {
             {invitationWords.request.title}（返事待ち{waiting.requests}件）
           </a>
         </li>
-        <li>
-          <a href="/mypage/jobs/favourites">お気に入りの求人</a>
-        </li>
+        {isValid ? (
+          <li>
+            <a href="/mypage/jobs/favourites">お気に入りの求人</a>
+          </li>
+        ) : null}
         <li>
           <a href={ownPaths.certificate}>求職活動の証明を作る</a>
         </li>
@@ -96,14 +98,16 @@ function Ways({ show, counts, waiting }: ActivityProps): VNode {
   );
 }
 
-function Applications({ show, applications, now }: ActivityProps): VNode {
+function Applications({ show, applications, now, isValid }: ActivityProps): VNode {
   if (applications.length === 0) {
     return (
       <EmptyState>
         <p>{show === 'over' ? '選考が終わった求人は、まだありません。' : '応募した求人はまだありません。'}</p>
-        <p>
-          <LinkButton href="/mypage/jobs">求人をさがす</LinkButton>
-        </p>
+        {isValid ? (
+          <p>
+            <LinkButton href="/mypage/jobs">求人をさがす</LinkButton>
+          </p>
+        ) : null}
       </EmptyState>
     );
   }

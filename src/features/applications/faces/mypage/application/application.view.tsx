@@ -68,9 +68,11 @@ export function ApplicationView(props: ApplicationProps): VNode {
             { term: '就業場所', value: vacancy.place },
           ]}
         />
-        <p>
-          <a href={`/mypage/jobs/${vacancy.number}`}>今の求人票を見る</a>
-        </p>
+        {props.isValid ? (
+          <p>
+            <a href={`/mypage/jobs/${vacancy.number}`}>今の求人票を見る</a>
+          </p>
+        ) : null}
       </Section>
       <Section heading="会社に送った内容">
         <SentFacts sent={sent} documents={documents} />

@@ -153,11 +153,13 @@ export function ApplyCheckView({ applying, vacancyTitle, view, sent, chosen }: C
         </Banner>
       ) : null}
       <p>{channelSentences[applying.channel]}会社には、次の内容がそのまま届きます。</p>
-      <SentFacts
-        sent={sent}
-        documents={documents.map(({ id, name, size }) => ({ file_id: id, name, size }))}
-        hrefOf={({ file_id }) => documentPaths.file(file_id)}
-      />
+      <Section heading="会社に届く内容">
+        <SentFacts
+          sent={sent}
+          documents={documents.map(({ id, name, size }) => ({ file_id: id, name, size }))}
+          hrefOf={({ file_id }) => documentPaths.file(file_id)}
+        />
+      </Section>
       <Form action={view.action} formToken={view.request.formToken}>
         {Object.entries(view.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

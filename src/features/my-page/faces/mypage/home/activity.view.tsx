@@ -13,15 +13,23 @@ import { LinkButton } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
 import { Tag, TagRow } from '#ui/tag.tsx';
 
+interface NewMessagesProps {
+  readonly count: number;
+  /** Messages are read while the registration is valid [REG-8]. */
+  readonly isValid: boolean;
+}
+
 /** HOME-4 */
-export const NewMessages = ({ count }: { count: number }): VNode => (
+export const NewMessages = ({ count, isValid }: NewMessagesProps): VNode => (
   <Card heading="メッセージ">
     <p>新着メッセージ: {count}件</p>
-    <p>
-      <LinkButton href={messagesPath('mypage')}>
-        {count === 0 ? 'メッセージを開く' : '新着メッセージを読む'}
-      </LinkButton>
-    </p>
+    {isValid ? (
+      <p>
+        <LinkButton href={messagesPath('mypage')}>
+          {count === 0 ? 'メッセージを開く' : '新着メッセージを読む'}
+        </LinkButton>
+      </p>
+    ) : null}
   </Card>
 );
 

@@ -64,7 +64,7 @@ export function HomeView(props: HomeViewProps): VNode {
         <p class="phone-only">
           <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
         </p>
-        <NewMessages count={newMessages} />
+        <NewMessages count={newMessages} isValid={state.kind === 'valid'} />
         <Brought {...referralsOf(props)} />
         <Brought {...requestsOf(props)} />
         <Applied applications={chain.applications} now={now} />
