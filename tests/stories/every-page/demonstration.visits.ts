@@ -14,6 +14,13 @@ export const demonstrationVisits: Visits = {
       return look(browser, link);
     },
   },
+  'demonstration.tour': {
+    empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/_demo/tour'),
+    normal: says('惣菜の販売', async ({ untouched }) => {
+      await untouched.settleDemonstration();
+      return look(visitor(untouched.baseUrl), '/_demo/tour');
+    }),
+  },
   'demonstration.logins': {
     empty: async ({ untouched }) => look(visitor(untouched.baseUrl), '/_demo'),
     normal: says('佐藤 恵', async ({ untouched }) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccountByAddress, lastDayToRegister } from '#features/accounts/index.ts';
+import { applicationStateWords, channelWords, invitationStateWords } from '#features/applications/index.ts';
 import {
   findJobSeeker,
   isPublic,
@@ -8,6 +9,7 @@ import {
   parseJobSeekerNumber,
 } from '#features/job-seekers/index.ts';
 import { registrationJourney } from '#features/registration/index.ts';
+import { orderStates } from '#features/vacancy-orders/index.ts';
 import { japanDay } from '#kernel/time.ts';
 import { testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
@@ -30,6 +32,28 @@ beforeAll(async () => {
   logins = await listDemonstrationLogins(parts.database.reading);
 });
 afterAll(() => cloned.drop());
+
+const peopleAtWork = {
+  ...{
+    self_application_restrictions: 1,
+    referral_letters: 2,
+    application_documents: 4,
+    documents: 4,
+    consultations: 5,
+  },
+  ...{ messages: 8, message_files: 1, office_notices: 1 },
+};
+
+async function statesIn(table: string, where = 'true', column = 'state'): Promise<readonly string[]> {
+  const query = `select distinct ${column} as state from ${table} where ${where} order by 1`;
+  const { rows } = await cloned.database.pool.query<{ state: string }>(query);
+  return rows.map(({ state }) => state).sort();
+}
+
+async function countOf(table: string): Promise<number> {
+  const { rows } = await cloned.database.pool.query(`select count(*)::int as count from ${table}`);
+  return Number(rows[0]?.count);
+}
 
 const now = () => parts.clock.now();
 
@@ -99,6 +123,30 @@ describe('the demonstration town', () => {
       ['overtime', 'staff'],
       ['wage-least', 'staff'],
     ]);
+  });
+
+  it('has every state of applications, invitations, orders, vacancies and establishments', async () => {
+    expect(await statesIn('applications')).toEqual(Object.keys(applicationStateWords).sort());
+    for (const kind of ['recommendation', 'request']) {
+      expect(await statesIn('invitations', `kind = '${kind}'`), kind).toEqual(
+        Object.keys(invitationStateWords).sort(),
+      );
+    }
+    expect(await statesIn('vacancy_orders')).toEqual([...orderStates].sort());
+    const own = 'establishment_number in (select establishment_number from establishment_standings)';
+    expect(await statesIn('vacancies', own)).toEqual(['cancelled', 'filled', 'open', 'stopped']);
+    expect(await statesIn('establishment_standings', 'true', 'standing')).toEqual([
+      ...['confirmed', 'provisional', 'refused'],
+    ]);
+    expect(await statesIn('no_show_reports')).toEqual(['counts', 'objected']);
+    expect(await statesIn('applications', 'true', 'channel')).toEqual(Object.keys(channelWords).sort());
+  });
+
+  it('has somebody restricted, somebody hired whose registration ended, a letter and papers that were sent', async () => {
+    expect(await recordOf('西村　拓也')).toMatchObject({ invalid_reason: 'hired' });
+    for (const [table, least] of Object.entries(peopleAtWork)) {
+      expect(await countOf(table), table).toBeGreaterThanOrEqual(least);
+    }
   });
 
   it('has registrations under way: done, begun and not begun screens, three days left', async () => {

@@ -61,11 +61,23 @@ function Logins({ logins, now }: { logins: readonly DemonstrationLogin[]; now: T
         ここに並ぶ人は、すべて架空の人です。届いたメールは<a href="/_mailbox">届いたメール（見本）</a>
         で読めます。
       </p>
+      <p>
+        はじめての方は<a href="/_demo/tour">10分でひとまわり</a>
+        へどうぞ。求人の申し込みから採用までをたどれます。
+      </p>
       <Section heading="窓口の職員">
         <p>
           <a href="/counter/login">窓口のログイン画面へ</a>
         </p>
         {of('counter').map((login) => (
+          <Person key={login.position} login={login} now={now} />
+        ))}
+      </Section>
+      <Section heading="求人者（会社）">
+        <p>
+          <a href="/employer/login">求人者マイページのログイン画面へ</a>
+        </p>
+        {of('employer').map((login) => (
           <Person key={login.position} login={login} now={now} />
         ))}
       </Section>

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { parseJobSeekerNumber } from '#features/job-seekers/index.ts';
+import { type Answer, showPage } from '#platform/http/answer.ts';
+import type { Parts } from '#platform/parts.ts';
+import { DefinitionList } from '#ui/definition-list.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeading, Prose, Section } from '#ui/page-heading.tsx';
+import { type DemonstrationLogin, listDemonstrationLogins } from '../../../store/tables.ts';
+import { type TourFace, type TourStep, tour } from '../../../town/tour.ts';
+
+const title = '10分でひとまわり';
+
+const faces: Readonly<Record<TourFace, { readonly name: string; readonly login: string }>> = {
+  mypage: { name: '求職者マイページ', login: '/login' },
+  employer: { name: '求人者マイページ', login: '/employer/login' },
+  counter: { name: '窓口', login: '/counter/login' },
+};
+
+/** The address of a step; a person in it stands by the 求職番号. */
+export function hrefOf({ open }: TourStep, logins: readonly DemonstrationLogin[]): string {
+  return open.href.replace(/:([^/]+)/u, (_, name: string) => {
+    const shown = logins.find(({ person }) => person === name)?.job_seeker_number ?? '';
+    return parseJobSeekerNumber(shown) ?? '';
+  });
+}
+
+function Step({ step, logins }: { step: TourStep; logins: readonly DemonstrationLogin[] }): VNode {
+  const { face, login, open, acts, look } = step;
+  const { name, login: entrance } = faces[face];
+  const person = logins.find((one) => one.login === login);
+  const who = `${person?.person ?? ''}（${login}）`;
+  const rows = [
+    {
+      term: '入り口',
+      value: (
+        <>
+          <a href={entrance}>{name}のログイン</a>：{who}
+        </>
+      ),
+    },
+    { term: '開くページ', value: <a href={hrefOf(step, logins)}>{open.label}</a> },
+    { term: 'すること', value: acts.join('。') },
+    { term: '見るところ', value: look },
+  ];
+  return <DefinitionList rows={rows} />;
+}
+
+function Tour({ logins }: { logins: readonly DemonstrationLogin[] }): VNode {
+  const passwords = [...new Set(logins.flatMap(({ password }) => password ?? []))];
+  if (logins.length === 0) return <EmptyState>見本の人はいません。DEMO_DATA が off です。</EmptyState>;
+  return (
+    <>
+      <Prose>
+        <p>求人の申し込みから採用までを、3つの立場で順にたどります。</p>
+        <ul>
+          <li>1つのブラウザでできます。3つの立場に、同時にログインしたままにできます。</li>
+          <li>
+            パスワードと、窓口の認証コードは<a href="/_demo">見本の人たち</a>にあります。
+          </li>
+          <li>
+            ログインのときに届くメールは<a href="/_mailbox">届いたメール（見本）</a>で読みます。
+          </li>
+          <li>同じ立場で人を替えるときは、先にログアウトします。</li>
+        </ul>
+        <p>見本のパスワード：{passwords.join('（窓口）、')}</p>
+      </Prose>
+      {tour.map(({ heading, minutes, steps }, index) => (
+        <Section key={heading} heading={`${index + 1}. ${heading}（${minutes}分）`}>
+          <ol class="tour-steps">
+            {steps.map((step, at) => (
+              <li key={at}>
+                <Step step={step} logins={logins} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** /_demo/tour: the whole story for newcomers; there exactly while mail is caught. */
+export const tourPage = (parts: Parts) => async (): Promise<Answer> => {
+  const logins = await listDemonstrationLogins(parts.database.reading);
+  return showPage({
+    title,
+    crumbs: [{ label: '見本の人たち', href: '/_demo' }, { label: title }],
+    body: (
+      <>
+        <PageHeading>{title}</PageHeading>
+        <Tour logins={logins} />
+      </>
+    ),
+  });
+};
