@@ -31,6 +31,8 @@ const homes: Readonly<Record<Face, { label: string; href: string }>> = {
 const footerNotice =
   'このサイトは、だれでも使える公開プログラムの見本です。厚生労働省のサービスではありません。';
 
+const tour = { label: '10分でひとまわり', href: '/_demo/tour' };
+
 const requestsAreSafe =
   'さきほど入力した内容は残っています。内容を確かめて、もう一度ボタンを押してください。';
 
@@ -70,6 +72,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
         }
         footer={footerPages.map(({ label, path: href }) => ({ label, href }))}
         footerNotice={footerNotice}
+        tour={site.demonstration ? tour : undefined}
         help={{ label: 'お困りのときは', href: publicPaths.manual }}
         assets={assets}
         nonce={context.nonce}

@@ -14,6 +14,7 @@ export type DocumentProps = SiteHeaderProps & {
   footer: readonly Link[];
   footerNotice: string;
   help?: Link | undefined;
+  tour?: Link | undefined;
   assets: { css: string; js: string };
   nonce: string;
   sessionEnd?: SessionEnd | undefined;
@@ -70,7 +71,13 @@ export function Document(props: DocumentProps): VNode {
             {props.children}
           </main>
         </div>
-        <SiteFooter siteName={siteName} links={props.footer} notice={props.footerNotice} help={props.help} />
+        <SiteFooter
+          siteName={siteName}
+          links={props.footer}
+          notice={props.footerNotice}
+          help={props.help}
+          tour={props.tour}
+        />
         {sessionEnd ? <SessionEndDialog text={sessionEnd.text} formToken={props.formToken} /> : null}
       </body>
     </html>

@@ -6,10 +6,12 @@ type SiteFooterProps = {
   links: readonly Link[];
   notice: string;
   help?: Link | undefined;
+  /** Of a demonstration: where newcomers are led through it. */
+  tour?: Link | undefined;
 };
 
 /** Help comes first and stands in the same place on every page. */
-export function SiteFooter({ siteName, links, notice, help }: SiteFooterProps): VNode {
+export function SiteFooter({ siteName, links, notice, help, tour }: SiteFooterProps): VNode {
   return (
     <footer class="site-footer">
       <div class="footer-inside">
@@ -27,7 +29,10 @@ export function SiteFooter({ siteName, links, notice, help }: SiteFooterProps): 
             ))}
           </ul>
         </nav>
-        <p class="footer-notice">{notice}</p>
+        <p class="footer-notice">
+          {notice}
+          {tour ? <a href={tour.href}>{tour.label}</a> : null}
+        </p>
         <p class="footer-name">{siteName}</p>
       </div>
     </footer>
