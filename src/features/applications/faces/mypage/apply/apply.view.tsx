@@ -51,7 +51,7 @@ export const ApplyOverviewView = ({
     <p>会社に送る内容を書いて、次の画面で確かめてから応募します。</p>
     <p>応募すると、会社はあなたの氏名、住所、電話番号と、登録した希望などを読めます。</p>
     <p>
-      <LinkButton kind="primary" href={view.goOn}>
+      <LinkButton kind="primary" href={view.begun ? view.goOn : (view.steps[0]?.href ?? view.goOn)}>
         {view.check !== undefined && view.begun
           ? '送る内容の確認へ進む'
           : view.begun
