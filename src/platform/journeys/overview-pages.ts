@@ -26,7 +26,8 @@ export async function showOverview<Answers extends object>(
       placeToGoOn(
         steps.map(({ step }) => step.key),
         draft?.lastStep,
-        open?.key,
+        // Where nothing has to be typed every step is done, but nothing is there to be checked yet.
+        draft === undefined ? steps[0]?.step.key : open?.key,
       ),
     ),
     savedAt: draft?.savedAt,
