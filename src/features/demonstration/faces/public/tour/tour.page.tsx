@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { parseJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
 import type { Parts } from '#platform/parts.ts';
+import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeading, Prose, Section } from '#ui/page-heading.tsx';
@@ -24,17 +25,32 @@ export function hrefOf({ open }: TourStep, logins: readonly DemonstrationLogin[]
   });
 }
 
-function Step({ step, logins }: { step: TourStep; logins: readonly DemonstrationLogin[] }): VNode {
+/** Steps are numbered through all chapters. */
+const chapters = tour.map(({ heading, minutes, steps }, index) => {
+  const before = tour.slice(0, index).reduce((sum, chapter) => sum + chapter.steps.length, 0);
+  return {
+    heading: `${heading}（${minutes}分）`,
+    steps: steps.map((step, at) => ({ step, position: before + at + 1 })),
+  };
+});
+
+interface StepProps {
+  readonly step: TourStep;
+  readonly position: number;
+  readonly logins: readonly DemonstrationLogin[];
+}
+
+function Step({ step, position, logins }: StepProps): VNode {
   const { face, login, open, acts, look } = step;
   const { name, login: entrance } = faces[face];
   const person = logins.find((one) => one.login === login);
   const who = `${person?.person ?? ''}（${login}）`;
   const rows = [
     {
-      term: '入り口',
+      term: 'ログイン',
       value: (
         <>
-          <a href={entrance}>{name}のログイン</a>：{who}
+          <a href={entrance}>{name}にログイン</a>：{who}
         </>
       ),
     },
@@ -42,7 +58,11 @@ function Step({ step, logins }: { step: TourStep; logins: readonly Demonstration
     { term: 'すること', value: acts.join('。') },
     { term: '見るところ', value: look },
   ];
-  return <DefinitionList rows={rows} />;
+  return (
+    <Card heading={`${position}. ${name}`} level={3}>
+      <DefinitionList rows={rows} />
+    </Card>
+  );
 }
 
 function Tour({ logins }: { logins: readonly DemonstrationLogin[] }): VNode {
@@ -64,15 +84,11 @@ function Tour({ logins }: { logins: readonly DemonstrationLogin[] }): VNode {
         </ul>
         <p>見本のパスワード：{passwords.join('（窓口）、')}</p>
       </Prose>
-      {tour.map(({ heading, minutes, steps }, index) => (
-        <Section key={heading} heading={`${index + 1}. ${heading}（${minutes}分）`}>
-          <ol class="tour-steps">
-            {steps.map((step, at) => (
-              <li key={at}>
-                <Step step={step} logins={logins} />
-              </li>
-            ))}
-          </ol>
+      {chapters.map(({ heading, steps }) => (
+        <Section key={heading} heading={heading}>
+          {steps.map(({ step, position }) => (
+            <Step key={position} step={step} position={position} logins={logins} />
+          ))}
         </Section>
       ))}
     </>
