@@ -1,12 +1,12 @@
 import type { Feature, Parts } from '#platform/parts.ts';
 import type { WorkSource } from './actions/list-work.ts';
-import { confirmationWork, validityWork } from './actions/work-of-records.ts';
 import { addressRoutes } from './faces/counter/address/address.page.ts';
 import { codeRoutes } from './faces/counter/code/code.page.ts';
 import { confirmationRoutes } from './faces/counter/confirmation/confirmation.page.tsx';
 import { contactRoutes } from './faces/counter/contact/contact.page.ts';
 import { elsewhereRoutes } from './faces/counter/elsewhere/elsewhere.page.ts';
 import { homeRoutes } from './faces/counter/home/home.page.ts';
+import { confirmationWork, validityWork } from './faces/counter/home/work-of-records.ts';
 import { jobSeekersRoutes } from './faces/counter/job-seekers/job-seekers.page.ts';
 import { joiningRoutes } from './faces/counter/joining/joining.page.tsx';
 import { undoRoutes } from './faces/counter/joining/undo.page.tsx';

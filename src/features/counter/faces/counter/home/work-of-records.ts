@@ -1,8 +1,8 @@
 import { listEndingSoon, listToConfirm, shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { japanDay } from '#kernel/time.ts';
-import { recordPath } from '../faces/counter/counter-paths.ts';
-import type { WorkSource } from './list-work.ts';
+import type { WorkSource } from '../../../actions/list-work.ts';
+import { recordPath } from '../counter-paths.ts';
 
 const about = ({ number, name }: { readonly number: string; readonly name: string }): string =>
   `${shownJobSeekerNumber(number)} ${name}`;
