@@ -57,6 +57,8 @@ const edges = {
   messages: [
     'accounts',
     'applications',
+    'classifications',
+    'places',
     'counter',
     'employers',
     'job-seekers',

@@ -158,7 +158,7 @@ export const policy = {
   },
   officeNotices: {
     /** STAFF-1: people that one notice goes to at once */
-    mostPeople: 2000,
+    mostPeople: 500,
     pageSize: 20,
   },
   consultations: {

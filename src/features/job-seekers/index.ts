@@ -65,6 +65,7 @@ export {
   lockJobSeeker,
   updateRegistration,
 } from './store/job-seekers.store.ts';
+export { listMatching, type MatchingQuery } from './store/matching.query.ts';
 export { listToPublish, publish } from './store/published-texts.store.ts';
 export {
   listToTell,

@@ -1,4 +1,5 @@
 import type { Feature, Parts } from '#platform/parts.ts';
+import { noticesRoutes } from './faces/counter/notices/notices.page.tsx';
 import { personMessagesRoutes } from './faces/counter/person-messages.page.tsx';
 import { employerConversationRoutes } from './faces/employer/conversation.page.tsx';
 import { employerMessagesRoutes } from './faces/employer/messages.page.tsx';
@@ -18,6 +19,7 @@ export const mountMessages = (parts: Parts): Feature => ({
     ...employerMessagesRoutes(parts),
     ...employerConversationRoutes(parts),
     ...personMessagesRoutes(parts),
+    ...noticesRoutes(parts),
   ],
   mails: [newMessageMail(parts)],
   deadlineSweeps: messageSweeps(parts),

@@ -97,7 +97,30 @@ const withoutMyPage: Look = async ({ parts, desk }) => {
 
 const tooLong = { text: long('長', 2001) };
 
+const notices = '/counter/notices';
+
+/** The counter writes to all who match; `act` is what the check page's button sends. */
+const writesNotice =
+  (fields: Readonly<Record<string, string>>, sends = false): Look =>
+  async (ground) => {
+    await ground.person({ record: { answers: { 'wished-employment': 'migrant' } } });
+    const { browser } = await ground.desk();
+    await look(browser, `${notices}?employment=migrant`);
+    await browser.submit(fields, notices);
+    if (sends) await browser.submit({ act: 'send' }, notices);
+    return browser;
+  };
+
 export const messagesVisits: Visits = {
+  'messages.notices': {
+    normal: async ({ desk }) => look((await desk()).browser, notices),
+    empty: async ({ desk }) => look((await desk()).browser, `${notices}?employment=seasonal&place=47`),
+  },
+  'messages.notices.submit': {
+    error: writesNotice({ title: '', text: '' }),
+    longest: says('お知らせの確認', writesNotice({ title: long('題', 60), text: longText })),
+    done: says('に送りました', writesNotice({ title: '会社説明会', text: '来週です。' }, true)),
+  },
   'messages.mypage': {
     normal: listOf(own, '/mypage/messages'),
     empty: async ({ person }) => look((await person()).browser, '/mypage/messages'),

@@ -47,3 +47,21 @@ export async function findNoticeSentOnce(tx: Tx, staffId: string, once: string):
 export async function noteRecipients(tx: Tx, id: string, recipients: number): Promise<void> {
   await on(tx).updateTable('office_notices').set({ recipients }).where('id', '=', id).execute();
 }
+
+/** What an office sent to several people, the newest first. */
+export async function listOfficeNotices(
+  tx: Tx,
+  officeNumber: string,
+  most: number,
+  now: Temporal.Instant,
+): Promise<readonly OfficeNoticeRow[]> {
+  return on(tx)
+    .selectFrom('office_notices')
+    .selectAll()
+    .where('office_number', '=', officeNumber)
+    .where('erase_at', '>', now)
+    .orderBy('sent_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+}
