@@ -31,7 +31,7 @@ const order: TourChapter = {
     {
       face: 'employer',
       login: food,
-      open: { href: '/employer/vacancies', label: '求人の一覧' },
+      open: { href: '/employer/vacancies', label: '求人' },
       acts: ['差し戻された「製造ラインの洗浄」を開く', '2つの項目を直して、もう一度送る'],
       look: 'ハローワークの指摘が、直す項目の横に出ます。',
       shows: '製造ラインの洗浄',
@@ -39,7 +39,7 @@ const order: TourChapter = {
     {
       face: 'counter',
       login: counter,
-      open: { href: '/counter/orders', label: '求人の確認' },
+      open: { href: '/counter/orders', label: '求人の申込み' },
       acts: ['「惣菜の販売（飯田橋店）」を開く', '内容を読み、受理する'],
       look: '最低賃金や年齢制限は、先に調べてあります。受理すると、求人番号が付きます。',
       shows: '惣菜の販売（飯田橋店）',
@@ -47,7 +47,7 @@ const order: TourChapter = {
     {
       face: 'employer',
       login: food,
-      open: { href: '/employer/vacancies', label: '求人の一覧' },
+      open: { href: '/employer/vacancies', label: '求人' },
       acts: ['受理された求人を開く'],
       look: '有効期限と、できること（変更、停止、延長）が分かります。求人は、だれでも検索できます。',
       shows: '惣菜の調理',
@@ -70,7 +70,7 @@ const referral: TourChapter = {
     {
       face: 'mypage',
       login: hanako,
-      open: { href: '/mypage/recommendations', label: 'おすすめの求人' },
+      open: { href: '/mypage/recommendations', label: 'ハローワークからのおすすめ求人' },
       acts: ['「訪問介護の担当者」を開き、応募する', '紹介状を開く'],
       look: 'オンラインハローワーク紹介です。応募すると、紹介状がすぐに出ます。',
       shows: '訪問介護の担当者',
@@ -78,7 +78,7 @@ const referral: TourChapter = {
     {
       face: 'employer',
       login: care,
-      open: { href: '/employer/applications', label: '応募した人' },
+      open: { href: '/employer/applications', label: '応募者' },
       acts: ['「訪問介護の担当者」への応募を開く'],
       look: '応募した人と紹介状が見えます。ほかの会社への応募は見えません。',
       shows: '訪問介護の担当者',
@@ -101,7 +101,7 @@ const selection: TourChapter = {
     {
       face: 'employer',
       login: food,
-      open: { href: '/employer/applications', label: '応募した人' },
+      open: { href: '/employer/applications', label: '応募者' },
       acts: ['小川　誠さんの応募を開き、書類を読む', '面接の予定を知らせ、メッセージを送る'],
       look: '長く待っている人が、上に並びます。次にだれが、いつまでに動くかが出ます。',
       shows: '惣菜の調理',
@@ -117,7 +117,7 @@ const selection: TourChapter = {
     {
       face: 'employer',
       login: food,
-      open: { href: '/employer/applications', label: '応募した人' },
+      open: { href: '/employer/applications', label: '応募者' },
       acts: ['小川　誠さんを「採用」にして、働き始める日を入れる'],
       look: '結果は1度だけ知らせます。本人とハローワークに、同時に伝わります。',
       shows: '惣菜の調理',
@@ -140,7 +140,7 @@ const noShow: TourChapter = {
     {
       face: 'employer',
       login: food,
-      open: { href: '/employer/applications', label: '応募した人' },
+      open: { href: '/employer/applications', label: '応募者' },
       acts: ['「弁当の盛付け」の岡田　亮太さんを開く', '「面接不参加」を報告する'],
       look: '面接の日時が過ぎた応募だけ、報告できます。',
       shows: '岡田　亮太',
@@ -156,7 +156,7 @@ const noShow: TourChapter = {
     {
       face: 'counter',
       login: counter,
-      open: { href: '/counter', label: '窓口の仕事の一覧' },
+      open: { href: '/counter', label: '窓口（待っている仕事）' },
       acts: ['異議の行を開き、話を確かめて決める'],
       look: '期限の近い仕事から並びます。見たことと決めたことは、記録に残ります。',
       shows: '異議',
