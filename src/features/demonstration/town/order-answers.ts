@@ -64,6 +64,7 @@ export const inFood: TownOrderAnswers = {
 
 export const inCare: TownOrderAnswers = {
   ...usualOrder,
+  shifts: [{ from: '08:30', to: '17:30' }],
   place: placeOf('1030027', '東京都中央区日本橋9-8-8', '13102'),
   station: '日本橋駅',
   'station-by': 'walking',

@@ -139,6 +139,22 @@ const visiting: TownOrder = {
   end: { state: 'received', daysAgo: 29 },
 };
 
+const coordinating: TownOrder = {
+  key: 'coordinating',
+  of: care,
+  daysAgo: 11,
+  answers: {
+    ...inCare,
+    title: '訪問介護の調整役',
+    occupation: { text: 'ホームヘルパー', code: '051' },
+    contents: '訪問の予定を組み、新しい職員に同行します。自分の訪問は1日に2軒ほどです。',
+    qualifications: [{ name: { text: '介護福祉士', code: 'Q0401' }, needed: 'needed' }],
+    'base-low': 270_000,
+    'base-high': 315_000,
+  },
+  end: { state: 'received', daysAgo: 10 },
+};
+
 const bookkeeping: TownOrder = {
   key: 'bookkeeping',
   of: accounting,
@@ -207,7 +223,7 @@ const cancelled: TownOrder = {
 
 /** Received: anybody finds them. */
 const received: readonly TownOrder[] = [
-  ...[cook, lunch, delivery, nursing, daycare, visiting],
+  ...[cook, lunch, delivery, nursing, daycare, visiting, coordinating],
   ...[bookkeeping, reception, filled, cancelled],
 ];
 

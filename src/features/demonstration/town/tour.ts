@@ -63,9 +63,9 @@ const referral: TourChapter = {
       face: 'counter',
       login: counter,
       open: { href: '/counter/job-seekers/:山田　花子/recommendations', label: '山田　花子さんへのおすすめ' },
-      acts: ['希望で絞った求人を見る', '1つ選んで、おすすめを送る'],
+      acts: ['登録した希望で見つかった求人を見る', '「訪問介護の調整役」を選び、おすすめを送る'],
       look: '求人ごとに、希望に合う点と合わない点が並びます。',
-      shows: '訪問介護の担当者',
+      shows: '訪問介護の調整役',
     },
     {
       face: 'mypage',
