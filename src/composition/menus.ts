@@ -25,6 +25,7 @@ const menus: Readonly<Record<Face, readonly MenuItem[]>> = {
     { label: '事業所', href: '/counter/establishments', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '求人の申込み', href: '/counter/orders', mayBeSeenBy: mayRegisterJobSeekers },
     { label: 'お知らせを送る', href: '/counter/notices', mayBeSeenBy: mayRegisterJobSeekers },
+    { label: '証明を確かめる', href: '/counter/certificates', mayBeSeenBy: mayRegisterJobSeekers },
     { label: '職員', href: '/counter/staff', mayBeSeenBy: mayManageStaff },
     { label: '安定所', href: '/counter/offices', mayBeSeenBy: mayManageStaff },
     { label: '自分の設定', href: '/counter/settings' },

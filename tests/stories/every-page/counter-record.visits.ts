@@ -1,11 +1,12 @@
 import type { Registration } from '#features/job-seekers/index.ts';
 import { anApplication, anInvitation } from '#kit/applications.ts';
+import { aCertificate } from '#kit/certificates.ts';
 import { aNoShowObjectedTo } from '#kit/no-shows.ts';
 import { aJobSeeker } from '#kit/people.ts';
 import { aVacancy } from '#kit/vacancies.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import { type Ground, longestAddress, longestRecord } from './ground.ts';
-import { type Look, says, type Visits } from './visits.ts';
+import { type Look, look, says, type Visits } from './visits.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -174,7 +175,22 @@ const withdraws: Look = async (ground) => {
   return browser;
 };
 
+const checksCertificate =
+  (isKnown: boolean): Look =>
+  async (ground) => {
+    const code = isKnown ? await aCertificate(ground.parts) : 'ABCD';
+    const { browser } = await ground.desk();
+    return look(browser, '/counter/certificates', { code });
+  };
+
 export const counterRecordVisits: Visits = {
+  'applications.certificates': {
+    normal: async ({ desk }) => look((await desk()).browser, '/counter/certificates'),
+  },
+  'applications.certificates.submit': {
+    error: says('この番号の証明はありません', checksCertificate(false)),
+    done: says('証明の内容', checksCertificate(true)),
+  },
   'counter.record.recommendations': {
     empty: shows('/recommendations?words=かかわりのないことば&size=10'),
     normal: recommends(),

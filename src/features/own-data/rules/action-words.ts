@@ -10,6 +10,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'counter.show-to-change': '変えるために、見えないようにしてある項目を開いた',
   'counter.print-registration': '求職登録票を表示した',
   'counter.print-sensitive': '見えないようにしてある項目も入れて、求職登録票を表示した',
+  'counter.read-certificate': '求職活動の証明を確かめた',
   'counter.join-records': '同じ人の2つの登録をまとめた',
   'counter.undo-joining': 'まとめた登録を元に戻した',
   'messages.send': 'メッセージを送った',

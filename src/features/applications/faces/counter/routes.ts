@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { counterApplicationsRoutes } from './applications/applications.page.tsx';
+import { certificateCheckRoutes } from './certificates/certificates.page.tsx';
 import { counterLetterRoutes } from './letter/letter.page.tsx';
 import { counterNoShowRoutes } from './no-shows/no-shows.page.tsx';
 import { recommendationRoutes } from './recommendations/recommendations.page.tsx';
@@ -13,4 +14,5 @@ export const counterRoutes = (parts: Parts): readonly Route[] => [
   ...referralRoutes(parts),
   ...counterLetterRoutes(parts),
   ...counterNoShowRoutes(parts),
+  ...certificateCheckRoutes(parts),
 ];
