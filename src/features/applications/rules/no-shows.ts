@@ -33,10 +33,3 @@ export function restricts(reports: readonly NoShow[]): boolean {
     return last !== undefined && Temporal.PlainDate.compare(last, windowEnd(first)) <= 0;
   });
 }
-
-/** How many reports of the last window count on this day, for a warning before the last one. */
-export function countedOn(reports: readonly NoShow[], day: Temporal.PlainDate): number {
-  return reports.filter(
-    (report) => isCounted(report) && Temporal.PlainDate.compare(day, windowEnd(report.interviewOn)) <= 0,
-  ).length;
-}

@@ -65,5 +65,6 @@ export const address = (facts: ItemFacts): Item<Address> => ({
     });
   },
   write: ({ postalCode, text }, name) => ({ [postalField(name)]: shownPostalCode(postalCode), [name]: text }),
-  show: ({ postalCode, text }) => [`〒${shownPostalCode(postalCode)} ${text}`],
+  // Without the code where only the town may be told.
+  show: ({ postalCode, text }) => [postalCode === '' ? text : `〒${shownPostalCode(postalCode)} ${text}`],
 });
