@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
 import { address } from './address.item.ts';
 
-const given = { today: Temporal.PlainDate.from('2026-11-21') };
+const given = { today: Temporal.PlainDate.from('2026-11-21'), sensitive: false };
 const shown = (postalCode: string, text: string) =>
   address({ label: '就業場所' }).show({ postalCode, text, municipalityCode: '13105' }, given);
 
