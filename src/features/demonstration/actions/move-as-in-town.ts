@@ -9,9 +9,9 @@ import type { Result } from '#kernel/result.ts';
 import { japanDay } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
-import type { TownApplication, TownMove } from '../town/applications.ts';
 import { daysBefore } from '../town/days-before.ts';
 import { officeHour } from '../town/hours-of-town.ts';
+import type { TownApplication, TownMove } from '../town/town-application.ts';
 import { known, mustBe, type Town } from './residents.ts';
 
 interface Moving {

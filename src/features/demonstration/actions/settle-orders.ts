@@ -12,7 +12,8 @@ import {
 } from '#features/vacancy-orders/index.ts';
 import type { Parts } from '#platform/parts.ts';
 import { daysBefore } from '../town/days-before.ts';
-import { orders, type TownOrder } from '../town/orders.ts';
+import { orders } from '../town/orders.ts';
+import type { TownOrder } from '../town/town-order.ts';
 import { known, mustBe, type Town, type TownEmployer } from './residents.ts';
 import type { TownHall } from './settling.ts';
 

@@ -5,8 +5,8 @@ import type { Tx } from '#platform/database/database.ts';
 import { storeFile } from '#platform/files/stored-files.ts';
 import type { Parts } from '#platform/parts.ts';
 import { newId } from '#platform/security/secrets.ts';
-import type { TownApplication } from '../town/applications.ts';
 import { daysBefore } from '../town/days-before.ts';
+import type { TownApplication } from '../town/town-application.ts';
 import { known, mustBe, type Town } from './residents.ts';
 
 interface Writing {
