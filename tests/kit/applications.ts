@@ -10,9 +10,11 @@ import {
 import { findInvitation } from '#features/applications/store/invitations.store.ts';
 import { findVacancy } from '#features/vacancies/index.ts';
 import type { Temporal } from '#kernel/time.ts';
+import { storeFile } from '#platform/files/stored-files.ts';
 import type { Parts } from '#platform/parts.ts';
 import { newId } from '#platform/security/secrets.ts';
 import { aDesk } from './desk.ts';
+import { aPdf } from './files.ts';
 import { aJobSeeker, anAccount } from './people.ts';
 import { aVacancy } from './vacancies.ts';
 
@@ -77,6 +79,18 @@ async function requestOf(parts: Parts, invited: Invited, accountId: string, now:
   const actor = { kind: 'employer', id: accountId, establishmentNumber } as const;
   const requesting = { ...invited, establishmentNumber, accountId, actor };
   return parts.database.transaction((tx) => request(tx, parts, requesting, now));
+}
+
+/** A copy as it goes along with an application. */
+export async function aSentDocument(
+  parts: Parts,
+  { name = '履歴書', bytes = aPdf() }: { readonly name?: string; readonly bytes?: Uint8Array } = {},
+): Promise<SentDocument> {
+  const file = { bytes, mediaType: 'application/pdf' } as const;
+  const { id, mediaType, size } = await parts.database.transaction((tx) =>
+    storeFile(tx, file, parts.clock.now()),
+  );
+  return { file_id: id, name, media_type: mediaType, size };
 }
 
 interface ApplicationFacts {

@@ -1,8 +1,8 @@
 import { makeMove } from '#features/applications/actions/make-move.ts';
 import { reportNoShow } from '#features/applications/actions/no-shows.ts';
-import type { ApplicationRow, Channel } from '#features/applications/index.ts';
+import type { ApplicationRow, Channel, SentDocument } from '#features/applications/index.ts';
 import { insertRestriction } from '#features/applications/store/no-shows.store.ts';
-import { anApplication, anInvitation, aSeeker } from '#kit/applications.ts';
+import { anApplication, anInvitation, aSeeker, aSentDocument } from '#kit/applications.ts';
 import { signIn } from '#kit/presence.ts';
 import { aVacancy } from '#kit/vacancies.ts';
 import type { Visitor } from '#kit/visitor.ts';
@@ -80,11 +80,17 @@ interface Applied extends Seeking {
   readonly application: ApplicationRow;
 }
 
-async function applied(ground: Ground, channel: Channel = 'self', isLongest = false): Promise<Applied> {
+async function applied(
+  ground: Ground,
+  channel: Channel = 'self',
+  isLongest = false,
+  documents: readonly SentDocument[] = [],
+): Promise<Applied> {
   const person = await seeking(ground, isLongest);
   const vacancyNumber = await vacancy(ground, isLongest);
   const motive = isLongest ? long('W', 2000) : '働きたいです。';
-  const application = await anApplication(ground.parts, { ...person, vacancyNumber, channel, motive });
+  const facts = { ...person, vacancyNumber, channel, motive, documents };
+  const application = await anApplication(ground.parts, facts);
   return { ...person, application };
 }
 
@@ -109,6 +115,15 @@ async function withInterview({ parts }: Ground, application: ApplicationRow, hou
   };
   await parts.database.transaction((tx) => makeMove(tx, parts, move, now));
 }
+
+/** With one document, whose name is as long as it may be. */
+const withDocument =
+  (end: string): Look =>
+  async (ground) => {
+    const documents = [await aSentDocument(ground.parts, { name: long('書', 100) })];
+    const { browser, application } = await applied(ground, 'self', false, documents);
+    return look(browser, `${activity}/${application.id}${end}`);
+  };
 
 const one =
   (end: string, channel: Channel = 'self', isLongest = false): Look =>
@@ -215,6 +230,7 @@ export const ownApplicationsVisits: Visits = {
     normal: one(''),
     longest: one('', 'self', true),
     'with a letter': one('', 'online-referral'),
+    'with a document': withDocument(''),
     'with an interview': says('この日時の面接に行く', interviewed),
     'with a report': says('異議を申し立てる', reported('')),
     hired: says('求人票とちがう条件', hired),
@@ -227,6 +243,7 @@ export const ownApplicationsVisits: Visits = {
     error: reported('/objection', { words: long('W', 1001) }),
     done: says('異議を受け付けました', reported('/objection', { words: long('W', 1000) })),
   },
+  'applications.own-document': { normal: withDocument('/documents/0') },
   'applications.letter': {
     normal: one('/letter', 'online-referral'),
     longest: one('/letter', 'online-referral', true),

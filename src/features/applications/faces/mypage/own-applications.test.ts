@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
-import { anApplication, anInvitation, aSeeker } from '#kit/applications.ts';
+import { anApplication, anInvitation, aSeeker, aSentDocument } from '#kit/applications.ts';
 import { formsOf } from '#kit/page-parts.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
@@ -107,12 +107,13 @@ describe('what the office recommends and employers request', () => {
 
   it("is nobody else's: another person's ids lead nowhere [REFER-4]", async () => {
     const theirs = await anInvitation(portal.parts, { kind: 'request' });
-    const application = await anApplication(portal.parts, { channel: 'online-referral' });
+    const documents = [await aSentDocument(portal.parts)];
+    const application = await anApplication(portal.parts, { channel: 'online-referral', documents });
     const { person } = await somebody();
     const paths = [
       `/mypage/requests/${theirs.id}`,
       `/mypage/requests/${theirs.id}/decline`,
-      ...['', '/withdraw', '/objection', '/letter', '/letter/file'].map(
+      ...['', '/withdraw', '/objection', '/letter', '/letter/file', '/documents/0'].map(
         (end) => `/mypage/applications/${application.id}${end}`,
       ),
       '/mypage/applications/nonsense',

@@ -15,6 +15,8 @@ export const withdrawPath = (id: string): string => `${base}/${id}/withdraw`;
 export const objectionPath = (id: string): string => `${base}/${id}/objection`;
 export const letterPath = (id: string): string => `${base}/${id}/letter`;
 export const letterFilePath = (id: string): string => `${base}/${id}/letter/file`;
+export const sentDocumentPath = (id: string, position: number | string): string =>
+  `${base}/${id}/documents/${position}`;
 export const certificatePath = (id: string): string => `${ownPaths.certificate}/${id}`;
 export const certificateFilePath = (id: string): string => `${certificatePath(id)}/file`;
 /** Where somebody applies to one vacancy; job-search links here too. */

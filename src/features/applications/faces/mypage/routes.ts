@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { activityRoutes } from './activity/activity.page.tsx';
 import { applicationRoutes } from './application/application.page.tsx';
+import { sentDocumentRoutes } from './application/document.page.ts';
 import { letterRoutes } from './application/letter.page.tsx';
 import { objectionRoutes } from './application/objection.page.tsx';
 import { applyRoutes } from './apply/apply.page.tsx';
@@ -18,5 +19,6 @@ export const ownApplicationsRoutes = (parts: Parts): readonly Route[] => [
   ...applicationRoutes(parts),
   ...objectionRoutes(parts),
   ...letterRoutes(parts),
+  ...sentDocumentRoutes(parts),
   ...certificateRoutes(parts),
 ];

@@ -22,7 +22,7 @@ import type {
   NoShowReportRow,
   ReferralLetterRow,
 } from '../../../store/tables.ts';
-import { letterPath, ownApplicationPath, withdrawPath } from '../own-paths.ts';
+import { letterPath, ownApplicationPath, sentDocumentPath, withdrawPath } from '../own-paths.ts';
 import { Turn } from '../turn.view.tsx';
 import { NoShowPart } from './no-show-part.view.tsx';
 import { InterviewFacts, ResultFacts } from './outcome.view.tsx';
@@ -75,11 +75,17 @@ export function ApplicationView(props: ApplicationProps): VNode {
         ) : null}
       </Section>
       <Section heading="会社に送った内容">
-        <SentFacts sent={sent} documents={documents} />
+        <SentFacts sent={sent} documents={documents.map(shownDocument)} />
       </Section>
     </>
   );
 }
+
+/** The copy that was sent; the own document may be another by now. */
+const shownDocument = ({ application_id, position, name, size }: ApplicationDocumentRow) => ({
+  ...{ name, size },
+  href: sentDocumentPath(application_id, position),
+});
 
 /** Who did it; the person is 「あなた」. */
 const lineOf = ({ at, side, kind }: ApplicationEvent) => ({

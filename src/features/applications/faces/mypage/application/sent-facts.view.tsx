@@ -5,22 +5,21 @@ import { Section } from '#ui/page-heading.tsx';
 import type { SentApplication } from '../../../rules/sent-application.ts';
 
 export interface ShownDocument {
-  readonly file_id: string;
   readonly name: string;
   readonly size: number;
+  /** Where it is opened. */
+  readonly href: string;
 }
 
 interface SentFactsProps {
   readonly sent: Pick<SentApplication, 'motive' | 'person' | 'registered'>;
   readonly documents: readonly ShownDocument[];
-  /** Where a document is opened, where it can be. */
-  readonly hrefOf?: (document: ShownDocument) => string;
 }
 
 const sizeWords = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))}KB`;
 
 /** REFER-3: exactly what the employer reads, before it goes and after. */
-export function SentFacts({ sent, documents, hrefOf }: SentFactsProps): VNode {
+export function SentFacts({ sent, documents }: SentFactsProps): VNode {
   const { person, motive, registered } = sent;
   return (
     <>
@@ -40,10 +39,12 @@ export function SentFacts({ sent, documents, hrefOf }: SentFactsProps): VNode {
         {documents.length === 0 ? <p>書類はありません。</p> : null}
         {documents.length === 0 ? null : (
           <ul>
-            {documents.map((one) => (
-              <li key={one.file_id}>
-                {hrefOf === undefined ? one.name : <a href={hrefOf(one)}>{one.name}</a>}（
-                {sizeWords(one.size)}）
+            {documents.map(({ href, name, size }) => (
+              <li key={href}>
+                <a class="user-text" href={href}>
+                  {name}
+                </a>
+                （{sizeWords(size)}）
               </li>
             ))}
           </ul>

@@ -11,6 +11,9 @@ import { type Channel, isSelfApplication } from '../../../rules/channels.ts';
 
 const { longestMotive, mostDocuments } = policy.applications;
 
+/** The button that leads to the own documents; an aside must not be called like an item, which would be taken for it. */
+export const prepareField = 'prepare';
+
 /** What somebody says when applying. */
 export interface ApplicationAnswer {
   readonly motive: string;

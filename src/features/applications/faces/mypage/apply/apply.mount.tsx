@@ -14,6 +14,7 @@ import { shownToPerson, titleOf } from '../vacancy-facts.view.tsx';
 import {
   type ApplicationAnswer,
   applicationItems,
+  prepareField,
   readApplication,
   tidyApplication,
 } from './application-items.ts';
@@ -50,7 +51,7 @@ function journeyOf({ record, channel, documents }: Applying): Journey<AnswersByS
         ],
         mayLeaveOut: (fields) =>
           !items.motive.required && Object.values(fields).every((one) => one.length === 0),
-        asides: { documents: (value) => (value === 'list' ? documentPaths.list : undefined) },
+        asides: { [prepareField]: (value) => (value === 'documents' ? documentPaths.list : undefined) },
       },
     ],
   };

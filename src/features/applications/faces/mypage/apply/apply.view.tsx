@@ -14,7 +14,7 @@ import { type Channel, isReferral } from '../../../rules/channels.ts';
 import type { SentApplication } from '../../../rules/sent-application.ts';
 import { SentFacts } from '../application/sent-facts.view.tsx';
 import { VacancyFacts } from '../vacancy-facts.view.tsx';
-import { applicationFaultWords, type applicationItems } from './application-items.ts';
+import { applicationFaultWords, type applicationItems, prepareField } from './application-items.ts';
 import type { Applying } from './find-applying.ts';
 
 export const applyTitle = '求人に応募する';
@@ -111,7 +111,7 @@ const DocumentsNote = ({ hasSome }: { hasSome: boolean }): VNode => (
     {hasSome
       ? '履歴書などの書類を、いっしょに送れます。'
       : '送れる書類は、まだありません。書類なしでも応募できます。'}
-    <Button kind="plain" name="documents" value="list" formNoValidate>
+    <Button kind="plain" name={prepareField} value="documents" formNoValidate>
       入力を残して、書類を用意する
     </Button>
   </p>
@@ -156,8 +156,7 @@ export function ApplyCheckView({ applying, vacancyTitle, view, sent, chosen }: C
       <Section heading="会社に届く内容">
         <SentFacts
           sent={sent}
-          documents={documents.map(({ id, name, size }) => ({ file_id: id, name, size }))}
-          hrefOf={({ file_id }) => documentPaths.file(file_id)}
+          documents={documents.map(({ id, name, size }) => ({ name, size, href: documentPaths.file(id) }))}
         />
       </Section>
       <Form action={view.action} formToken={view.request.formToken}>
