@@ -153,6 +153,23 @@ describe('オンラインハローワーク紹介', () => {
     expect((await applicationsOf(number))[0].channel).toBe('online-referral');
   });
 
+  it('is what an invalid registration keeps from, under its own name; without it, applying alone [REG-8]', async () => {
+    const { person, number } = await somebody();
+    const recommended = await aVacancy(portal.parts);
+    await anInvitation(portal.parts, { number, vacancyNumber: recommended });
+    await portal.cloned.database.pool.query(
+      `update job_seekers set invalid_since = '2026-11-20', invalid_reason = 'owner' where number = $1`,
+      [number],
+    );
+    await person.open(`/mypage/applications/new/${recommended}`);
+    expect([person.page.status, person.page.heading]).toEqual([
+      403,
+      'オンラインハローワーク紹介は、今は使えません',
+    ]);
+    await person.open(`/mypage/applications/new/${await aVacancy(portal.parts)}`);
+    expect([person.page.status, person.page.heading]).toEqual([403, 'オンライン自主応募は、今は使えません']);
+  });
+
   it('answers a request as an オンライン自主応募 [REFER-4]', async () => {
     const { person, number } = await somebody();
     const vacancy = await aVacancy(portal.parts);
