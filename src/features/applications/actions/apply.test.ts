@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockJobSeeker } from '#features/job-seekers/index.ts';
 import { lockVacancy, setVacancyState } from '#features/vacancies/index.ts';
+import type { Result } from '#kernel/result.ts';
 import { Temporal } from '#kernel/time.ts';
 import { anApplication, anInvitation, aSeeker } from '#kit/applications.ts';
 import { testClock } from '#kit/clock.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { partsOn } from '#kit/parts.ts';
 import { aVacancy } from '#kit/vacancies.ts';
+import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { listEvents } from '../store/applications.store.ts';
+import { findInvitation } from '../store/invitations.store.ts';
 import { findLetterOf } from '../store/referral-letters.store.ts';
 import { applyTo } from './apply.ts';
+import { moveOneInvitation } from './move-invitation.ts';
 
 let cloned: ClonedDatabase;
 let parts: Parts;
@@ -28,6 +32,24 @@ const apply = (number: string, vacancyNumber: string, channel: 'self' | 'online-
   parts.database.transaction((tx) =>
     applyTo(tx, parts, { number, vacancyNumber, channel, motive: '働きたいです。', actor }, clock.now()),
   );
+
+type Act = (tx: Tx) => Promise<Result<unknown, string>>;
+
+/** The second begins while the first has done its work and is not committed yet. */
+async function oneBeforeTheOther(first: Act, second: Act) {
+  const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
+  const { promise: isDone, resolve: done } = Promise.withResolvers<void>();
+  const early = parts.database.transaction(async (tx) => {
+    const outcome = await first(tx);
+    done();
+    await mayEnd;
+    return outcome;
+  });
+  await isDone;
+  const late = parts.database.transaction(second);
+  end();
+  return Promise.all([early, late]);
+}
 
 describe('applying', () => {
   it('freezes what was sent, begins the time line, and issues no letter for one who applies alone [REFER-3]', async () => {
@@ -80,6 +102,41 @@ describe('applying', () => {
     end();
     await ending;
     expect(await applying).toMatchObject({ ok: false, fault: 'application.vacancy-over' });
+  });
+
+  it("or the office's withdrawal of what it recommended: whichever is first counts, the other is told [REFER-2]", async () => {
+    for (const first of ['apply', 'withdraw'] as const) {
+      const { number } = await aSeeker(parts);
+      const vacancyNumber = await aVacancy(parts);
+      const { id } = await anInvitation(parts, { number, vacancyNumber });
+      const acts = {
+        apply: (tx: Tx) =>
+          applyTo(
+            tx,
+            parts,
+            { number, vacancyNumber, channel: 'online-referral', invitationId: id, motive: '', actor },
+            clock.now(),
+          ),
+        withdraw: (tx: Tx) =>
+          moveOneInvitation(
+            tx,
+            parts,
+            { id, move: 'withdraw', by: 'office', isOurs: () => true, actor: { kind: 'staff' } },
+            clock.now(),
+          ),
+      };
+      const last = first === 'apply' ? 'withdraw' : 'apply';
+      const [early, late] = await oneBeforeTheOther(acts[first], acts[last]);
+      expect(early.ok).toBe(true);
+      expect(late).toMatchObject({ ok: false, fault: 'invitation.over' });
+      const held = await findInvitation(parts.database.reading, id);
+      expect(held?.state).toBe(first === 'apply' ? 'applied' : 'withdrawn');
+      const { rows } = await parts.database.pool.query(
+        'select 1 from applications where job_seeker_number = $1',
+        [number],
+      );
+      expect(rows).toHaveLength(first === 'apply' ? 1 : 0);
+    }
   });
 
   it('needs what it answers, and never answers what was brought before somebody else [REFER-2]', async () => {
