@@ -11,7 +11,7 @@ type Draft = OwnData['accounts'][number]['drafts'][number];
 /** What was begun and is not finished, as it was typed. */
 export const draftSection = (data: OwnData, now: Temporal.Instant): ShownSection => ({
   key: 'drafts',
-  heading: '未完了の求職登録',
+  heading: '書きかけのもの',
   purpose: '入力の続きから始められるように、残しています。',
   empty: '入力の途中のものは、ありません。',
   parts: data.accounts.flatMap(({ drafts, keptForms }) => [
