@@ -55,7 +55,7 @@ export function VacancyList({ vacancies, orders, now }: ListProps): VNode {
             orderKindWords[order.kind],
             orderStateWords[order.state],
             whose(order),
-            order.due === undefined ? '' : `${japaneseDateWithWeekday(order.due)}まで`,
+            order.due === undefined ? 'なし' : `${japaneseDateWithWeekday(order.due)}まで`,
           ])}
           empty={
             <EmptyState>
