@@ -6,11 +6,12 @@ import type { PageRequest, Route } from '#platform/http/route.ts';
 import { signedIn } from '#platform/journeys/draft-owners.ts';
 import { journeyRoutes } from '#platform/journeys/journey-routes.ts';
 import type { Parts } from '#platform/parts.ts';
+import { CheckScreen, checkTitle } from '#ui/items/check-screen.tsx';
 import { registerAtCounter } from '../../actions/register-at-counter.ts';
 import { invitedUserStep, recordSteps } from '../../items/establishment-steps.ts';
 import { counterEstablishmentPath, counterEstablishmentPaths } from '../../rules/employer-paths.ts';
 import { allAnswers, establishmentJourney } from '../steps/establishment-journey.ts';
-import { CheckScreen, checkTitle, StepScreen } from '../steps/step-screen.tsx';
+import { StepScreen } from '../steps/step-screen.tsx';
 import { establishmentsCrumb } from './establishment-crumbs.ts';
 
 const title = '事業所を登録する';

@@ -7,13 +7,14 @@ import type { PageRequest, Route } from '#platform/http/route.ts';
 import { signedIn } from '#platform/journeys/draft-owners.ts';
 import { journeyRoutes } from '#platform/journeys/journey-routes.ts';
 import type { Parts } from '#platform/parts.ts';
+import { CheckScreen, checkTitle } from '#ui/items/check-screen.tsx';
 import { completeRegistration } from '../../../actions/complete-registration.ts';
 import { ownUserStep, recordSteps } from '../../../items/establishment-steps.ts';
 import { employerPaths } from '../../../rules/employer-paths.ts';
 import { lastDayToRegister } from '../../../rules/unfinished.ts';
 import { establishmentJourney } from '../../steps/establishment-journey.ts';
 import { OverviewScreen } from '../../steps/overview.view.tsx';
-import { CheckScreen, checkTitle, StepScreen } from '../../steps/step-screen.tsx';
+import { StepScreen } from '../../steps/step-screen.tsx';
 
 const title = '事業所の登録';
 const [first, ...others] = [...recordSteps, ownUserStep];

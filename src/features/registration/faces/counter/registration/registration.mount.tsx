@@ -7,7 +7,7 @@ import type { PageRequest, Route, SignedInRequest } from '#platform/http/route.t
 import type { JourneyMount, StepView } from '#platform/journeys/journey-mount.ts';
 import { journeyRoutes } from '#platform/journeys/journey-routes.ts';
 import type { Parts } from '#platform/parts.ts';
-import { CheckScreen, checkTitle } from '../../steps/check.view.tsx';
+import { CheckScreen, checkTitle } from '#ui/items/check-screen.tsx';
 import type { AnswersByStep } from '../../steps/registration-steps.ts';
 import { StepScreen } from '../../steps/step-screen.tsx';
 import { complete } from './complete.ts';

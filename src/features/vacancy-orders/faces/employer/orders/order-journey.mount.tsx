@@ -9,6 +9,7 @@ import type { JourneyMount, OverviewView, SavedView } from '#platform/journeys/j
 import { journeyRoutes } from '#platform/journeys/journey-routes.ts';
 import { Banner } from '#ui/banner.tsx';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
+import { checkTitle } from '#ui/items/check-screen.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { StepList } from '#ui/step-list.tsx';
 import { sendOrder } from '../../../actions/employer-moves.ts';
@@ -19,7 +20,7 @@ import { orderKindWords } from '../../../rules/order-kinds.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { findOrderOfDraft } from '../../../store/orders.store.ts';
 import type { OrderRow } from '../../../store/tables.ts';
-import { checkTitle, OrderCheckScreen } from '../../steps/order-check.view.tsx';
+import { OrderCheckScreen } from '../../steps/order-check.view.tsx';
 import { OrderStepScreen } from '../../steps/order-step.view.tsx';
 
 const savedTitle = '一時保存しました';

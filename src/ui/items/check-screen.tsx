@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { CheckView } from '#platform/journeys/journey-mount.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import type { Children } from '#ui/content.ts';
@@ -9,23 +8,45 @@ import { PageHeading, Section } from '#ui/page-heading.tsx';
 
 export const checkTitle = '入力内容の確認';
 
+/** What the check page of a journey is made of. */
+interface CheckedAnswers {
+  readonly request: { readonly formToken: string | undefined };
+  readonly action: string;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly changedMeanwhile: boolean;
+  readonly sections: readonly {
+    readonly label: string;
+    readonly rows: readonly { readonly term: string; readonly value: string; readonly change?: string }[];
+    readonly change: string;
+  }[];
+  readonly back: string;
+}
+
 interface CheckScreenProps {
-  readonly view: CheckView;
+  readonly view: CheckedAnswers;
+  /** Stands before everything that is to be checked. */
+  readonly before?: Children;
   readonly intro: string;
   readonly submitLabel: string;
+  /** What has not been done yet: まだ終わっていません。 */
+  readonly notYet?: string;
   readonly children?: Children;
 }
 
 /** All answers, each with its way to change it and to come back here. */
-export function CheckScreen({ view, intro, submitLabel, children }: CheckScreenProps): VNode {
+export function CheckScreen(props: CheckScreenProps): VNode {
+  const { view, before, intro, submitLabel, notYet = 'まだ終わっていません。', children } = props;
   return (
     <>
       <PageHeading>{checkTitle}</PageHeading>
       {view.changedMeanwhile ? (
         <Banner kind="warning" heading="別の画面で、内容が変わりました">
-          <p>まだ終わっていません。今の内容を確かめて、もう一度「{submitLabel}」を押してください。</p>
+          <p>
+            {notYet}今の内容を確かめて、もう一度「{submitLabel}」を押してください。
+          </p>
         </Banner>
       ) : null}
+      {before}
       <p>{intro}</p>
       {children}
       {view.sections.map(({ label, rows, change }) => (
