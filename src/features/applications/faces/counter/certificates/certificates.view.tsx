@@ -5,6 +5,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/buttons.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Whole } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { Table } from '#ui/table.tsx';
@@ -31,7 +32,8 @@ export function CertificatesView({ action, typed, checked, fault, formToken }: C
         <TextField
           name="code"
           label="確認の番号"
-          hint="証明の下にある12文字です。例：K7M2-9QXP-4THB"
+          required
+          hint="証明にある12文字です。例：K7M2-9QXP-4THB"
           width={20}
           value={typed}
           error={fault}
@@ -67,7 +69,7 @@ function Certified({ checked: { certificate, isGenuine } }: { readonly checked: 
       <Table
         caption={`求職活動（${activities.length}件）`}
         columns={[{ label: '日' }, { label: '活動' }, { label: '内容' }]}
-        rows={activities.map(({ on, what, about }) => [day(on), what, about])}
+        rows={activities.map(({ on, what, about }) => [day(on), <Whole key={what}>{what}</Whole>, about])}
         empty={
           <EmptyState>
             <p>この期間の活動はありません。</p>
