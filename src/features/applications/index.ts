@@ -10,7 +10,6 @@ export { tellResult } from './actions/tell-result.ts';
 export { objectionWork, overdueWork, unansweredWork } from './actions/work-at-counter.ts';
 export { invitationWords, onlineReferralTitle } from './faces/mypage/invitations/invitation-words.ts';
 export {
-  activityTitle,
   invitationPath,
   ownApplicationPath,
   ownPaths as ownApplicationPaths,
@@ -18,8 +17,8 @@ export {
 export { RestrictionBanner } from './faces/mypage/restriction.view.tsx';
 export { turnWords } from './faces/mypage/turn.view.tsx';
 export { shownToPerson, titleOf } from './faces/mypage/vacancy-facts.view.tsx';
-export { applicationStateWords, isOpen } from './rules/application-moves.ts';
-export { awaitedOf, awaitedWords } from './rules/awaited.ts';
+export { applicationStateWords } from './rules/application-moves.ts';
+export { awaitedOf } from './rules/awaited.ts';
 export { type Channel, channelWords } from './rules/channels.ts';
 export { declineReasonInWords } from './rules/decline-reasons.ts';
 export { invitationStateWords } from './rules/invitation-moves.ts';
@@ -29,11 +28,9 @@ export { stateOf } from './rules/state-words.ts';
 export {
   findApplicationOf,
   listApplicationsOf,
-  listAppliedVacancies,
   lockApplicationOf,
   type Part,
 } from './store/applications.store.ts';
-export { type CheckedCertificate, findCertificate } from './store/certificates.store.ts';
 export { eraseApplications } from './store/erase-applications.ts';
 export { exportOfApplications } from './store/export-of-applications.ts';
 export {

@@ -1,6 +1,5 @@
 export { FilterPanel } from './faces/search/filter-panel.view.tsx';
 export { NamedChoicesView } from './faces/search/named-choices.view.tsx';
-export { searchPath } from './faces/search-paths.ts';
 export { type AskedSearch, askedSearch } from './rules/asked-search.ts';
 export { type ChoiceGroup, choiceGroups } from './rules/choice-groups.ts';
 export { type ChosenCondition, chosenConditions } from './rules/chosen-conditions.ts';

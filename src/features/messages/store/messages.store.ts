@@ -129,24 +129,6 @@ export async function countNew(tx: Tx, reader: Reader, now: Temporal.Instant): P
   return count;
 }
 
-/** What the others sent to somebody: new ones first, then the newest. */
-export async function listNewest(
-  tx: Tx,
-  reader: Reader,
-  most: number,
-  now: Temporal.Instant,
-): Promise<readonly MessageRow[]> {
-  return messagesOfReader(tx, reader)
-    .selectAll()
-    .where('from_side', '<>', reader.side)
-    .where('erase_at', '>', now)
-    .orderBy((order) => order.eb('read_at', 'is', null), 'desc')
-    .orderBy('sent_at', 'desc')
-    .orderBy('number', 'desc')
-    .limit(most)
-    .execute();
-}
-
 /** For their names at the counter; people read the office's name only. */
 export async function listStaffWhoWrote(tx: Tx, numbers: readonly string[]): Promise<readonly string[]> {
   const rows = await messagesOfThread(tx, { kind: 'office', numbers })
