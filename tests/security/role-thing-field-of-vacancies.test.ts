@@ -65,7 +65,8 @@ async function aThing(kind: Kind, disclosure: Disclosure): Promise<void> {
   await signIn(browser, parts, accountId);
   browsers.set(key, browser);
   if (kind === 'application') {
-    ids.set(key, (await anApplication(parts, { number, accountId, vacancyNumber })).id);
+    const channel = disclosure <= 2 ? 'self' : 'counter-referral';
+    ids.set(key, (await anApplication(parts, { number, accountId, vacancyNumber, channel })).id);
   } else if (kind !== 'nothing') {
     ids.set(
       key,
@@ -85,17 +86,17 @@ afterAll(() => portal.close());
 const named = ['employer', 'place'] as const;
 const read = ['employer', 'place', 'inContents'] as const;
 const whole = ['employer', 'house', 'place', 'contact', 'telephone', 'inContents'] as const;
-type Shown = readonly Word[] | 'none';
+type Shown = readonly Word[] | 'none' | 'refused';
 
 /**
  * By what the person has with a vacancy and by page, what is read of it under 公開範囲 1, 2, 3 and 4 besides its title;
- * `none`: the page is not there. A request comes from the employer, and who applies knows where.
+ * `none`: the page is not there; `refused`: it says why not. A request comes from the employer, and who applies knows where.
  */
 const table: readonly (readonly [kind: Kind, page: string, ...shown: readonly Shown[]])[] = [
   ['nothing', '/mypage/jobs/:vacancy', whole, whole, [], 'none'],
   ['nothing', '/mypage/jobs/:vacancy/print', whole, whole, [], 'none'],
-  ['nothing', '/mypage/applications/new/:vacancy', read, read, [], 'none'],
-  ['nothing', '/mypage/applications/new/:vacancy/contents', [], [], [], 'none'],
+  ['nothing', '/mypage/applications/new/:vacancy', read, read, 'refused', 'none'],
+  ['nothing', '/mypage/applications/new/:vacancy/contents', [], [], 'refused', 'none'],
   ['recommendation', '/mypage', named, named, [], []],
   ['recommendation', '/mypage/recommendations', named, named, [], []],
   ['recommendation', '/mypage/recommendations/:id', read, read, [], []],
@@ -126,6 +127,8 @@ describe('what a person reads of who and where an employer is', () => {
       const { status, html } = await person.open(path);
       const seen = seenOf(html, words);
       if (shown === 'none') expect([status, seen]).toEqual([404, []]);
+      else if (shown === 'refused')
+        expect([status, seen.filter((word) => word !== 'title')]).toEqual([403, []]);
       else expect([status, seen.filter((word) => word !== 'title')]).toEqual([200, shown]);
     },
   );

@@ -72,6 +72,14 @@ describe('applying', () => {
     expect(letter?.contents.staffName).toBe('');
   });
 
+  it('alone is not to be had where the employer is not named, whatever an import says of it [JOB-5] [REFER-3]', async () => {
+    const { number } = await aSeeker(parts);
+    for (const disclosure of [3, 4] as const) {
+      const made = await apply(number, await aVacancy(parts, { disclosure }));
+      expect(made, String(disclosure)).toMatchObject({ fault: 'application.not-online' });
+    }
+  });
+
   it('is one application, however often the button is pressed at once [REFER-3]', async () => {
     const { number } = await aSeeker(parts);
     const vacancyNumber = await aVacancy(parts);

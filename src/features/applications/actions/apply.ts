@@ -97,11 +97,15 @@ export async function checkApplying(
     isRegistered: isValid({ validThrough: person.valid_through, invalidSince: person.invalid_since }, now),
     kind: person.kind,
     isVacancyOpen: vacancy.state === 'open' && !isPastJapanDay(vacancy.valid_through, now),
-    takesSelfApplications: vacancy.answers['online-application'] === 'yes',
+    takesSelfApplications: takesApplications(vacancy, applying.channel),
     hasOpenApplication: await hasOpenApplication(tx, numbers, vacancy.id),
     isRestricted: (await findRestriction(tx, numbers)) !== undefined,
   });
 }
+
+/** Imports may say yes where nobody is to read who the employer is; one who requests names itself. */
+const takesApplications = ({ answers, disclosure }: VacancyRow, channel: Channel): boolean =>
+  answers['online-application'] === 'yes' && (channel === 'request' || disclosure <= 2);
 
 /** The invitation that this application answers is answered by it, whichever way the person took. */
 async function answerInvitation(

@@ -1,5 +1,6 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { isId } from '#platform/security/secrets.ts';
 import { openStates } from '../rules/application-moves.ts';
 import type { Side } from '../rules/sides.ts';
 import { type ApplicationDocumentRow, type ApplicationRow, on } from './tables.ts';
@@ -226,5 +227,3 @@ export async function listEvents(tx: Tx, applicationId: string): Promise<readonl
     .execute();
   return rows;
 }
-
-const isId = (id: string): boolean => /^[0-9a-f-]{36}$/u.test(id);

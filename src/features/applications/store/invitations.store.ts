@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { isId } from '#platform/security/secrets.ts';
 import type { InvitationKind } from '../rules/invitation-moves.ts';
 import { waitingStates } from '../rules/invitation-moves.ts';
 import { type InvitationRow, on } from './tables.ts';
@@ -26,11 +27,13 @@ export async function insertInvitation(tx: Tx, invitation: NewInvitation): Promi
 
 /** One invitation, held until the transaction ends. */
 export async function lockInvitation(tx: Tx, id: string): Promise<InvitationRow | undefined> {
-  return on(tx).selectFrom('invitations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return isId(id)
+    ? on(tx).selectFrom('invitations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+    : undefined;
 }
 
 export async function findInvitation(tx: Tx, id: string): Promise<InvitationRow | undefined> {
-  return /^[0-9a-f-]{36}$/u.test(id)
+  return isId(id)
     ? on(tx).selectFrom('invitations').selectAll().where('id', '=', id).executeTakeFirst()
     : undefined;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { policy } from '#kernel/policy.ts';
 import { japanDay, startOfJapanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { isId } from '#platform/security/secrets.ts';
 import { type InvitationRow, on } from './tables.ts';
 
 /** A request with the application that answered it, where one did. */
@@ -50,7 +51,7 @@ export async function findRequestOf(
   establishmentNumber: string,
   id: string,
 ): Promise<SentRequest | undefined> {
-  return /^[0-9a-f-]{36}$/u.test(id)
+  return isId(id)
     ? requestsOf(tx, establishmentNumber).where('invitations.id', '=', id).executeTakeFirst()
     : undefined;
 }

@@ -7,7 +7,7 @@ import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import { fieldOf, type Route, type SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { newId } from '#platform/security/secrets.ts';
+import { isId, newId } from '#platform/security/secrets.ts';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { sendOfficeNotice } from '../../../actions/send-office-notice.ts';
 import { readMessageText, readMessageTitle } from '../../../rules/message-text.ts';
@@ -71,7 +71,7 @@ async function show(parts: Parts, request: SignedInRequest, shown: Shown): Promi
   const { errors = [], checking = false, hasChanged = false } = shown;
   const body = NoticesView({
     action: noticesPath,
-    typed: { ...typed, once: /^[0-9a-f-]{36}$/u.test(typed.once) ? typed.once : newId() },
+    typed: { ...typed, once: isId(typed.once) ? typed.once : newId() },
     people: people.length,
     isTooMany: people.length > mostPeople,
     history: await listOfficeNotices(reading, officeNumber, pageSize, request.now),
