@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '#kit/inspection.ts';
 import { openSpecimenSite, type SpecimenSite, specimens } from '#kit/specimen-site.tsx';
 
 let site: SpecimenSite;
@@ -25,18 +25,13 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
-
 describe('the parts of the design system', () => {
   for (const path of Object.keys(specimens)) {
     for (const [size, viewport] of Object.entries(sizes)) {
       it(`${path} bars nobody and fits, ${size} [s-a11y1 s-a11y4]`, async () => {
         const page = await site.visit(path, { viewport });
         await keepPicture(page, `${path}-${viewport.width}`);
-        expect(await barriers(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
         await page.context().close();
       });
@@ -52,7 +47,7 @@ describe('the parts of the design system', () => {
     it(`${path} bars nobody in the system's own colours [s-a11y4]`, async () => {
       const page = await site.visit(path, { forcedColors: 'active', viewport: sizes.phone });
       await keepPicture(page, `${path}-forced`);
-      expect(await barriers(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
     });
   }

@@ -6,7 +6,8 @@ import { keyIn, type MailServer, startMailServer } from '../kit/mail-server.ts';
 import { newDataDir, type PortalProcess, removeDataDir, startPortalProcess } from '../kit/portal-process.ts';
 import { type Visitor, visitor } from '../kit/visitor.ts';
 
-const rounds = 20;
+/** For each of the three that are killed. */
+const rounds = 8;
 const clients = 8;
 const password = '@abcd1234';
 

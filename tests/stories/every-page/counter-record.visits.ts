@@ -212,7 +212,7 @@ export const counterRecordVisits: Visits = {
   },
   'counter.record.referral.submit': { 'with the letter': says('紹介しました', opensVacancy(true)) },
   'counter.record.letters': { normal: referred((id) => `letters/${id}`) },
-  'counter.record.letter-files': { unseen: 'a PDF: at-the-counter.test.ts' },
+  'counter.record.letter-files': { normal: referred((id) => `letter-files/${id}`) },
   'counter.record.applications': {
     empty: shows('/applications'),
     normal: referred((id) => `applications?of=${id}`),

@@ -24,6 +24,8 @@ export const helpVisits: Visits = {
   'help.manual-mail': guidance('/manual/mail'),
   'help.manual-registration': guidance('/manual/registration'),
   'help.manual-record': guidance('/manual/record'),
+  'help.manual-search': guidance('/manual/search'),
+  'help.manual-kept-vacancies': guidance('/manual/kept-vacancies'),
   'help.manual-validity': guidance('/manual/validity'),
   'help.manual-own-data': guidance('/manual/own-data'),
   'help.manual-settings': guidance('/manual/settings'),

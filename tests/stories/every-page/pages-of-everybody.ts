@@ -1,0 +1,19 @@
+import { demonstrationVisits } from './demonstration.visits.ts';
+import { helpVisits } from './help.visits.ts';
+import { jobSearchVisits } from './job-search.visits.ts';
+import { officesVisits } from './offices.visits.ts';
+import { openingVisits } from './opening.visits.ts';
+import { paperFileVisits } from './paper-files.visits.ts';
+import { signInVisits } from './sign-in.visits.ts';
+import type { Visits } from './visits.ts';
+
+/** Before and beside a login: guidance, openings, logins, search, papers, offices, the demonstration. */
+export const everybodyPages: Visits = {
+  ...helpVisits,
+  ...openingVisits,
+  ...signInVisits,
+  ...demonstrationVisits,
+  ...jobSearchVisits,
+  ...paperFileVisits,
+  ...officesVisits,
+};
