@@ -7,11 +7,16 @@ export interface Sent {
   readonly body?: string;
   /** What it is answered with when all is well, where that is not the same for all. */
   readonly expected?: number;
+  /** What the times are told apart by. */
+  readonly kind?: string;
 }
 
 export interface Sending {
   /** Milliseconds, of those that were answered as they should be. */
   readonly times: readonly number[];
+  readonly timesOf: ReadonlyMap<string, readonly number[]>;
+  /** How often something was answered as it should not have been: `write 409`. */
+  readonly faults: ReadonlyMap<string, number>;
   readonly failed: number;
 }
 
@@ -50,6 +55,12 @@ function send({ url, cookie = '', body }: Sent): Promise<number> {
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
+export const percentile = (times: readonly number[], share: number): number =>
+  at(
+    times.toSorted((a, b) => a - b),
+    share,
+  );
+
 export function summaryOf(sendings: readonly Sending[]): AtARate {
   const sorted = sendings.flatMap(({ times }) => times).toSorted((a, b) => a - b);
   const failed = sendings.reduce((sum, one) => sum + one.failed, 0);
@@ -71,15 +82,25 @@ export async function atARate(
 ): Promise<Sending> {
   const began = performance.now();
   const times: number[] = [];
+  const timesOf = new Map<string, number[]>();
+  const faults = new Map<string, number>();
   let failed = 0;
   const one = async (number: number): Promise<void> => {
     const due = began + (number * 1000) / rate;
     await new Promise((resume) => setTimeout(resume, Math.max(0, due - performance.now())));
     const sent = make(number);
     const status = await send(sent);
-    if (status === (sent.expected ?? expected)) times.push(performance.now() - due);
-    else failed += 1;
+    const kind = sent.kind ?? '';
+    if (status === (sent.expected ?? expected)) {
+      const took = performance.now() - due;
+      times.push(took);
+      timesOf.set(kind, [...(timesOf.get(kind) ?? []), took]);
+    } else {
+      const fault = `${kind} ${status}`;
+      faults.set(fault, (faults.get(fault) ?? 0) + 1);
+      failed += 1;
+    }
   };
   await Promise.all(Array.from({ length: Math.round(rate * seconds) }, (_, number) => one(number)));
-  return { times, failed };
+  return { times, timesOf, faults, failed };
 }

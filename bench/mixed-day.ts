@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cpus, loadavg } from 'node:os';
-import { atARate, type Sent, summaryOf } from './at-a-rate.ts';
+import { atARate, percentile, type Sending, type Sent, summaryOf } from './at-a-rate.ts';
 import type { ServingMixedDay } from './serve-mixed-day.ts';
 
 /** Requests a second, rising until people would notice. */
@@ -28,7 +28,7 @@ const searches = [
   '/jobs?words=%E4%BA%8B%E5%8B%99&prefecture=27',
   '/jobs?occupation=049&sort=wage-low',
 ] as const;
-const ownPages = ['/mypage', '/mypage/applications', '/mypage/messages', '/mypage/record'] as const;
+const ownPages = ['/mypage', '/mypage/applications', '/mypage/messages', '/mypage/registration'] as const;
 
 const pick = <Value>(values: readonly Value[], number: number): Value => {
   const value = values[number % values.length];
@@ -42,16 +42,19 @@ function requestOf({ baseUrl, people, vacancies }: ServingMixedDay, number: numb
   switch (kindOf(number)) {
     case 'search': {
       const reads = number % 2 === 0;
-      return { url: `${baseUrl}${reads ? `/jobs/${pick(vacancies, turn)}` : pick(searches, turn)}` };
+      return {
+        kind: reads ? 'read' : 'search',
+        url: `${baseUrl}${reads ? `/jobs/${pick(vacancies, turn)}` : pick(searches, turn)}`,
+      };
     }
     case 'own':
-      return { url: `${baseUrl}${pick(ownPages, turn)}`, cookie: person.cookie };
+      return { kind: 'own', url: `${baseUrl}${pick(ownPages, turn)}`, cookie: person.cookie };
     case 'write':
-      return { ...writing(baseUrl, person.formToken, turn), cookie: person.cookie };
+      return { kind: 'write', ...writing(baseUrl, person.formToken, turn), cookie: person.cookie };
     case 'login': {
       const { address, password } = person;
       const body = new URLSearchParams({ address, password }).toString();
-      return { url: `${baseUrl}/login`, body, expected: 303 };
+      return { kind: 'login', url: `${baseUrl}/login`, body, expected: 303 };
     }
   }
 }
@@ -61,6 +64,13 @@ function writing(baseUrl: string, formToken: string, turn: number): Sent {
   const fields = { text: `相談したいことがあります。${turn}`, sending: randomUUID(), revision: '0' };
   const body = new URLSearchParams({ ...fields, 'form-token': formToken }).toString();
   return { url: `${baseUrl}/mypage/messages/office`, body, expected: 303 };
+}
+
+/** The 95th percentile of each kind, and what was not answered as it should have been: what bounds the whole. */
+function kindsOf({ timesOf, faults }: Sending): string {
+  const kinds = [...timesOf].map(([kind, times]) => `${kind} ${percentile(times, 0.95).toFixed(0)}`);
+  const wrong = [...faults].map(([fault, times]) => `${fault} ×${times}`);
+  return `      p95 by kind: ${kinds.join(', ')}${wrong.length > 0 ? `; failed: ${wrong.join(', ')}` : ''}`;
 }
 
 /** A day of a portal in small: the load at which the 95th percentile passes what people notice, and what bounds it. */
@@ -89,6 +99,7 @@ export async function measureMixedDay(): Promise<void> {
         `${String(rate).padStart(4)}/s  p50 ${p50.toFixed(0)}  p95 ${p95.toFixed(0)}  p99 ${p99.toFixed(0)}  ` +
           `failed ${(failed * 100).toFixed(1)} %  load ${loadavg()[0]?.toFixed(1)}  client ${client} % of a core`,
       );
+      write(kindsOf(sending));
       if (p95 > noticed || failed > 0.05) {
         write(`      p95 passes ${noticed} ms here`);
         break;
