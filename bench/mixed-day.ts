@@ -28,7 +28,7 @@ const searches = [
   '/jobs?words=%E4%BA%8B%E5%8B%99&prefecture=27',
   '/jobs?occupation=049&sort=wage-low',
 ] as const;
-const ownPages = ['/mypage', '/mypage/applications', '/mypage/messages', '/mypage/registration'] as const;
+const ownPages = ['/mypage', '/mypage/applications', '/mypage/messages', '/mypage/recommendations'] as const;
 
 const pick = <Value>(values: readonly Value[], number: number): Value => {
   const value = values[number % values.length];
