@@ -27,6 +27,8 @@ export {
 export { wageFormWords } from './items/wage.items.ts';
 export { employmentWords, schoolingWords } from './items/work.items.ts';
 export { type Disclosure, isVisible, type Viewer } from './rules/disclosure.ts';
+export { contactItems } from './rules/identifying-items.ts';
+export { type OutboxCursor, readOutboxCursor, writeOutboxCursor } from './rules/outbox-cursor.ts';
 export {
   type GivenEstablishment,
   type GivenVacancy,
@@ -67,7 +69,16 @@ export {
   listVacanciesOf,
   type VacancyRecord,
 } from './store/list-vacancies.query.ts';
-export type { CountedGroup } from './store/search-conditions.ts';
+export {
+  type OutboxEntry,
+  type OutboxFault,
+  type OutboxPage,
+  outboxChannel,
+  outboxEnd,
+  readOutbox,
+} from './store/outbox.store.ts';
+export { findVacancyNumbers, listPublicIds } from './store/public-vacancies.query.ts';
+export { type CountedGroup, countedGroups } from './store/search-conditions.ts';
 export {
   countChoices,
   countVacancies,

@@ -1,5 +1,11 @@
 import type { Feature, Parts } from '#platform/parts.ts';
+import { forgetOutbox, tellEnds } from './store/outbox-upkeep.store.ts';
 
-export function mountVacancies(_parts: Parts): Feature {
-  return { name: 'vacancies', routes: [] };
-}
+export const mountVacancies = ({ database }: Parts): Feature => ({
+  name: 'vacancies',
+  routes: [],
+  sweeps: [
+    { name: 'tell-ended-vacancies', every: 'day', run: (tx, now) => tellEnds(tx, database, now) },
+    { name: 'forget-vacancy-outbox', every: 'hour', run: (tx, now) => forgetOutbox(tx, database, now) },
+  ],
+});
