@@ -39,6 +39,7 @@ export async function build() {
       await bundle(PROGRAMS);
       await bundleAssets();
       copyPapers();
+      await compileSearchKernel();
       put(stamp, from);
     });
   });
@@ -67,6 +68,22 @@ function copyPapers() {
     if (name.endsWith('.typ')) put(join(dist, 'papers', name), readFileSync(join(source, name)));
   }
 }
+
+/** The part of the search index that works on plain memory: WebAssembly, for all threads of a process. */
+async function compileSearchKernel() {
+  const { default: asc } = await import('assemblyscript/asc');
+  const source = 'src/platform/search-index/kernel/assembly/index.ts';
+  const features = ['--enable', 'simd,threads,bulk-memory', '--importMemory', '--sharedMemory'];
+  const size = ['--initialMemory', '16', '--maximumMemory', '65536', '--runtime', 'stub', '-O3', '--noAssert'];
+  const { error, stderr } = await asc.main([source, '--outFile', 'search-kernel.wasm', ...features, ...size], {
+    readFile: (name, base) => readIfThere(join(base, name)),
+    writeFile: (name, content) => put(join(dist, basename(name)), content),
+    listFiles: (name, base) => readdirSync(join(base, name)),
+  });
+  if (error) throw new Fault(`組み立てに失敗しました (the search kernel did not compile)\n${stderr}`);
+}
+
+const readIfThere = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 /** Small and with their fingerprint in the name, so that browsers may keep them for ever. */
 async function bundleAssets() {

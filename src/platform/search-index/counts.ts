@@ -1,0 +1,85 @@
+import type { Filters, Sets } from './filters.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import type { Layout } from './layout.ts';
+import type { Room } from './memory.ts';
+import type { Moment } from './moment.ts';
+import type { CountedGroup } from './query.ts';
+import { mostFlags } from './shape.ts';
+
+export interface CountPlaces {
+  /** 65,536 figures of 4 bytes, all 0 between two counts. */
+  readonly totals: number;
+}
+
+/** Flags of so few documents are counted document by document; of more, flag by flag. */
+const few = 30_000;
+
+export interface GroupCounter {
+  /** The counts of groups over one set, with the names of the groups. */
+  count(groups: readonly CountedGroup[], set: number, moment: Moment): Map<string, Map<string, number>>;
+}
+
+export function openGroupCounter(
+  kernel: Kernel,
+  room: Room,
+  layout: Layout,
+  sets: Sets,
+  filters: Filters,
+  { totals }: CountPlaces,
+): GroupCounter {
+  /** The number of documents for each flag, all at once where they are few. */
+  function flagCounter(set: number, moment: Moment): (flag: number) => number {
+    const isFew = kernel.countSet(set, moment.bytes) < few;
+    if (!isFew) return (flag) => kernel.countBoth(set, layout.flags[flag] ?? 0, moment.bytes);
+    kernel.countRows(layout.rows, set, moment.bytes, totals);
+    const counted = room.words32().slice(totals / 4, totals / 4 + mostFlags);
+    kernel.clearSet(totals, mostFlags * 4);
+    return (flag) => counted[flag] ?? 0;
+  }
+
+  function countFigure(figure: string, set: number, moment: Moment): Map<string, number> {
+    const column = layout.figures[figure];
+    if (column?.bits !== 16) throw new Error(`${figure} is not counted by its values`);
+    kernel.countCodes(column.at, set, moment.bytes, totals);
+    const counted = room.words32().subarray(totals / 4, totals / 4 + 65_536);
+    const found = new Map<string, number>();
+    for (let value = 1; value < counted.length; value += 1) {
+      const count = counted[value] ?? 0;
+      if (count > 0) found.set(String(value), count);
+    }
+    kernel.clearSet(totals, 65_536 * 4);
+    return found;
+  }
+
+  function countFilters(
+    group: Extract<CountedGroup['counted'], { kind: 'filters' }>,
+    set: number,
+    moment: Moment,
+    countFlag: (flag: number) => number,
+  ): Map<string, number> {
+    const other = sets.take();
+    const found = Object.entries(group.filters).map(([name, filter]) => {
+      if (filter.kind === 'flag') return [name, countFlag(filter.flag)] as const;
+      filters.pass(filter, moment, other);
+      return [name, kernel.countBoth(set, other, moment.bytes)] as const;
+    });
+    sets.free(other);
+    return new Map(found);
+  }
+
+  return {
+    count(groups, set, moment) {
+      const countFlag = flagCounter(set, moment);
+      return new Map(
+        groups.map(({ name, counted }) => {
+          if (counted.kind === 'figure') return [name, countFigure(counted.figure, set, moment)];
+          if (counted.kind === 'filters') return [name, countFilters(counted, set, moment, countFlag)];
+          const found = Object.entries(counted.flags).map(
+            ([value, flag]) => [value, countFlag(flag)] as const,
+          );
+          return [name, new Map(found.filter(([, count]) => count > 0))];
+        }),
+      );
+    },
+  };
+}

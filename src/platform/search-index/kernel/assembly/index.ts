@@ -1,0 +1,28 @@
+export {
+  addMember,
+  between16,
+  between32,
+  clearSet,
+  copySet,
+  countBoth,
+  countSet,
+  listMembers,
+  oneOf16,
+  removeMember,
+  setAnd,
+  setOr,
+  setWithout,
+} from './bits';
+export { countCodes, countGroups, countRows, firstOf, groupOf, listOfGroups } from './counts';
+export { listGrams, sortEntries } from './grams';
+export {
+  addList,
+  countKeys,
+  countMergedKeys,
+  countOf,
+  findFrom,
+  findKey,
+  mergeSegments,
+  writeSegment,
+} from './postings';
+export { decodeText, encodeText, keepHolding, prepareWord } from './text';

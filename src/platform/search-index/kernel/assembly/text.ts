@@ -1,0 +1,210 @@
+// Text as 16-bit tokens. A token is a string of characters of the dictionary; what it does not know is an escape and the
+// character itself. Fields end with the token of the line end, which stands in no other token.
+
+export const ESCAPE: u32 = 0xffff;
+
+/**
+ * The dictionary: `tries` is a table of open addressing, 8 bytes a slot (node and character, next node), `mask` its
+ * number of slots less one; `tokens` says for each node which token ends there, 0xffff for none.
+ */
+// @ts-expect-error: decorator
+@inline
+function nextNode(tries: usize, mask: u32, node: u32, character: u32): u32 {
+  const key = (node << 16) | character;
+  let slot = (key * 0x9e3779b1) >>> 7;
+  while (true) {
+    const place = tries + (<usize>(slot & mask) << 3);
+    const next = load<u32>(place, 4);
+    if (next == 0) return 0;
+    if (load<u32>(place) == key) return next;
+    slot += 1;
+  }
+}
+
+/** Writes tokens for so many characters, longest first; answers how many tokens. */
+export function encodeText(text: usize, length: u32, out: usize, tries: usize, mask: u32, tokens: usize): u32 {
+  let written: usize = out;
+  let at: u32 = 0;
+  while (at < length) {
+    let node: u32 = 0;
+    let token: u32 = ESCAPE;
+    let end: u32 = at;
+    for (let ahead = at; ahead < length; ahead += 1) {
+      node = nextNode(tries, mask, node, <u32>load<u16>(text + (<usize>ahead << 1)));
+      if (node == 0) break;
+      const here = <u32>load<u16>(tokens + (<usize>node << 1));
+      if (here != ESCAPE) {
+        token = here;
+        end = ahead + 1;
+      }
+    }
+    store<u16>(written, <u16>token);
+    written += 2;
+    if (token == ESCAPE) {
+      store<u16>(written, load<u16>(text + (<usize>at << 1)));
+      written += 2;
+      at += 1;
+    } else {
+      at = end;
+    }
+  }
+  return <u32>((written - out) >> 1);
+}
+
+/** `ends` says for each token where its characters end, `characters` holds them one after the other. */
+export function decodeText(source: usize, tokens: u32, out: usize, ends: usize, characters: usize): u32 {
+  let written: usize = out;
+  let at: u32 = 0;
+  while (at < tokens) {
+    const token = <u32>load<u16>(source + (<usize>at << 1));
+    at += 1;
+    if (token == ESCAPE) {
+      store<u16>(written, load<u16>(source + (<usize>at << 1)));
+      at += 1;
+      written += 2;
+      continue;
+    }
+    const from: u32 = token == 0 ? 0 : load<u32>(ends + (<usize>(token - 1) << 2));
+    const end = load<u32>(ends + (<usize>token << 2));
+    for (let index = from; index < end; index += 1) {
+      store<u16>(written, load<u16>(characters + (<usize>index << 1)));
+      written += 2;
+    }
+  }
+  return <u32>((written - out) >> 1);
+}
+
+const FOUND: u32 = 0xffff;
+
+// @ts-expect-error: decorator
+@inline
+function step(word: usize, length: u32, fallbacks: usize, state: u32, character: u32): u32 {
+  let held = state;
+  while (true) {
+    if (<u32>load<u16>(word + (<usize>held << 1)) == character) return held + 1 == length ? FOUND : held + 1;
+    if (held == 0) return 0;
+    held = <u32>load<u16>(fallbacks + (<usize>held << 1));
+  }
+}
+
+/** Where a search for the word stands after each token that began with nothing found: `states`, two bytes a token. */
+export function prepareWord(
+  word: usize,
+  length: u32,
+  fallbacks: usize,
+  states: usize,
+  dictionary: u32,
+  ends: usize,
+  characters: usize,
+): void {
+  store<u16>(fallbacks, 0);
+  let prefix: u32 = 0;
+  for (let index: u32 = 1; index < length; index += 1) {
+    const character = load<u16>(word + (<usize>index << 1));
+    // The state to fall back to from `index` is the longest prefix that ends before it.
+    store<u16>(fallbacks + (<usize>index << 1), <u16>prefix);
+    while (prefix > 0 && load<u16>(word + (<usize>prefix << 1)) != character) {
+      prefix = <u32>load<u16>(fallbacks + (<usize>prefix << 1));
+    }
+    if (load<u16>(word + (<usize>prefix << 1)) == character) prefix += 1;
+  }
+  let from: u32 = 0;
+  for (let token: u32 = 0; token < dictionary; token += 1) {
+    const end = load<u32>(ends + (<usize>token << 2));
+    let state: u32 = 0;
+    for (let index = from; index < end && state != FOUND; index += 1) {
+      state = step(word, length, fallbacks, state, <u32>load<u16>(characters + (<usize>index << 1)));
+    }
+    store<u16>(states + (<usize>token << 1), <u16>state);
+    from = end;
+  }
+}
+
+/** Whether the text holds the word in one of the fields; a bit a field, the first field the lowest. */
+function holds(
+  source: usize,
+  tokens: u32,
+  fields: u32,
+  lineEnd: u32,
+  word: usize,
+  length: u32,
+  fallbacks: usize,
+  states: usize,
+  ends: usize,
+  characters: usize,
+): bool {
+  let state: u32 = 0;
+  let field: u32 = 0;
+  let wanted = (fields & 1) != 0;
+  let at: u32 = 0;
+  while (at < tokens) {
+    const token = <u32>load<u16>(source + (<usize>at << 1));
+    at += 1;
+    if (token == lineEnd) {
+      field += 1;
+      if (fields >> field == 0) return false;
+      wanted = ((fields >> field) & 1) != 0;
+      state = 0;
+      continue;
+    }
+    if (token == ESCAPE) {
+      if (wanted) state = step(word, length, fallbacks, state, <u32>load<u16>(source + (<usize>at << 1)));
+      at += 1;
+    } else if (!wanted) {
+      continue;
+    } else if (state == 0) {
+      state = <u32>load<u16>(states + (<usize>token << 1));
+    } else {
+      const end = load<u32>(ends + (<usize>token << 2));
+      const from: u32 = token == 0 ? 0 : load<u32>(ends + (<usize>(token - 1) << 2));
+      for (let index = from; index < end && state != FOUND; index += 1) {
+        state = step(word, length, fallbacks, state, <u32>load<u16>(characters + (<usize>index << 1)));
+      }
+    }
+    if (state == FOUND) return true;
+  }
+  return false;
+}
+
+/** Takes those out of the set whose text does not hold the word in one of the fields; answers how many were read. */
+export function keepHolding(
+  set: usize,
+  bytes: u32,
+  texts: usize,
+  lengths: usize,
+  fields: u32,
+  lineEnd: u32,
+  word: usize,
+  length: u32,
+  fallbacks: usize,
+  states: usize,
+  ends: usize,
+  characters: usize,
+): u32 {
+  let read: u32 = 0;
+  for (let at: usize = 0; at < bytes; at += 8) {
+    let word64 = load<u64>(set + at);
+    let kept = word64;
+    while (word64 != 0) {
+      const bit = ctz(word64);
+      word64 &= word64 - 1;
+      const document = (at << 3) + <usize>bit;
+      read += 1;
+      const isHeld = holds(
+        <usize>load<u32>(texts + (document << 2)),
+        <u32>load<u16>(lengths + (document << 1)),
+        fields,
+        lineEnd,
+        word,
+        length,
+        fallbacks,
+        states,
+        ends,
+        characters,
+      );
+      if (!isHeld) kept &= ~((<u64>1) << bit);
+    }
+    store<u64>(set + at, kept);
+  }
+  return read;
+}

@@ -1,0 +1,112 @@
+import type { Kernel } from './kernel/kernel.ts';
+import { head, type Layout, segmentWords } from './layout.ts';
+import type { Allocator, Room } from './memory.ts';
+
+/** Postings of neighbouring documents; nothing of it changes once it is there. */
+export interface Segment {
+  readonly first: number;
+  readonly documents: number;
+  /** Keys, offsets and lists lie one behind the other in one block that begins here. */
+  readonly keys: number;
+  readonly keyCount: number;
+  readonly offsets: number;
+  readonly lists: number;
+  readonly size: number;
+}
+
+/** The segments that hold, as the table in the memory says. */
+export function readSegments(room: Room, { tables }: Layout): readonly Segment[] {
+  const words = room.words32();
+  const count = words[head.segments] ?? 0;
+  const table = (tables[(words[head.table] ?? 0) % 2] ?? 0) / 4;
+  return Array.from({ length: count }, (_, index) => {
+    const at = table + index * segmentWords;
+    const [first = 0, documents = 0, keys = 0, keyCount = 0, offsets = 0, lists = 0] = words.subarray(
+      at,
+      at + segmentWords,
+    );
+    return { first, documents, keys, keyCount, offsets, lists, size: 0 };
+  });
+}
+
+/** Writes the table that does not hold at present; answers which it is. */
+export function writeTable(room: Room, { tables }: Layout, segments: readonly Segment[]): number {
+  const words = room.words32();
+  const next = ((words[head.table] ?? 0) + 1) % 2;
+  const table = (tables[next] ?? 0) / 4;
+  for (const [index, one] of segments.entries()) {
+    words.set(
+      [one.first, one.documents, one.keys, one.keyCount, one.offsets, one.lists],
+      table + index * segmentWords,
+    );
+  }
+  return next;
+}
+
+interface Sizes {
+  readonly first: number;
+  readonly documents: number;
+  readonly keyCount: number;
+}
+
+interface Drafted {
+  readonly lists: number;
+  readonly bytes: number;
+}
+
+/** How long lists get is known when they are written: they are drafted, then kept in a block that fits. */
+export function keepSegment(
+  room: Room,
+  allocator: Allocator,
+  { first, documents, keyCount }: Sizes,
+  draft: (keys: number, offsets: number) => Drafted,
+): Segment {
+  const directory = keyCount * 12;
+  const drafted = allocator.takeAsIs(directory);
+  const { lists, bytes } = draft(drafted, drafted + keyCount * 8);
+  const at = allocator.takeAsIs(directory + bytes);
+  const memory = room.bytes();
+  memory.copyWithin(at, drafted, drafted + directory);
+  memory.copyWithin(at + directory, lists, lists + bytes);
+  allocator.free(drafted);
+  const [keys, offsets] = [at, at + keyCount * 8];
+  return { first, documents, keyCount, keys, offsets, lists: at + directory, size: directory + bytes };
+}
+
+const partWords = 6;
+const tooLong = 0xffff_ffff;
+
+/** One segment of neighbours. */
+export function mergeNeighbours(
+  kernel: Kernel,
+  room: Room,
+  allocator: Allocator,
+  parts: readonly Segment[],
+): Segment {
+  const first = parts[0]?.first ?? 0;
+  const documents = parts.reduce((sum, part) => sum + part.documents, 0);
+  const told = allocator.take(parts.length * partWords * 4);
+  const begin = (): void => {
+    for (const [index, one] of parts.entries()) {
+      const words = [one.keys, one.keyCount, one.offsets, one.lists, one.documents, 0];
+      room.words32().set(words, told / 4 + index * partWords);
+    }
+  };
+  begin();
+  const keyCount = kernel.countMergedKeys(told, parts.length);
+  const scratch = allocator.takeAsIs(documents * 2 + 16);
+  let most = parts.reduce((sum, part) => sum + part.size, documents);
+  let lists = allocator.takeAsIs(most);
+  const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets) => {
+    for (;;) {
+      begin();
+      const told32 = kernel.mergeSegments(told, parts.length, documents, keys, offsets, lists, most, scratch);
+      if (told32 >>> 0 !== tooLong) return { lists, bytes: told32 };
+      allocator.free(lists);
+      most *= 2;
+      lists = allocator.takeAsIs(most);
+    }
+  });
+  for (const address of [told, lists, scratch]) allocator.free(address);
+  return segment;
+}

@@ -1,0 +1,125 @@
+import { sectionOf } from './grams.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import type { Layout } from './layout.ts';
+import type { Room } from './memory.ts';
+import { bytesFor, type Moment } from './moment.ts';
+import { openPostings } from './postings.ts';
+import type { SoughtWord } from './query.ts';
+
+/** Scratch of one reader. */
+export interface WordPlaces {
+  readonly word: number;
+  readonly fallbacks: number;
+  readonly states: number;
+  /** Sets of a segment. */
+  readonly list: number;
+  readonly grams: number;
+  /** Sets of all documents. */
+  readonly candidates: number;
+}
+
+/** No text holds a longer one. */
+export const longestWord = 1000;
+
+interface Known {
+  readonly set: Uint8Array;
+  /** The documents before this one were looked at. */
+  readonly upTo: number;
+}
+
+/** Words for which many texts had to be read are kept; a text never changes, so that only new ones are read again. */
+const mostKept = 128;
+const worthKeeping = 2000;
+
+export interface WordFinder {
+  /** Makes `target` the set of live documents that hold the word. */
+  find(sought: SoughtWord, moment: Moment, target: number): void;
+  /** Takes those out of a set that do not hold the word in these fields. */
+  keepHolding(sought: SoughtWord, moment: Moment, set: number): void;
+}
+
+export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, places: WordPlaces): WordFinder {
+  const kept = new Map<string, Known>();
+  const { dictionary, shape } = layout;
+  const postings = openPostings(kernel, room, layout, places);
+  const bitOf = (field: string): number => 1 << shape.fields.indexOf(field);
+  const maskOf = (fields: readonly string[]): number =>
+    (fields.length === 0 ? shape.fields : fields).reduce((mask, field) => mask | bitOf(field), 0);
+
+  /** The sections to look in: those of the fields, or the whole text where one of them has none. */
+  const sectionsOf = (fields: readonly string[]): readonly number[] => {
+    const sections = fields.map((field) => sectionOf(layout, field));
+    return fields.length === 0 || sections.includes(0) ? [0] : sections;
+  };
+
+  const isProven = ({ word, fields }: SoughtWord): boolean =>
+    word.length <= 2 && (fields.length === 0 || !sectionsOf(fields).includes(0));
+
+  /** Reads the texts of a set's documents from `from` on; answers how many were read. */
+  function read({ word, fields }: SoughtWord, set: number, from: number, bytes: number): number {
+    if (bytes <= 0) return 0;
+    const words = room.words16();
+    for (let at = 0; at < word.length; at += 1) words[places.word / 2 + at] = word.charCodeAt(at);
+    const { tokens, ends, characters, lineEnd } = dictionary;
+    const { fallbacks, states } = places;
+    kernel.prepareWord(places.word, word.length, fallbacks, states, tokens, ends, characters);
+    return kernel.keepHolding(
+      set + from / 8,
+      bytes,
+      layout.texts + from * 4,
+      layout.lengths + from * 2,
+      maskOf(fields),
+      lineEnd,
+      places.word,
+      word.length,
+      fallbacks,
+      states,
+      ends,
+      characters,
+    );
+  }
+
+  function remember(name: string, known: Known): void {
+    kept.delete(name);
+    kept.set(name, known);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  }
+
+  /** What has postings, from `from` on. */
+  function findCovered(sought: SoughtWord, moment: Moment, from: number, target: number): number {
+    for (const segment of moment.segments) {
+      if (segment.first + segment.documents <= from) continue;
+      for (const section of sectionsOf(sought.fields)) {
+        postings.add(segment, section, sought.word, target + segment.first / 8);
+      }
+      if (segment.first < from) kernel.clearSet(target + segment.first / 8, (from - segment.first) / 8);
+    }
+    const bytes = (moment.covered - from) / 8;
+    kernel.setAnd(target + from / 8, moment.live + from / 8, bytes);
+    return isProven(sought) ? 0 : read(sought, target, from, bytes);
+  }
+
+  return {
+    find(sought, moment, target) {
+      kernel.clearSet(target, moment.bytes);
+      if (sought.word.length > longestWord) return;
+      const name = `${sought.fields.join(' ')} ${sought.word}`;
+      const known = kept.get(name);
+      const from = known?.upTo ?? 0;
+      const readTexts = from < moment.covered ? findCovered(sought, moment, from, target) : 0;
+      if (known !== undefined) room.bytes().set(known.set, target);
+      if (known !== undefined || readTexts >= worthKeeping) {
+        const upTo = moment.covered;
+        remember(name, { set: room.bytes().slice(target, target + upTo / 8), upTo });
+      }
+      kernel.setAnd(target, moment.live, moment.covered / 8);
+      const tail = bytesFor(moment.documents) - moment.covered / 8;
+      kernel.copySet(target + moment.covered / 8, moment.live + moment.covered / 8, tail);
+      read(sought, target, moment.covered, tail);
+    },
+    keepHolding(sought, moment, set) {
+      read(sought, set, 0, moment.bytes);
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { type GramLister, longestText, openGramLister } from './grams.ts';
+import { openGroups } from './groups.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { head, type Layout, mostReaders, segmentSize, tailSize } from './layout.ts';
+import type { Allocator, Room } from './memory.ts';
+import { mergeNeighbours, type Segment, writeTable } from './segments.ts';
+import type { IndexedDocument, KeyedDocuments } from './shape.ts';
+
+/** How many segments of one size stand side by side before they become one. */
+const neighbours = 8;
+
+export interface IndexWriter {
+  /** Whatever these keys had before is gone at the same moment; false: there is no room for so many documents. */
+  write(changes: readonly KeyedDocuments[]): boolean;
+  /** Gives the documents without segment one, and joins segments; true when there is more to do. */
+  tidy(): boolean;
+  readonly documents: () => number;
+}
+
+/** The one who changes an index. Everything is laid down first and then published at once. */
+export function openWriter(kernel: Kernel, room: Room, allocator: Allocator, layout: Layout): IndexWriter {
+  const lister: GramLister = openGramLister(kernel, room, allocator, layout);
+  const text = allocator.take(longestText * 2);
+  const encoded = allocator.take(longestText * 4 + 16);
+  const groups = openGroups(kernel, allocator, layout.capacity);
+  let firstOfKey = new Int32Array(65_536);
+  let segments: readonly Segment[] = [];
+  let retired: { readonly generation: number; readonly segment: Segment }[] = [];
+  let documents = 0;
+
+  const at = (name: keyof typeof head): number => room.words32()[head[name]] ?? 0;
+
+  /** Readers see all of it or nothing. */
+  function publish(change: () => void): void {
+    const words = room.signed32();
+    Atomics.add(words, head.turn, 1);
+    change();
+    Atomics.add(words, head.generation, 1);
+    Atomics.add(words, head.turn, 1);
+  }
+
+  function textOf({ texts }: IndexedDocument): number {
+    const joined = texts.join('\n');
+    if (joined.length > longestText) throw new Error(`a text of ${joined.length} characters`);
+    const words = room.words16();
+    const place = text / 2;
+    for (let index = 0; index < joined.length; index += 1) words[place + index] = joined.charCodeAt(index);
+    return joined.length;
+  }
+
+  function layDown(document: number, one: IndexedDocument): void {
+    const { dictionary } = layout;
+    const length = textOf(one);
+    const { tries, triesMask, endingTokens } = dictionary;
+    const tokens = kernel.encodeText(text, length, encoded, tries, triesMask, endingTokens);
+    const kept = allocator.takeAsIs(tokens * 2);
+    room.bytes().copyWithin(kept, encoded, encoded + tokens * 2);
+    const [words, halves] = [room.words32(), room.words16()];
+    words[layout.texts / 4 + document] = kept;
+    halves[layout.lengths / 2 + document] = tokens;
+    words[layout.keys / 4 + document] = one.key;
+    halves[layout.days / 2 + document] = one.day;
+    words[layout.groups / 4 + document] = groups.of(one.group);
+    for (const [index, { at: column, bits }] of Object.values(layout.figures).entries()) {
+      const figure = one.figures[index] ?? 0;
+      if (bits === 16) halves[column / 2 + document] = figure;
+      else words[column / 4 + document] = figure;
+    }
+    for (const flag of one.flags) {
+      kernel.addMember(layout.rows + document * 16, flag);
+      kernel.addMember(layout.flags[flag] ?? 0, document);
+    }
+  }
+
+  /** Documents of a key stand one behind the other. */
+  function* documentsOf(key: number): Iterable<number> {
+    const keys = room.words32();
+    for (let document = (firstOfKey[key] ?? 0) - 1; document >= 0 && document < documents; document += 1) {
+      if (keys[layout.keys / 4 + document] !== key) return;
+      yield document;
+    }
+  }
+
+  function remember(key: number, document: number): void {
+    if (key >= firstOfKey.length) {
+      const wider = new Int32Array(Math.max(key + 1, firstOfKey.length * 2));
+      wider.set(firstOfKey);
+      firstOfKey = wider;
+    }
+    firstOfKey[key] = document + 1;
+  }
+
+  function retire(old: readonly Segment[]): void {
+    retired = [...retired, ...old.map((segment) => ({ generation: at('generation'), segment }))];
+    const readers = room.signed32();
+    const reading = Array.from({ length: mostReaders }, (_, index) =>
+      Atomics.load(readers, head.readers + index),
+    ).filter((generation) => generation !== 0);
+    const oldest = Math.min(...reading, at('generation'));
+    for (const one of retired.filter(({ generation }) => generation <= oldest))
+      allocator.free(one.segment.keys);
+    retired = retired.filter(({ generation }) => generation > oldest);
+  }
+
+  function publishSegments(next: readonly Segment[], old: readonly Segment[]): void {
+    const table = writeTable(room, layout, next);
+    segments = next;
+    publish(() => {
+      room.words32()[head.table] = table;
+      room.words32()[head.segments] = next.length;
+    });
+    retire(old);
+  }
+
+  const covered = (): number => segments.reduce((sum, one) => sum + one.documents, 0);
+
+  /** Neighbours of one size that are enough to become one of the next. */
+  function joinable(): readonly Segment[] {
+    for (let size = tailSize; size < segmentSize; size *= neighbours) {
+      const alike = segments.filter((one) => one.documents === size);
+      if (alike.length >= neighbours) return alike.slice(0, neighbours);
+    }
+    return [];
+  }
+
+  return {
+    documents: () => documents,
+    write(changes) {
+      const fresh = changes.flatMap((one) => one.documents);
+      if (documents + fresh.length > layout.capacity) return false;
+      const gone = changes.flatMap(({ key }) => [...documentsOf(key)]);
+      const first = documents;
+      for (const [index, one] of fresh.entries()) layDown(first + index, one);
+      publish(() => {
+        for (const document of gone) kernel.removeMember(layout.live, document);
+        for (const index of fresh.keys()) kernel.addMember(layout.live, first + index);
+        const words = room.words32();
+        words[head.documents] = first + fresh.length;
+        words[head.groups] = groups.count();
+        words[head.newestKey] = changes.reduce((most, { key }) => Math.max(most, key), at('newestKey'));
+      });
+      documents += fresh.length;
+      for (const { key } of changes) remember(key, -1);
+      for (const [index, { key }] of fresh.entries()) {
+        if ((firstOfKey[key] ?? 0) === 0) remember(key, first + index);
+      }
+      return true;
+    },
+    tidy() {
+      const from = covered();
+      if (documents - from >= tailSize) {
+        publishSegments([...segments, lister.segmentOf(from, tailSize)], []);
+        return true;
+      }
+      const old = joinable();
+      const place = old[0] === undefined ? -1 : segments.indexOf(old[0]);
+      if (place < 0) return false;
+      const joined = mergeNeighbours(kernel, room, allocator, old);
+      publishSegments([...segments.slice(0, place), joined, ...segments.slice(place + old.length)], old);
+      return true;
+    },
+  };
+}
