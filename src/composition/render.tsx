@@ -100,6 +100,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
         wide: page.wide,
         paper: page.paper,
         canonical: page.canonical,
+        feed: page.feed,
         children: (
           <>
             {context.hasKeptForm ? (

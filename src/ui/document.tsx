@@ -28,11 +28,13 @@ export type DocumentProps = SiteHeaderProps & {
   refresh?: number | undefined;
   /** The whole address under which search engines keep the page. */
   canonical?: string | undefined;
+  /** A feed that says the same as the page. */
+  feed?: { title: string; href: string } | undefined;
   children: Children;
 };
 
 function Head(props: DocumentProps): VNode {
-  const { title, siteName, hasErrors, assets, nonce, refresh, canonical } = props;
+  const { title, siteName, hasErrors, assets, nonce, refresh, canonical, feed } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -42,6 +44,9 @@ function Head(props: DocumentProps): VNode {
       <meta name="format-detection" content="telephone=no" />
       {refresh === undefined ? null : <meta http-equiv="refresh" content={String(refresh)} />}
       {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
+      {feed === undefined ? null : (
+        <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+      )}
       <link rel="stylesheet" href={assets.css} nonce={nonce} />
       <script type="module" src={assets.js} nonce={nonce} />
     </head>

@@ -29,7 +29,7 @@ export async function refusal(
   route: Route,
   arrival: Arrival,
 ): Promise<Answer | undefined> {
-  if (route.method === 'POST' && route.fromMailPrograms !== true) {
+  if (route.method === 'POST' && route.fromMailPrograms !== true && route.forPrograms === undefined) {
     if (!isFromOurPages(raw, parts.settings.baseUrl)) return problem('expired-form');
   }
   if (!isReadable(raw)) return problem('unreadable');

@@ -16,6 +16,8 @@ export interface Page {
   readonly paper?: 'a4' | 'a5';
   /** The whole address under which search engines keep it. */
   readonly canonical?: string;
+  /** A feed that says the same as the page. */
+  readonly feed?: { readonly title: string; readonly href: string };
 }
 
 export interface CookieChange {
@@ -67,6 +69,7 @@ export type Answer = Extras &
         readonly file?: FileName;
       }
     | ({ readonly kind: 'file' } & AnsweredFile)
+    | ({ readonly kind: 'data' } & AnsweredData)
   );
 
 export interface AnsweredFile {
@@ -76,6 +79,21 @@ export interface AnsweredFile {
   /** Made here, and shown in the browser; or handed in by somebody, and only ever kept as a file. */
   readonly from: 'portal' | 'people';
 }
+
+/** What programs read. A whole text bears a validator: whoever has the same one already is sent none again. */
+export interface AnsweredData {
+  readonly status: number;
+  readonly contentType: string;
+  /** In pieces where it is too long to be held at once. */
+  readonly body: string | AsyncIterable<string>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const showData = (data: AnsweredData, extras: Extras = {}): Answer => ({
+  kind: 'data',
+  ...data,
+  ...extras,
+});
 
 export const showPage = (page: Page, extras: Extras & { readonly status?: number } = {}): Answer => ({
   kind: 'page',

@@ -118,6 +118,7 @@ export function arrivals(
       },
       actor: actorOf(presence, entry, raw.id),
       cookie,
+      header: (name) => raw.headers[name.toLowerCase()]?.toString(),
     };
     const context: RenderContext = {
       face: route.face,

@@ -1,11 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isTooBusy } from '#platform/database/database.ts';
 import type { ProblemKind } from '#platform/http/answer.ts';
-import { replyWithProblem } from '#platform/http/reply-with.ts';
-import type { Face } from '#platform/http/route.ts';
+import { replyWithProblem, tellProgram } from '#platform/http/reply-with.ts';
+import type { Face, ForPrograms } from '#platform/http/route.ts';
 import { nonceOf, setSecurityHeaders } from '#platform/http/security-headers.ts';
 import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
 import { PapersBusy } from '#platform/papers/papers.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How the route tells programs what went wrong. */
+    forPrograms?: ForPrograms | undefined;
+  }
+}
 
 /** What is answered where no handler did: a page in plain words, as everywhere else. */
 export interface FailurePages {
@@ -21,13 +28,15 @@ export function failurePages(parts: WebParts): FailurePages {
     reply: FastifyReply,
     kind: ProblemKind,
     more: { readonly retryAfterSeconds?: number } = {},
-  ): FastifyReply =>
-    replyWithProblem(
-      parts,
-      { kind: 'problem', problem: kind, ...more },
-      contextWithoutRoute(parts, request),
-      reply.header('cache-control', 'no-store'),
-    );
+  ): FastifyReply => {
+    reply.header('cache-control', 'no-store');
+    const answer = { kind: 'problem', problem: kind, ...more } as const;
+    // An address that cannot be read has no route.
+    const forPrograms = request.routeOptions?.config?.forPrograms;
+    return forPrograms === undefined
+      ? replyWithProblem(parts, answer, contextWithoutRoute(parts, request), reply)
+      : tellProgram(forPrograms, answer, reply);
+  };
   return {
     notFound: (request, reply) => send(request, reply, 'not-found'),
     failed(error, request, reply) {

@@ -1,6 +1,14 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import { type Answer, type AnsweredFile, type FileName, problemStatus } from '#platform/http/answer.ts';
-import type { Route } from '#platform/http/route.ts';
+import {
+  type Answer,
+  type AnsweredData,
+  type AnsweredFile,
+  type FileName,
+  problemStatus,
+} from '#platform/http/answer.ts';
+import type { ForPrograms, Route } from '#platform/http/route.ts';
+import { isHad, validatorOf } from '#platform/http/validators.ts';
 import type { RenderContext, WebParts } from '#platform/http/web-parts.ts';
 
 const html = 'text/html; charset=utf-8';
@@ -49,11 +57,43 @@ export function replyWith(
       return reply.code(answer.status).type(answer.contentType).send(answer.text);
     case 'file':
       return replyWithFile(answer, reply);
+    case 'data':
+      return replyWithData(answer, reply);
     case 'page':
       return reply.code(answer.status).type(html).send(parts.renderer.page(answer.page, context));
     case 'problem':
-      return replyWithProblem(parts, answer, context, reply);
+      return route.forPrograms === undefined
+        ? replyWithProblem(parts, answer, context, reply)
+        : tellProgram(route.forPrograms, answer, reply);
   }
+}
+
+/** Open to every origin: nothing of it depends on who asks. */
+function replyWithData({ body, contentType, headers = {}, status }: AnsweredData, reply: FastifyReply) {
+  reply.headers({
+    ...headers,
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+  if (typeof body !== 'string') return reply.code(status).type(contentType).send(Readable.from(body));
+  if (status === 200) {
+    const validator = validatorOf(body);
+    reply.header('etag', validator);
+    const had = isHad(reply.request.headers['if-none-match'], validator);
+    if (had !== undefined) return reply.header('etag', had).code(304).send();
+  }
+  return reply.code(status).type(contentType).send(body);
+}
+
+/** What went wrong, said to a program. */
+export function tellProgram(
+  { problem }: ForPrograms,
+  answer: Extract<Answer, { kind: 'problem' }>,
+  reply: FastifyReply,
+): FastifyReply {
+  const { problem: kind, retryAfterSeconds } = answer;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  return replyWithData(problem(kind, retryAfterSeconds), reply);
 }
 
 function replyWithFile(answer: AnsweredFile, reply: FastifyReply): FastifyReply {

@@ -1,5 +1,5 @@
 import type { Temporal } from '#kernel/time.ts';
-import type { Answer } from '#platform/http/answer.ts';
+import type { Answer, AnsweredData, ProblemKind } from '#platform/http/answer.ts';
 import type { Actor } from '#platform/recording/audit.ts';
 import type { Session } from '#platform/security/session.ts';
 
@@ -50,6 +50,7 @@ export interface PageRequest {
   readonly client: Client;
   readonly actor: Actor;
   cookie(name: string): string | undefined;
+  header(name: string): string | undefined;
 }
 
 /** A request whose route asks for a session. */
@@ -81,8 +82,17 @@ interface RouteFacts {
   readonly uploads?: UploadLimits;
   /** A mail program may post here (RFC 8058): what the address carries is the secret, and no page of ours is needed. */
   readonly fromMailPrograms?: boolean;
+  /**
+   * Programs ask here, from anywhere and as nobody: no session is looked at, what is posted needs no page of ours, and
+   * what goes wrong is said in their own form.
+   */
+  readonly forPrograms?: ForPrograms;
   /** Further right that the owner needs; refused with 403. */
   readonly right?: (owner: Owner) => boolean;
+}
+
+export interface ForPrograms {
+  problem(kind: ProblemKind, retryAfterSeconds: number | undefined): AnsweredData;
 }
 
 /** One file of a form, in memory. */

@@ -19,11 +19,14 @@ import { replyWith } from '#platform/http/reply-with.ts';
 import type { PageRequest, Route, SignedInRequest } from '#platform/http/route.ts';
 import { nonceOf, setSecurityHeaders } from '#platform/http/security-headers.ts';
 import { openToUploads, uploadDesk } from '#platform/http/uploads.ts';
+import { nameCodings } from '#platform/http/validators.ts';
 import type { Arrival, WebParts } from '#platform/http/web-parts.ts';
 import { countOne } from '#platform/limits/limits.ts';
 
 /** Bytes; a letter of Japanese takes nine in a form. */
 const largestForm = 256 * 1024;
+/** Media types; what is compressed already is not done again. */
+const worthCompressing = /^text\/(?!event-stream)|[+/](?:json|xml|javascript|x-ndjson)(?:;|$)|svg/u;
 /** Milliseconds for a whole request to come in: a sender that trickles holds no connection for ever. */
 const longestArrival = 60_000;
 
@@ -47,7 +50,12 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
   // Forms are all that pages send; JSON would bring values of other kinds into them.
   server.removeAllContentTypeParsers();
   await server.register(formbody);
-  await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  await server.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1024,
+    customTypes: worthCompressing,
+  });
+  nameCodings(server);
   await server.register(rateLimit, { max: settings.mostRequestsAMinute, timeWindow: 60_000 });
   await server.register(serveStatic, {
     root: settings.assetsFolder,
@@ -67,6 +75,7 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
     const take = {
       method: route.method,
       url: route.path,
+      config: { forPrograms: route.forPrograms },
       handler: async (raw: FastifyRequest, reply: FastifyReply) => {
         const arrived = await arrive(raw, route, nonceOf(raw));
         const read =
