@@ -24,6 +24,7 @@ const edges = {
     'offices',
     'registration',
   ],
+  'open-data': ['vacancies', 'places', 'classifications'],
   employers: [
     'accounts',
     'sign-in',

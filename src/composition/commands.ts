@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addApiKeyCommands } from '#composition/api-key-commands.ts';
 import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
 import { addMinimumWageCommands } from '#composition/minimum-wage-commands.ts';
@@ -17,6 +18,7 @@ export function addCommands(program: Command, ground: CommandGround): void {
   addVacancyCommands(program, ground);
   addMinimumWageCommands(program, ground);
   addPaperCommands(program, ground);
+  addApiKeyCommands(program, ground);
   program
     .command('doctor')
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')

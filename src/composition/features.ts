@@ -23,6 +23,7 @@ import { mountMessages } from '#features/messages/mount.ts';
 import { mountMyPage } from '#features/my-page/mount.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { mountOffices } from '#features/offices/mount.ts';
+import { mountOpenData } from '#features/open-data/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
@@ -38,6 +39,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
     mountJobSearch(parts, { appliedAmong: listOwnApplied }),
+    mountOpenData(parts),
     mountAccounts(parts),
     mountOpening(parts),
     mountSignIn(parts),

@@ -15,6 +15,7 @@ export const publicPaths = {
   forJobSeekers: '/for-job-seekers',
   forEmployers: '/for-employers',
   calendarYears: '/calendar-years',
+  openData: '/open-data',
 } as const;
 
 /** Where the front page and the texts send people: the first screens of other slices' journeys. */

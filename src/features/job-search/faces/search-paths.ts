@@ -11,3 +11,6 @@ export const paperPath = (base: string, number: string): string => `${base}/${nu
 export const paperFilePath = (base: string, number: string): string => `${paperPath(base, number)}/file`;
 /** Where a card stands in the list. */
 export const cardAnchor = (number: string): string => `job-${number}`;
+/** The newest of a search as an Atom feed, for anybody. */
+export const feedPath = (query: SearchQuery): string =>
+  searchPath('/jobs.atom', { ...query, sort: 'new', page: 1, view: 'whole' });

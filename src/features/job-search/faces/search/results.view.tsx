@@ -10,7 +10,7 @@ import { conditionsOf } from '../../rules/saved-search.ts';
 import { saveAddress } from '../mypage/own-paths.ts';
 import type { OwnSide } from '../mypage/own-side.tsx';
 import type { SearchFace } from '../search-face.ts';
-import { searchPath } from '../search-paths.ts';
+import { feedPath, searchPath } from '../search-paths.ts';
 import { VacancyCard } from './card.view.tsx';
 import { ChosenConditions } from './chosen-conditions.view.tsx';
 import { ConditionsInWords, type CountedCondition } from './conditions-in-words.view.tsx';
@@ -43,6 +43,7 @@ export interface ResultsProps {
 const figure = new Intl.NumberFormat('ja-JP');
 
 export const searchTitle = '求人検索';
+export const feedTitle = 'この条件の新しい求人（Atom）';
 
 const pagesOf = ({ cards }: FoundPage, { size }: SearchQuery): number => Math.ceil(cards / size);
 
@@ -118,6 +119,11 @@ export function ResultsView(props: ResultsProps): VNode {
             pages={pagesOf(found, query)}
             hrefOf={(page) => searchPath(face.base, { ...query, page })}
           />
+          {face.face === 'public' ? (
+            <p>
+              <a href={feedPath(query)}>{feedTitle}</a>
+            </p>
+          ) : null}
         </div>
       </div>
     </>

@@ -23,9 +23,9 @@ import { conditionsInWords } from '../../rules/conditions-in-words.ts';
 import { ownSide } from '../mypage/own-side.tsx';
 import { type SearchFace, searcherOf, searchFaces, searchRoute } from '../search-face.ts';
 import type { SearchParts } from '../search-parts.ts';
-import { searchPath, vacancyPath } from '../search-paths.ts';
+import { feedPath, searchPath, vacancyPath } from '../search-paths.ts';
 import type { CountedCondition } from './conditions-in-words.view.tsx';
-import { ResultsView, searchTitle, type WayOut } from './results.view.tsx';
+import { feedTitle, ResultsView, searchTitle, type WayOut } from './results.view.tsx';
 import { TooSlowView, tooSlowTitle } from './too-slow.view.tsx';
 
 /** /jobs, /mypage/jobs, /counter/jobs [TOP-8] [JOB-1] */
@@ -74,6 +74,7 @@ async function show(parts: SearchParts, face: SearchFace, request: PageRequest):
     title: titleOf(query, chosen),
     crumbs: [{ label: searchTitle }],
     wide: true,
+    ...(face.face === 'public' ? { feed: { title: feedTitle, href: feedPath(query) } } : {}),
     body: <ResultsView {...view} />,
   });
 }

@@ -1,0 +1,129 @@
+import { policy } from '#kernel/policy.ts';
+import { fail, ok, type Result } from '#kernel/result.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { takePlace } from '#platform/limits/limits.ts';
+import type { Parts } from '#platform/parts.ts';
+import { findApiKey } from '../store/api-keys.store.ts';
+import { minuteOf, takePlaces } from '../store/api-uses.store.ts';
+import type { ApiKeyRow } from '../store/tables.ts';
+
+/** Who asks: somebody with a key, or a network address. */
+export interface Asker {
+  /** For limits: the key's id, or a keyed hash of the address. */
+  readonly subject: string;
+  readonly hasKey: boolean;
+  readonly mostAMinute: number;
+}
+
+export type TurnedAway =
+  | { readonly key: 'open-data.key.unknown' }
+  | { readonly key: 'open-data.too-many'; readonly retryAfterSeconds: number };
+
+interface Handful {
+  readonly asker: Asker;
+  /** Of this minute, taken and not yet given to anybody. */
+  left: number;
+}
+
+export interface Door {
+  /** Lets in who has a place left in this minute. `written`: what came as `<id>.<secret>`, if anything. */
+  enter(
+    written: string | undefined,
+    address: string,
+    now: Temporal.Instant,
+  ): Promise<Result<Asker, TurnedAway>>;
+  /** The same for a key that is known already. */
+  enterWith(key: ApiKeyRow, now: Temporal.Instant): Promise<Result<Asker, TurnedAway>>;
+  /** Whole sets are dear. */
+  mayDump(asker: Asker, now: Temporal.Instant): Promise<Result<Asker, TurnedAway>>;
+}
+
+const { mostAMinute, handful, dumps } = policy.openData;
+
+const askerOf = ({ id, most_a_minute }: ApiKeyRow): Asker => ({
+  subject: `key:${id}`,
+  hasKey: true,
+  mostAMinute: most_a_minute,
+});
+
+/**
+ * Counts in the database, for all nodes together. A node takes a handful of places at a time and gives them out without
+ * asking again; what is left of it when the minute ends, or the node, is lost, and a key that was revoked opens
+ * nothing any more from the next handful on.
+ */
+export function keepDoor({ database, secrets }: Parts): Door {
+  let minute = -1;
+  const hands = new Map<string, Handful>();
+
+  const atMinute = (now: Temporal.Instant): number => {
+    if (minuteOf(now) !== minute) hands.clear();
+    minute = minuteOf(now);
+    return minute;
+  };
+
+  const tooMany = (now: Temporal.Instant) =>
+    fail({
+      key: 'open-data.too-many',
+      retryAfterSeconds: Math.max(1, 60 - Math.floor((now.epochMilliseconds % 60_000) / 1000)),
+    } as const);
+
+  const give = async (
+    name: string,
+    find: () => Promise<Asker | undefined>,
+    now: Temporal.Instant,
+  ): Promise<Result<Asker, TurnedAway>> => {
+    const at = atMinute(now);
+    const held = hands.get(name);
+    if (held !== undefined && held.left > 0) {
+      held.left -= 1;
+      return ok(held.asker);
+    }
+    if (held !== undefined && held.left < 0) return tooMany(now);
+    const asker = await find();
+    if (asker === undefined) return fail({ key: 'open-data.key.unknown' });
+    const most = asker.mostAMinute;
+    const wanted = Math.max(1, Math.floor(most * handful));
+    const taken = await takePlaces(database.reading, { subject: asker.subject, minute: at, wanted, most });
+    if (at !== minute) return taken > 0 ? ok(asker) : tooMany(now);
+    // Another request may have brought a handful meanwhile. Less than none: there are no more in this minute.
+    const before = Math.max(0, hands.get(name)?.left ?? 0);
+    hands.set(name, { asker, left: before + taken > 0 ? before + taken - 1 : -1 });
+    return before + taken > 0 ? ok(asker) : tooMany(now);
+  };
+
+  const enterWithout = (address: string, now: Temporal.Instant) => {
+    const subject = `address:${secrets.keyed('open-data', address).toString('base64url')}`;
+    return give(subject, async () => ({ subject, hasKey: false, mostAMinute: mostAMinute.withoutKey }), now);
+  };
+
+  return {
+    async enter(written, address, now) {
+      if (written === undefined) return enterWithout(address, now);
+      const [id = '', secret = ''] = written.split('.');
+      const entered = await give(
+        `written:${secrets.keyed('open-data', written).toString('base64url')}`,
+        async () => {
+          const key = await findApiKey(database.reading, id, secret);
+          return key === undefined ? undefined : askerOf(key);
+        },
+        now,
+      );
+      if (entered.ok || entered.fault.key !== 'open-data.key.unknown') return entered;
+      // Whoever tries keys spends the places of the address.
+      const asked = await enterWithout(address, now);
+      return asked.ok ? entered : asked;
+    },
+    enterWith: (key, now) => give(`key:${key.id}`, async () => askerOf(key), now),
+    async mayDump(asker, now) {
+      const limit = {
+        name: 'open-data-dump',
+        most: asker.hasKey ? dumps.withKey : dumps.withoutKey,
+        window: dumps.within,
+      };
+      const taken = await database.transaction((tx) => takePlace(tx, limit, asker.subject, now));
+      if (taken.free) return ok(asker);
+      const seconds = Math.ceil((taken.until.epochMilliseconds - now.epochMilliseconds) / 1000);
+      return fail({ key: 'open-data.too-many', retryAfterSeconds: Math.max(1, seconds) });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import {
+  countChoices,
+  type FoundCounts,
+  findVacancyNumbers,
+  searchVacancies,
+  writeQuery,
+} from '#features/vacancies/index.ts';
+import { japanDay } from '#kernel/time.ts';
+import type { Answer } from '#platform/http/answer.ts';
+import type { Route } from '#platform/http/route.ts';
+import { readSearch } from '../../../rules/parameters.ts';
+import { addressOf, apiPaths } from '../open-data-paths.ts';
+import { type Asked, apiRoute, type OpenDataParts, showJson } from './api-route.ts';
+import { jsonProblem } from './json-problem.ts';
+
+/** The search of the page at /jobs, with every count, for programs. */
+export const searchApi = (parts: OpenDataParts): Route =>
+  apiRoute(parts, {
+    name: 'search',
+    path: apiPaths.search,
+    parameters: undefined,
+    handle: (asked) => answer(parts, asked),
+  });
+
+async function answer(parts: OpenDataParts, { address, request }: Asked): Promise<Answer> {
+  const read = readSearch(address);
+  if (!read.ok) return jsonProblem('open-data.parameter.wrong', { faults: read.fault });
+  const query = read.value;
+  const { reading } = parts.database;
+  const searcher = { viewer: 'anybody', today: japanDay(request.now) } as const;
+  const [found, counts] = await Promise.all([
+    searchVacancies(reading, query, searcher),
+    countChoices(reading, query, searcher),
+  ]);
+  const ids = found.page.flatMap((card) => card.ids);
+  const numbers = await findVacancyNumbers(reading, ids);
+  const isLast = query.page * query.size >= found.cards;
+  return showJson({
+    total: found.total,
+    counts: plain(counts),
+    numbers: ids.flatMap((id) => numbers.get(id) ?? []),
+    next: isLast
+      ? null
+      : addressOf(parts.site.baseUrl, apiPaths.search, writeQuery({ ...query, page: query.page + 1 })),
+  });
+}
+
+const plain = (counts: FoundCounts) =>
+  Object.fromEntries(Object.entries(counts).map(([group, values]) => [group, Object.fromEntries(values)]));
