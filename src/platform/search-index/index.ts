@@ -1,5 +1,14 @@
 export { chooseDictionary, type Dictionary } from './dictionary.ts';
-export type { Filter, IndexCounts, IndexPage, IndexQuery, Order, PageAsked, SoughtWord } from './query.ts';
+export type {
+  CountedGroup,
+  Filter,
+  IndexCounts,
+  IndexPage,
+  IndexQuery,
+  Order,
+  PageAsked,
+  SoughtWord,
+} from './query.ts';
 export type { Found, IndexReader } from './reader.ts';
 export { type IndexOwner, type IndexPlaces, newIndex, openIndexReader } from './search-index.ts';
 export type { IndexedDocument, IndexShape, KeyedDocuments } from './shape.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { findPlainItem, industryGroups, occupationGroups } from '#features/classifications/index.ts';
+import { hoursWindow, industriesOf, occupationsOf, schoolings } from '../rules/condition-values.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
 import type { Searcher } from './searcher.ts';
 import { type Condition, either, wordConditions } from './word-conditions.ts';
@@ -23,29 +23,17 @@ function numbers({ number }: SearchQuery, searcher: Searcher): readonly Conditio
   return [either([isIn('number', number), employer])];
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 /** Some shift lies within the hours. */
-function within({ from, to }: SearchQuery): readonly Condition[] {
-  if (from === undefined && to === undefined) return [];
-  const [first, last] = [minutesOf(from ?? '00:00'), minutesOf(to ?? '24:00')];
-  const until = last > first ? last : last + 24 * 60;
+function within(query: SearchQuery): readonly Condition[] {
+  const window = hoursWindow(query);
+  if (window === undefined) return [];
+  const { first, until } = window;
   const shift = [1, 2, 3].map(
     (index) =>
       sql<boolean>`(vacancy.shifts[${sql.lit(index * 2 - 1)}] >= ${first} and vacancy.shifts[${sql.lit(index * 2)}] <= ${until})`,
   );
   return [either(shift)];
 }
-
-const schoolings = [
-  'junior-high',
-  'high',
-  'vocational-school',
-  'technical-college',
-  'junior-college',
-  'university',
-  'graduate-school',
-];
 
 /** Conditions whose choices have no counts beside them, and that need no texts. */
 export function plainConditions(query: SearchQuery, searcher: Searcher): readonly Condition[] {
@@ -75,24 +63,6 @@ export const alwaysConditions = (query: SearchQuery, searcher: Searcher): readon
   ...plainConditions(query, searcher),
   ...wordConditions(query, searcher),
 ];
-
-const occupationsOf = ({
-  occupation,
-  plain,
-}: Pick<SearchQuery, 'occupation' | 'plain'>): readonly string[] => [
-  ...occupation.flatMap((code) =>
-    code.length === 2
-      ? (occupationGroups.find((group) => group.code === code)?.occupations ?? []).map((one) => one.code)
-      : [code],
-  ),
-  ...plain.flatMap((code) => (findPlainItem(code)?.occupations ?? []).map((one) => one.code)),
-];
-
-const industriesOf = (codes: readonly string[]): readonly string[] =>
-  codes.flatMap(
-    (code) =>
-      industryGroups.find((group) => group.code === code)?.industries.map((one) => one.code) ?? [code],
-  );
 
 const placesIn = (places: readonly string[]): Condition =>
   either([

@@ -1,0 +1,55 @@
+import type { IndexCounts, IndexReader } from '#platform/search-index/index.ts';
+import type { SearchQuery } from '../rules/search-query.ts';
+import { type CountedGroup, countedGroups } from '../store/search-conditions.ts';
+import type { FoundCounts, FoundPage } from '../store/search-vacancies.query.ts';
+import type { Searcher } from '../store/searcher.ts';
+import { indexOrder, indexQuery } from './index-query.ts';
+
+/** Codes are figures in the index: this many digits they have. */
+const digits: Partial<Record<CountedGroup, number>> = { occupation: 3, place: 5, industry: 2 };
+
+const countsOf = (counts: IndexCounts): FoundCounts =>
+  Object.fromEntries(
+    countedGroups.map((group) => {
+      const counted = [...(counts[group] ?? [])].map(
+        ([value, count]) => [value.padStart(digits[group] ?? 0, '0'), count] as const,
+      );
+      return [group, new Map(counted)];
+    }),
+  ) as unknown as FoundCounts;
+
+const pageAsked = (query: SearchQuery) => ({
+  order: indexOrder(query),
+  size: query.size,
+  offset: (query.page - 1) * query.size,
+  folded: !query.apart,
+});
+
+/** The same as `searchVacancies` and `countChoices` at one moment, from the index. */
+export function findInIndex(
+  reader: IndexReader,
+  query: SearchQuery,
+  searcher: Searcher,
+): { readonly found: FoundPage; readonly counts: FoundCounts } {
+  const { total, page, counts } = reader.search(indexQuery(query, searcher), {
+    page: pageAsked(query),
+    counts: true,
+  });
+  if (page === undefined || counts === undefined) throw new Error('a page and its counts were asked for');
+  return {
+    found: {
+      total,
+      cards: page.cards,
+      newest: page.newestKey,
+      page: page.page.map((ids) => ({ ids })),
+    },
+    counts: countsOf(counts),
+  };
+}
+
+export const countInIndex = (reader: IndexReader, query: SearchQuery, searcher: Searcher): number =>
+  reader.search(indexQuery(query, searcher), {}).total;
+
+/** All that a search finds, the newest first. */
+export const idsInIndex = (reader: IndexReader, query: SearchQuery, searcher: Searcher): readonly number[] =>
+  reader.keys(indexQuery(query, searcher));

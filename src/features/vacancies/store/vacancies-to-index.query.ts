@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { VacancyToIndex } from '../indexed/indexed-vacancy.ts';
+import { searchFields } from '../rules/vacancy-texts.ts';
+
+const texts = searchFields.map((field) => sql`${sql.lit(field)}, text.${sql.ref(field)}`);
+
+const rows = (where: ReturnType<typeof sql>) => sql<VacancyToIndex & { id: string }>`
+  select vacancy.id::text as id, number, establishment_number, received_on::text as received_on,
+         valid_through::text as valid_through, disclosure, alike, kind, hours, employment, occupation,
+         municipality, industry, people, monthly_low, monthly_high, hourly_low, hourly_high, shifts, days_off,
+         two_days_off, yearly_holidays, overtime_hours, age_from, age_to, schooling, insurance, tags,
+         text.audience, jsonb_build_object(${sql.join(texts)}) as texts
+    from vacancies as vacancy join vacancy_texts as text on text.vacancy_id = vacancy.id
+   where vacancy.state = 'open' and ${where}
+   order by vacancy.id, text.audience`;
+
+const numbered = (found: readonly (VacancyToIndex & { id: string })[]): readonly VacancyToIndex[] =>
+  found.map((row) => ({ ...row, id: Number(row.id) }));
+
+/** Open vacancies with each of their texts, by rising id, from behind one id up to another. */
+export async function listVacanciesToIndex(
+  tx: Tx,
+  after: number,
+  upTo: number,
+): Promise<readonly VacancyToIndex[]> {
+  return numbered((await rows(sql`vacancy.id > ${after} and vacancy.id <= ${upTo}`).execute(tx)).rows);
+}
+
+/** Those of these that are open. */
+export async function findVacanciesToIndex(
+  tx: Tx,
+  ids: readonly number[],
+): Promise<readonly VacancyToIndex[]> {
+  return numbered((await rows(sql`vacancy.id = any(${sql.val([...ids])}::bigint[])`).execute(tx)).rows);
+}
