@@ -15,6 +15,7 @@ export async function listVacancies(tx: Tx, ids: readonly number[]): Promise<rea
     .selectAll()
     .where('id', 'in', [...ids])
     .execute();
+  if (vacancies.length === 0) return [];
   const numbers = [...new Set(vacancies.map((one) => one.establishment_number))];
   const establishments = await on(tx)
     .selectFrom('establishments')

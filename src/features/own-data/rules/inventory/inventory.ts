@@ -5,6 +5,7 @@ import { documentTables } from './document-tables.ts';
 import { employerTables } from './employer-tables.ts';
 import type { Inventory } from './inventory-entry.ts';
 import { messageTables } from './message-tables.ts';
+import { openDataTables } from './open-data-tables.ts';
 import { orderTables } from './order-tables.ts';
 import { otherTables } from './other-tables.ts';
 import { platformTables } from './platform-tables.ts';
@@ -24,5 +25,6 @@ export const inventory: Inventory = {
   ...employerTables,
   ...platformTables,
   ...orderTables,
+  ...openDataTables,
   ...otherTables,
 };

@@ -36,9 +36,7 @@ export function OpenDataView({ baseUrl }: { readonly baseUrl: string }): VNode {
           </ul>
         </Section>
         <Section id="addresses" heading="アドレス">
-          <p>
-            先頭に「<span class="break-anywhere">{baseUrl}</span>」を付けて使います。
-          </p>
+          <p>先頭に「{baseUrl}」を付けて使います。</p>
           <Table
             caption="アドレスと、受け取れるもの"
             captionHidden
@@ -80,7 +78,7 @@ export function OpenDataView({ baseUrl }: { readonly baseUrl: string }): VNode {
         <Section id="provision" heading="求人情報提供サービスのプログラム">
           <p>求人情報提供サービスAPI 2.0と同じ形でも受け取れます。</p>
           <p>
-            接続先を「<span class="break-anywhere">{`${baseUrl}/teikyo/api/2.0`}</span>
+            接続先を「{`${baseUrl}/teikyo/api/2.0`}
             」に変えます。利用者IDとパスワードには、キーの2つの部分を使います。
           </p>
         </Section>
