@@ -4,6 +4,7 @@ import { measureMixedDay } from './mixed-day.ts';
 import { comparePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
 import { measureRegistration } from './registration.ts';
+import { compareSearch } from './search/compare-search.ts';
 import { measureSearch } from './search.ts';
 import { serve } from './serve.ts';
 import { serveMixedDay } from './serve-mixed-day.ts';
@@ -14,7 +15,8 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   hashing: compareHashing,
   enumeration: compareAnswers,
   registration: measureRegistration,
-  search: measureSearch,
+  search: compareSearch,
+  'search-sql': measureSearch,
   papers: measurePapers,
   'mixed-day': measureMixedDay,
 };

@@ -1,0 +1,69 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** Milliseconds from the first byte sent to the last received. */
+  readonly took: number;
+}
+
+/** Milliseconds; a peer that takes longer has no answer. */
+const patience = 300_000;
+
+/** So many connections that stay open, where the server lets them. */
+export const connections = (most: number): Agent => new Agent({ keepAlive: true, maxSockets: most });
+
+/** Anything but 200 is a fault of the bench. */
+export function ask(url: string, agent: Agent): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const begun = performance.now();
+    const asked = request(url, { agent, timeout: patience }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        const took = performance.now() - begun;
+        const body = Buffer.concat(chunks);
+        if (answer.statusCode === 200) resolve({ status: 200, headers: answer.headers, body, took });
+        else
+          reject(
+            new Error(`${answer.statusCode} ${decodeURIComponent(url)}: ${body.toString().slice(0, 500)}`),
+          );
+      });
+    });
+    asked.on('timeout', () => asked.destroy(new Error(`no answer within ${patience} ms: ${url}`)));
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+export interface Throughput {
+  readonly clients: number;
+  readonly seconds: number;
+  readonly answers: number;
+  /** Milliseconds of each answer. */
+  readonly times: readonly number[];
+}
+
+/** So many clients, each asking again as soon as it is answered. */
+export async function askTogether(
+  urls: readonly string[],
+  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+): Promise<Throughput> {
+  const agent = connections(clients);
+  const times: number[] = [];
+  const begun = performance.now();
+  let next = 0;
+  const client = async (): Promise<void> => {
+    while (performance.now() - begun < seconds * 1000) {
+      const url = urls[next % urls.length] ?? '';
+      next += 1;
+      times.push((await ask(url, agent)).took);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const lasted = (performance.now() - begun) / 1000;
+  agent.destroy();
+  return { clients, seconds: lasted, answers: times.length, times };
+}

@@ -1,0 +1,18 @@
+import type { CountedGroup } from '#features/vacancies/index.ts';
+
+export type Counts = Readonly<Partial<Record<CountedGroup, ReadonlyMap<string, number>>>>;
+
+/** What every engine answers with. */
+export interface Answer {
+  readonly total: number;
+  /** 求人番号, in the order asked for. */
+  readonly numbers: readonly string[];
+  readonly counts: Counts;
+}
+
+/** An engine that holds the vacancies and is asked with addresses of the job search. */
+export interface Engine {
+  readonly name: string;
+  /** Milliseconds until the answer was here. */
+  ask(address: string): Promise<{ readonly took: number; readonly answer: () => Answer }>;
+}

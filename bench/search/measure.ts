@@ -1,0 +1,117 @@
+import type { Temporal } from '#kernel/time.ts';
+import { compareAnswers } from './agreement.ts';
+import { askTogether, type Throughput } from './asking.ts';
+import { type ColdKind, coldKinds, coldWords } from './cold-words.ts';
+import type { Engine } from './engine.ts';
+import { say, shuffled } from './figures.ts';
+import type { RunningGroonga } from './groonga.ts';
+import type { BenchDatabase, RunningPortal } from './portal.ts';
+import type { PostgresPeer } from './postgres-peer.ts';
+import { settings } from './settings.ts';
+import { allShapes, apart, inSeveralOrders } from './shapes.ts';
+import { type Timed, type TimedPages, timeEngine, timePages } from './timing.ts';
+
+const ours = { rounds: settings.rounds, most: 5_000 };
+/** Peers take their time: as many rounds as fit. */
+const theirs = { rounds: settings.rounds, most: 3_000 };
+
+export interface Engines {
+  readonly portal: RunningPortal;
+  readonly groonga: RunningGroonga | undefined;
+  readonly postgres: PostgresPeer | undefined;
+}
+
+const all = ({ portal, groonga, postgres }: Engines): readonly [Engine, ...Engine[]] => [
+  portal,
+  ...(groonga === undefined ? [] : [groonga]),
+  ...(postgres === undefined ? [] : [postgres]),
+];
+
+const demand = (faults: readonly string[]): void => {
+  if (faults.length > 0) throw new Error(`the engines do not agree:\n${faults.join('\n')}`);
+};
+
+/** Every shape in several orders; where one differs, nothing is measured. */
+async function demandSameAnswers(
+  engines: Engines,
+  today: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, number>> {
+  const asked = [...new Set(allShapes.flatMap(inSeveralOrders).map(apart))];
+  const { faults, totals } = await compareAnswers(all(engines), asked, today);
+  demand(faults);
+  say(
+    `  ${asked.length} searches (${allShapes.length} shapes): the same totals, numbers and counts everywhere`,
+  );
+  return totals;
+}
+
+/** Milliseconds by engine. */
+export type Cold = Readonly<Record<ColdKind, ReadonlyMap<string, readonly number[]>>>;
+
+/** Each once, for the first time since the engine started; they must agree here too. */
+async function measureCold(
+  { portal, groonga }: Engines,
+  { pool }: BenchDatabase,
+  today: Temporal.PlainDate,
+): Promise<Cold> {
+  const words = await coldWords(pool, settings.cold, allShapes);
+  const engines: readonly [Engine, ...Engine[]] = [portal, ...(groonga === undefined ? [] : [groonga])];
+  const measured: Record<ColdKind, ReadonlyMap<string, readonly number[]>> = {
+    words: new Map(),
+    compounds: new Map(),
+    substrings: new Map(),
+  };
+  for (const kind of coldKinds) {
+    const addresses = words[kind].map((word) =>
+      apart(new URLSearchParams({ words: `"${word}"` }).toString()),
+    );
+    const times = new Map<string, readonly number[]>();
+    for (const engine of engines) {
+      const taken: number[] = [];
+      for (const address of addresses) taken.push((await engine.ask(address)).took);
+      times.set(engine.name, taken);
+    }
+    measured[kind] = times;
+    demand((await compareAnswers(engines, addresses, today)).faults);
+  }
+  return measured;
+}
+
+async function measureTogether({ portal, groonga }: Engines): Promise<ReadonlyMap<string, Throughput>> {
+  const shapes = shuffled(allShapes.map(apart), settings.clients);
+  const measured = new Map<string, Throughput>();
+  for (const engine of [portal, groonga])
+    if (engine !== undefined) measured.set(engine.name, await askTogether(shapes.map(engine.url), settings));
+  return measured;
+}
+
+export interface Times {
+  readonly cold: Cold;
+  /** By address: vacancies in all. */
+  readonly totals: ReadonlyMap<string, number>;
+  /** By engine, by address. */
+  readonly timed: ReadonlyMap<string, Timed>;
+  /** What our server itself says that it took, where it says so. */
+  readonly inServer: readonly number[];
+  readonly pages: TimedPages;
+  readonly together: ReadonlyMap<string, Throughput>;
+}
+
+/** Everything that is measured while the engines run: what is seen for the first time comes first. */
+export async function measureTimes(
+  engines: Engines,
+  database: BenchDatabase,
+  today: Temporal.PlainDate,
+): Promise<Times> {
+  const cold = await measureCold(engines, database, today);
+  const totals = await demandSameAnswers(engines, today);
+  const addresses = allShapes.map(apart);
+  const { portal } = engines;
+  portal.serverTimes.splice(0);
+  const timed = new Map<string, Timed>();
+  for (const engine of all(engines))
+    timed.set(engine.name, await timeEngine(engine, addresses, engine === portal ? ours : theirs));
+  const inServer = portal.serverTimes.slice();
+  const pages = await timePages(portal.pageUrl, allShapes, ours);
+  return { cold, totals, timed, inServer, pages, together: await measureTogether(engines) };
+}

@@ -1,0 +1,152 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
+import { openLog } from '#platform/recording/log.ts';
+import { ask, connections } from './asking.ts';
+import { type MemoryWatch, startProgram, stopped, untilDone, watchMemory } from './children.ts';
+import type { Answer, Counts, Engine } from './engine.ts';
+
+const port = 3921;
+const base = `http://127.0.0.1:${port}`;
+/** The programs lie beside this one. */
+const programs = import.meta.dirname;
+
+export interface BenchDatabase {
+  readonly url: string;
+  readonly pool: pg.Pool;
+  stop(): Promise<void>;
+}
+
+/** The database of the portal, and of the peer that lives in PostgreSQL too. */
+export async function openBenchDatabase(folder: string): Promise<BenchDatabase> {
+  const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'database'), log: openLog('warn') });
+  const pool = new pg.Pool({ connectionString: postgres.url, max: 2 });
+  return {
+    url: postgres.url,
+    pool,
+    async stop() {
+      await pool.end();
+      await postgres.stop();
+    },
+  };
+}
+
+const environmentOf = (url: string, folder: string, threads: number): NodeJS.ProcessEnv => ({
+  DATABASE_URL: url,
+  SECRET_KEY: 'a-secret-of-thirty-two-bytes-and-more-for-the-bench',
+  DATA_DIR: join(folder, 'portal'),
+  PORT: String(port),
+  DEMO_DATA: 'off',
+  JOBS: 'off',
+  LOG_LEVEL: 'error',
+  REQUESTS_A_MINUTE: '100000000',
+  SERVER_THREADS: String(threads),
+});
+
+/** Made by the operators' tool as anybody would make them; seconds, or undefined where they were there. */
+export async function generateVacancies(
+  { url, pool }: BenchDatabase,
+  folder: string,
+  count: number,
+): Promise<number | undefined> {
+  const there = await pool.query(`select to_regclass('vacancies') is not null as made`);
+  if (there.rows[0]?.made === true) {
+    const { rows } = await pool.query('select count(*)::int as total from vacancies');
+    if (rows[0]?.total === count) return undefined;
+    if (rows[0]?.total > 0)
+      throw new Error(`there are ${rows[0]?.total} vacancies in ${folder}, not ${count}`);
+  }
+  const begun = performance.now();
+  const words = ['vacancies', 'generate', String(count), '--seed', '1'];
+  await untilDone(
+    startProgram(join(programs, 'musubi.mjs'), words, environmentOf(url, folder, 1)),
+    'musubi vacancies generate',
+  );
+  const seconds = (performance.now() - begun) / 1000;
+  await pool.query('vacuum analyze');
+  return seconds;
+}
+
+export interface RunningPortal extends Engine {
+  readonly process: ChildProcess;
+  readonly memory: MemoryWatch;
+  /** Seconds from its start until /readyz says that it is. */
+  readonly readyAfter: number;
+  url(address: string): string;
+  pageUrl(address: string): string;
+  /** Milliseconds that the server itself says it took, where it says so. */
+  readonly serverTimes: number[];
+  stop(): Promise<void>;
+}
+
+interface Searched {
+  readonly total: number;
+  readonly numbers: readonly string[];
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+function answerOf(body: Buffer): Answer {
+  const { total, numbers, counts } = JSON.parse(body.toString()) as Searched;
+  const read = Object.entries(counts).map(([group, values]) => [group, new Map(Object.entries(values))]);
+  return { total, numbers, counts: Object.fromEntries(read) as Counts };
+}
+
+/** `total;dur=1.2` among others of a Server-Timing header, else the first that has a duration. */
+export function serverTimeOf(header: string | readonly string[] | undefined): number | undefined {
+  const all = [...String(header ?? '').matchAll(/([\w-]+)[^,]*?;\s*dur=([\d.]+)/gu)];
+  const found = all.find(([, name]) => name === 'total') ?? all[0];
+  return found === undefined ? undefined : Number(found[2]);
+}
+
+/** The portal as it is shipped, with so many threads. */
+export async function startPortal(url: string, folder: string, threads: number): Promise<RunningPortal> {
+  const begun = performance.now();
+  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, folder, threads));
+  const memory = watchMemory(child.pid ?? 0);
+  await untilReady(child);
+  const readyAfter = (performance.now() - begun) / 1000;
+  const agent = connections(1);
+  const serverTimes: number[] = [];
+  const urlOf = (address: string): string => `${base}/api/v1/search?${address}`;
+  return {
+    name: 'Musubi',
+    process: child,
+    memory,
+    readyAfter,
+    serverTimes,
+    url: urlOf,
+    pageUrl: (address) => `${base}/jobs?${address}`,
+    async ask(address) {
+      const { took, body, headers } = await ask(urlOf(address), agent);
+      const said = serverTimeOf(headers['server-timing']);
+      if (said !== undefined) serverTimes.push(said);
+      return { took, answer: () => answerOf(body) };
+    },
+    async stop() {
+      memory.stop();
+      agent.destroy();
+      await stopped(child);
+    },
+  };
+}
+
+/** Building an index of a million takes minutes. */
+const mostPatience = 1_800_000;
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  const begun = performance.now();
+  while (performance.now() - begun < mostPatience) {
+    if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}`);
+    const agent = connections(1);
+    const ready = await ask(`${base}/readyz`, agent).then(
+      () => true,
+      () => false,
+    );
+    agent.destroy();
+    if (ready) return;
+    await pause(50);
+  }
+  throw new Error('the portal did not become ready');
+}
