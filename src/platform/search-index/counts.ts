@@ -9,6 +9,8 @@ import { mostFlags } from './shape.ts';
 export interface CountPlaces {
   /** 65,536 figures of 4 bytes, all 0 between two counts. */
   readonly totals: number;
+  /** 65,536 codes of 2 bytes. */
+  readonly codes: number;
 }
 
 /** Flags of so few documents are counted document by document; of more, flag by flag. */
@@ -25,7 +27,7 @@ export function openGroupCounter(
   layout: Layout,
   sets: Sets,
   filters: Filters,
-  { totals }: CountPlaces,
+  { totals, codes }: CountPlaces,
 ): GroupCounter {
   /** The number of documents for each flag, all at once where they are few. */
   function flagCounter(set: number, moment: Moment): (flag: number) => number {
@@ -40,14 +42,14 @@ export function openGroupCounter(
   function countFigure(figure: string, set: number, moment: Moment): Map<string, number> {
     const column = layout.figures[figure];
     if (column?.bits !== 16) throw new Error(`${figure} is not counted by its values`);
-    kernel.countCodes(column.at, set, moment.bytes, totals);
-    const counted = room.words32().subarray(totals / 4, totals / 4 + 65_536);
+    const listed = kernel.countCodes(column.at, set, moment.bytes, totals, codes);
+    const [words, halves] = [room.words32(), room.words16()];
     const found = new Map<string, number>();
-    for (let value = 1; value < counted.length; value += 1) {
-      const count = counted[value] ?? 0;
-      if (count > 0) found.set(String(value), count);
+    for (let index = 0; index < listed; index += 1) {
+      const code = halves[codes / 2 + index] ?? 0;
+      if (code > 0) found.set(String(code), words[totals / 4 + code] ?? 0);
+      words[totals / 4 + code] = 0;
     }
-    kernel.clearSet(totals, 65_536 * 4);
     return found;
   }
 

@@ -76,7 +76,10 @@ export function placeDictionary(
     endingTokens: allocator.take(nodes.tokens.length * 2),
     lineEnd: tokens.indexOf(lineEnd),
     single: allocator.take(65_536),
+    starts: allocator.take(65_537 * 4),
+    users: allocator.take(length * 2),
   };
+  placeUsers(room, places, tokens);
   room.words32().set(ends, places.ends / 4);
   const text = tokens.join('');
   const words = room.words16();
@@ -95,6 +98,29 @@ export function placeDictionary(
     room.bytes()[places.single + character.charCodeAt(0)] = 1;
   }
   return places;
+}
+
+/** Which tokens a character stands in. */
+function placeUsers(room: Room, { starts, users }: DictionaryPlaces, tokens: readonly string[]): void {
+  const using = new Map<number, number[]>();
+  for (const [token, text] of tokens.entries()) {
+    for (const character of new Set(text.split(''))) {
+      const code = character.charCodeAt(0);
+      const known = using.get(code);
+      if (known === undefined) using.set(code, [token]);
+      else known.push(token);
+    }
+  }
+  const [words, halves] = [room.words32(), room.words16()];
+  let placed = 0;
+  for (let code = 0; code < 65_536; code += 1) {
+    words[starts / 4 + code] = placed;
+    for (const token of using.get(code) ?? []) {
+      halves[users / 2 + placed] = token;
+      placed += 1;
+    }
+  }
+  words[starts / 4 + 65_536] = placed;
 }
 
 const none = 0xffff;

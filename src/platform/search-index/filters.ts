@@ -53,13 +53,33 @@ export function openFilters(
     add: (target: number, other: number, bytes: number) => void,
   ): void {
     const [first, ...others] = filters;
-    if (first === undefined) return kernel.clearSet(target, moment.bytes);
-    pass(first, moment, target);
+    if (first === undefined) kernel.clearSet(target, moment.bytes);
+    else pass(first, moment, target);
     const other = sets.take();
     for (const one of others) {
       pass(one, moment, other);
       add(target, other, moment.bytes);
     }
+    sets.free(other);
+  }
+
+  function passBetween(
+    { figure: name, low, high }: Extract<Filter, { kind: 'between' }>,
+    bytes: number,
+    target: number,
+  ): void {
+    const { at, bits } = figure(name);
+    const most = Math.min(high, 2 ** bits - 1);
+    if (low > most) kernel.clearSet(target, bytes);
+    else if (bits === 16) kernel.between16(at, bytes, low, most, target);
+    else kernel.between32(at, bytes, low, most, target);
+  }
+
+  function passNot(filter: Filter, moment: Moment, target: number): void {
+    const other = sets.take();
+    pass(filter, moment, other);
+    kernel.copySet(target, moment.live, moment.bytes);
+    kernel.setWithout(target, other, moment.bytes);
     sets.free(other);
   }
 
@@ -74,32 +94,28 @@ export function openFilters(
     const { bytes } = moment;
     switch (filter.kind) {
       case 'flag':
-        return kernel.copySet(target, layout.flags[filter.flag] ?? 0, bytes);
-      case 'between': {
-        const { at, bits } = figure(filter.figure);
-        if (filter.low > filter.high) return kernel.clearSet(target, bytes);
-        const high = Math.min(filter.high, 2 ** bits - 1);
-        if (bits === 16) return kernel.between16(at, bytes, filter.low, high, target);
-        return kernel.between32(at, bytes, filter.low, high, target);
-      }
+        kernel.copySet(target, layout.flags[filter.flag] ?? 0, bytes);
+        break;
+      case 'between':
+        passBetween(filter, bytes, target);
+        break;
       case 'one-of':
-        return passOneOf(figure(filter.figure).at, filter.values, bytes, target);
+        passOneOf(figure(filter.figure).at, filter.values, bytes, target);
+        break;
       case 'key-above':
-        return kernel.between32(layout.keys, bytes, filter.key + 1, 0xffff_ffff, target);
+        kernel.between32(layout.keys, bytes, filter.key + 1, 0xffff_ffff, target);
+        break;
       case 'day-from':
-        return kernel.between16(layout.days, bytes, filter.day, 0xffff, target);
+        kernel.between16(layout.days, bytes, filter.day, 0xffff, target);
+        break;
       case 'every':
-        return combine(filter.filters, moment, target, kernel.setAnd);
+        combine(filter.filters, moment, target, kernel.setAnd);
+        break;
       case 'some':
-        return combine(filter.filters, moment, target, kernel.setOr);
-      case 'not': {
-        pass(filter.filter, moment, target);
-        const all = sets.take();
-        kernel.copySet(all, moment.live, bytes);
-        kernel.setWithout(all, target, bytes);
-        kernel.copySet(target, all, bytes);
-        return sets.free(all);
-      }
+        combine(filter.filters, moment, target, kernel.setOr);
+        break;
+      case 'not':
+        passNot(filter.filter, moment, target);
     }
   }
   return { pass };

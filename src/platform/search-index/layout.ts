@@ -58,6 +58,9 @@ export interface DictionaryPlaces {
   readonly triesMask: number;
   readonly endingTokens: number;
   readonly lineEnd: number;
+  /** Where the tokens with a character begin in `users`, for each of the 65,536. */
+  readonly starts: number;
+  readonly users: number;
   /** A byte for each character: whether it is posted by itself. */
   readonly single: number;
 }

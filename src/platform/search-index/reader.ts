@@ -22,6 +22,7 @@ export interface ReaderPlaces {
   readonly grams: number;
   readonly table: number;
   readonly totals: number;
+  readonly codes: number;
   readonly heap: number;
   readonly groups: number;
 }
@@ -45,6 +46,7 @@ export function placeReader(allocator: Allocator, layout: Layout, reader: number
     grams: allocator.take(segmentSize / 8),
     table: allocator.take(65_536),
     totals: allocator.take(65_536 * 4),
+    codes: allocator.take(65_536 * 2),
     heap: allocator.take((mostOrdered + 1) * 16),
     groups: set(),
   };

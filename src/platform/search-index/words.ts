@@ -57,26 +57,28 @@ export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, place
 
   /** Reads the texts of a set's documents from `from` on; answers how many were read. */
   function read({ word, fields }: SoughtWord, set: number, from: number, bytes: number): number {
-    if (bytes <= 0) return 0;
+    if (bytes <= 0 || kernel.countSet(set + from / 8, bytes) === 0) return 0;
     const words = room.words16();
     for (let at = 0; at < word.length; at += 1) words[places.word / 2 + at] = word.charCodeAt(at);
-    const { tokens, ends, characters, lineEnd } = dictionary;
-    const { fallbacks, states } = places;
-    kernel.prepareWord(places.word, word.length, fallbacks, states, tokens, ends, characters);
-    return kernel.keepHolding(
+    const { starts, users, ends, characters, lineEnd } = dictionary;
+    const { word: place, fallbacks, states } = places;
+    kernel.prepareWord(place, word.length, fallbacks, states, starts, users, ends, characters);
+    const count = kernel.keepHolding(
       set + from / 8,
       bytes,
       layout.texts + from * 4,
       layout.lengths + from * 2,
       maskOf(fields),
       lineEnd,
-      places.word,
+      place,
       word.length,
       fallbacks,
       states,
       ends,
       characters,
     );
+    kernel.forgetWord(place, states, starts, users);
+    return count;
   }
 
   function remember(name: string, known: Known): void {

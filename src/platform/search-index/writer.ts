@@ -8,6 +8,7 @@ import type { IndexedDocument, KeyedDocuments } from './shape.ts';
 
 /** How many segments of one size stand side by side before they become one. */
 const neighbours = 8;
+const blockSize = 1 << 20;
 
 export interface IndexWriter {
   /** Whatever these keys had before is gone at the same moment; false: there is no room for so many documents. */
@@ -27,6 +28,7 @@ export function openWriter(kernel: Kernel, room: Room, allocator: Allocator, lay
   let segments: readonly Segment[] = [];
   let retired: { readonly generation: number; readonly segment: Segment }[] = [];
   let documents = 0;
+  let block = { at: 0, left: 0 };
 
   const at = (name: keyof typeof head): number => room.words32()[head[name]] ?? 0;
 
@@ -37,6 +39,14 @@ export function openWriter(kernel: Kernel, room: Room, allocator: Allocator, lay
     change();
     Atomics.add(words, head.generation, 1);
     Atomics.add(words, head.turn, 1);
+  }
+
+  /** Texts lie one behind the other in blocks: there are far too many to be handed out one by one. */
+  function placeOfText(size: number): number {
+    if (size > block.left) block = { at: allocator.takeAsIs(blockSize), left: blockSize };
+    const at = block.at;
+    block = { at: at + size, left: block.left - size };
+    return at;
   }
 
   function textOf({ texts }: IndexedDocument): number {
@@ -53,7 +63,7 @@ export function openWriter(kernel: Kernel, room: Room, allocator: Allocator, lay
     const length = textOf(one);
     const { tries, triesMask, endingTokens } = dictionary;
     const tokens = kernel.encodeText(text, length, encoded, tries, triesMask, endingTokens);
-    const kept = allocator.takeAsIs(tokens * 2);
+    const kept = placeOfText(tokens * 2);
     room.bytes().copyWithin(kept, encoded, encoded + tokens * 2);
     const [words, halves] = [room.words32(), room.words16()];
     words[layout.texts / 4 + document] = kept;

@@ -13,7 +13,7 @@ export interface Kernel {
   between16(column: number, bytes: number, low: number, high: number, target: number): void;
   between32(column: number, bytes: number, low: number, high: number, target: number): void;
   oneOf16(column: number, bytes: number, table: number, target: number): void;
-  countCodes(column: number, set: number, bytes: number, counts: number): void;
+  countCodes(column: number, set: number, bytes: number, counts: number, codes: number): number;
   countRows(rows: number, set: number, bytes: number, counts: number): void;
   countGroups(groups: number, set: number, bytes: number, seen: number): number;
   listOfGroups(groups: number, set: number, bytes: number, marked: number, out: number, most: number): number;
@@ -73,10 +73,12 @@ export interface Kernel {
     length: number,
     fallbacks: number,
     states: number,
-    dictionary: number,
+    starts: number,
+    users: number,
     ends: number,
     characters: number,
   ): void;
+  forgetWord(word: number, states: number, starts: number, users: number): void;
   keepHolding(
     set: number,
     bytes: number,

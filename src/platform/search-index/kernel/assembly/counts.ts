@@ -2,17 +2,25 @@
 
 import { bitOf } from './bits';
 
-/** Adds one for each member at its 16-bit code. */
-export function countCodes(column: usize, set: usize, bytes: u32, counts: usize): void {
+/** Adds one for each member at its 16-bit code, and lists the codes that were 0 before; answers how many those are. */
+export function countCodes(column: usize, set: usize, bytes: u32, counts: usize, codes: usize): u32 {
+  let listed: u32 = 0;
   for (let at: usize = 0; at < bytes; at += 8) {
     let word = load<u64>(set + at);
     const place = column + (at << 4);
     while (word != 0) {
-      const counted = counts + (<usize>load<u16>(place + (<usize>ctz(word) << 1)) << 2);
-      store<u32>(counted, load<u32>(counted) + 1);
+      const code = <u32>load<u16>(place + (<usize>ctz(word) << 1));
+      const counted = counts + (<usize>code << 2);
+      const count = load<u32>(counted);
+      if (count == 0) {
+        store<u16>(codes + (<usize>listed << 1), <u16>code);
+        listed += 1;
+      }
+      store<u32>(counted, count + 1);
       word &= word - 1;
     }
   }
+  return listed;
 }
 
 /** Adds one for each flag of each member; a row holds 128 flags. For sets that are small. */

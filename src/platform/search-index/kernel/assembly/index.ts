@@ -25,4 +25,4 @@ export {
   mergeSegments,
   writeSegment,
 } from './postings';
-export { decodeText, encodeText, keepHolding, prepareWord } from './text';
+export { decodeText, encodeText, forgetWord, keepHolding, prepareWord } from './text';

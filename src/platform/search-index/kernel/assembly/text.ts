@@ -87,13 +87,17 @@ function step(word: usize, length: u32, fallbacks: usize, state: u32, character:
   }
 }
 
-/** Where a search for the word stands after each token that began with nothing found: `states`, two bytes a token. */
+/**
+ * Where a search for the word stands after each token that began with nothing found: `states`, two bytes a token. Only
+ * tokens with the first character of the word are not 0: `starts` and `users` say which those are.
+ */
 export function prepareWord(
   word: usize,
   length: u32,
   fallbacks: usize,
   states: usize,
-  dictionary: u32,
+  starts: usize,
+  users: usize,
   ends: usize,
   characters: usize,
 ): void {
@@ -108,15 +112,24 @@ export function prepareWord(
     }
     if (load<u16>(word + (<usize>prefix << 1)) == character) prefix += 1;
   }
-  let from: u32 = 0;
-  for (let token: u32 = 0; token < dictionary; token += 1) {
+  const first = starts + (<usize>load<u16>(word) << 2);
+  for (let use = load<u32>(first); use < load<u32>(first, 4); use += 1) {
+    const token = <u32>load<u16>(users + (<usize>use << 1));
+    const from: u32 = token == 0 ? 0 : load<u32>(ends + (<usize>(token - 1) << 2));
     const end = load<u32>(ends + (<usize>token << 2));
     let state: u32 = 0;
     for (let index = from; index < end && state != FOUND; index += 1) {
       state = step(word, length, fallbacks, state, <u32>load<u16>(characters + (<usize>index << 1)));
     }
     store<u16>(states + (<usize>token << 1), <u16>state);
-    from = end;
+  }
+}
+
+/** Sets the states back to 0. */
+export function forgetWord(word: usize, states: usize, starts: usize, users: usize): void {
+  const first = starts + (<usize>load<u16>(word) << 2);
+  for (let use = load<u32>(first); use < load<u32>(first, 4); use += 1) {
+    store<u16>(states + (<usize>load<u16>(users + (<usize>use << 1)) << 1), 0);
   }
 }
 
