@@ -1,6 +1,6 @@
 import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
-import type { Allocator, Room } from './memory.ts';
+import type { Allocator, Room, Scratch } from './memory.ts';
 import { keepSegment, type Segment } from './segments.ts';
 
 /** Characters of a text at most. */
@@ -18,16 +18,21 @@ export interface GramLister {
   segmentOf(first: number, documents: number): Segment;
 }
 
-export function openGramLister(kernel: Kernel, room: Room, allocator: Allocator, layout: Layout): GramLister {
+export function openGramLister(
+  kernel: Kernel,
+  room: Room,
+  { allocator, scratch }: { readonly allocator: Allocator; readonly scratch: Scratch },
+  layout: Layout,
+): GramLister {
   const { dictionary, shape } = layout;
-  const text = allocator.take(longestText * 2);
-  const marks = allocator.take(marksSlots * 16);
-  const sections = allocator.take(256);
+  const text = scratch.take(longestText * 2);
+  const marks = scratch.take(marksSlots * 16);
+  const sections = scratch.take(256);
   room.bytes().set(
     shape.fields.map((field) => sectionOf(layout, field)),
     sections,
   );
-  const counters = allocator.take(4096 * 4);
+  const counters = scratch.take(4096 * 4);
   let round = 0;
   let entries = 0;
   let most = 0;
@@ -36,9 +41,9 @@ export function openGramLister(kernel: Kernel, room: Room, allocator: Allocator,
   function makeRoom(count: number, more: number): void {
     if (count + more <= most) return;
     const wider = Math.max((count + more) * 2, 65_536);
-    const moved = allocator.takeAsIs(wider * entryBytes);
+    const moved = scratch.takeAsIs(wider * entryBytes);
     room.bytes().copyWithin(moved, entries, entries + count * entryBytes);
-    if (most > 0) allocator.free(entries);
+    if (most > 0) scratch.free(entries);
     [entries, most] = [moved, wider];
   }
 
@@ -61,12 +66,12 @@ export function openGramLister(kernel: Kernel, room: Room, allocator: Allocator,
       const sorted = kernel.sortEntries(entries, spare, count, counters) >>> 0;
       const keyCount = kernel.countKeys(sorted, count);
       const lists = sorted === entries ? spare : entries;
-      const scratch = allocator.takeAsIs(documents * 2 + 16);
+      const list = allocator.takeAsIs(documents * 2 + 16);
       const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets) => ({
         lists,
-        bytes: kernel.writeSegment(sorted, count, documents, keys, offsets, lists, scratch),
+        bytes: kernel.writeSegment(sorted, count, documents, keys, offsets, lists, list),
       }));
-      for (const address of [spare, scratch]) allocator.free(address);
+      for (const address of [spare, list]) allocator.free(address);
       return segment;
     },
   };

@@ -7,18 +7,30 @@ const slotBytes = 16;
 export interface Groups {
   of(name: string): number;
   readonly count: () => number;
+  readonly state: () => GroupsState;
+}
+
+export interface GroupsState {
+  readonly table: number;
+  readonly slots: number;
+  readonly count: number;
+}
+
+/** Room for the groups of so many documents. */
+export function placeGroups(allocator: Allocator, capacity: number): GroupsState {
+  let slots = 1024;
+  while (slots < capacity * 1.25) slots *= 2;
+  return { table: allocator.take(slots * slotBytes), slots, count: 0 };
 }
 
 /**
  * Names are told apart by 64 bits of a hash: two of a million are taken for one about once in forty million such indexes.
  */
-export function openGroups(kernel: Kernel, allocator: Allocator, capacity: number): Groups {
-  let slots = 1024;
-  while (slots < capacity * 1.25) slots *= 2;
-  const table = allocator.take(slots * slotBytes);
-  let count = 0;
+export function openGroups(kernel: Kernel, { table, slots, count: known }: GroupsState): Groups {
+  let count = known;
   return {
     count: () => count,
+    state: () => ({ table, slots, count }),
     of(name) {
       const [low, high] = hashOf(name);
       const group = kernel.groupOf(table, slots - 1, low, high, count);

@@ -10,5 +10,6 @@ export type {
   SoughtWord,
 } from './query.ts';
 export type { Found, IndexReader } from './reader.ts';
-export { type IndexOwner, type IndexPlaces, newIndex, openIndexReader } from './search-index.ts';
+export { type IndexOwner, type IndexPlaces, newIndex, openIndex, openIndexReader } from './search-index.ts';
 export type { IndexedDocument, IndexShape, KeyedDocuments } from './shape.ts';
+export { fingerprintOf, type KeptIndex, keepSnapshot, readSnapshot } from './snapshot.ts';

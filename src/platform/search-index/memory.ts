@@ -46,16 +46,30 @@ export interface Allocator {
   free(address: number): void;
   /** Bytes that are handed out. */
   readonly used: () => number;
+  readonly state: () => AllocatorState;
+}
+
+/** Everything an allocator knows, as plain values. */
+export interface AllocatorState {
+  /** Nothing was ever handed out from here on. */
+  readonly end: number;
+  readonly free: readonly FreePart[];
+  readonly sizes: readonly (readonly [number, number])[];
+}
+
+interface FreePart {
+  readonly at: number;
+  readonly size: number;
 }
 
 const aligned = (size: number): number => (size + 15) & ~15;
 
 /** First fit over free parts that lie in order; neighbours that are free become one. */
-export function openAllocator(room: Room, from: number): Allocator {
-  const sizes = new Map<number, number>();
-  let free: { at: number; size: number }[] = [];
-  let end = from;
-  let used = 0;
+export function openAllocator(room: Room, from: AllocatorState): Allocator {
+  const sizes = new Map(from.sizes);
+  let free = [...from.free];
+  let { end } = from;
+  let used = [...sizes.values()].reduce((sum, size) => sum + size, 0);
 
   function grow(size: number): number {
     const at = end;
@@ -94,10 +108,35 @@ export function openAllocator(room: Room, from: number): Allocator {
       free = joined([...free, { at: address, size }]);
     },
     used: () => used,
+    state: () => ({ end, free, sizes: [...sizes] }),
   };
 }
 
-function joined(parts: readonly { readonly at: number; readonly size: number }[]) {
+export const nothingTaken = (from: number): AllocatorState => ({ end: from, free: [], sizes: [] });
+
+/** Hands out parts that are worked in and mean nothing once the work is over. */
+export interface Scratch extends Pick<Allocator, 'take' | 'takeAsIs' | 'free'> {
+  readonly addresses: () => readonly number[];
+}
+
+export function openScratch(allocator: Allocator): Scratch {
+  const taken = new Set<number>();
+  const noted = (address: number): number => {
+    taken.add(address);
+    return address;
+  };
+  return {
+    take: (size) => noted(allocator.take(size)),
+    takeAsIs: (size) => noted(allocator.takeAsIs(size)),
+    free(address) {
+      taken.delete(address);
+      allocator.free(address);
+    },
+    addresses: () => [...taken],
+  };
+}
+
+function joined(parts: readonly FreePart[]): FreePart[] {
   const kept: { at: number; size: number }[] = [];
   for (const part of parts.toSorted((a, b) => a.at - b.at)) {
     const last = kept.at(-1);

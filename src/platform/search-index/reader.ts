@@ -32,7 +32,11 @@ const setsOfReader = 40;
 /** Bases that are kept from one search to the next: one for each kind of viewer. */
 const mostBases = 6;
 
-export function placeReader(allocator: Allocator, layout: Layout, reader: number): ReaderPlaces {
+export function placeReader(
+  allocator: Pick<Allocator, 'take'>,
+  layout: Layout,
+  reader: number,
+): ReaderPlaces {
   const set = (): number => allocator.take(layout.setSize);
   return {
     reader,

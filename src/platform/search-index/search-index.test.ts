@@ -1,157 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { aPage, aQuery, shape, someChanges } from '#kit/indexed-things.ts';
 import { newNaiveIndex } from '#kit/naive-index.ts';
 import { searchKernel } from '#kit/search-index.ts';
 import {
   chooseDictionary,
-  type Filter,
-  type IndexedDocument,
-  type IndexQuery,
-  type IndexShape,
-  type KeyedDocuments,
+  type IndexReader,
+  keepSnapshot,
   newIndex,
+  openIndex,
   openIndexReader,
-  type PageAsked,
-  type SoughtWord,
+  readSnapshot,
 } from './index.ts';
 
-const shape: IndexShape = {
-  fields: ['title', 'contents', 'employer'],
-  ownFields: ['title', 'employer'],
-  flags: ['everybody', 'staff', 'a', 'b', 'c'],
-  figures: { place: 16, wage: 32, day: 16 },
-};
-
 const program = searchKernel();
-const characters = ['介', '護', '士', 'ー', ' ', 'a', '𠮷', '%', 'い', 'ろ'];
-const aText = fc.array(fc.constantFrom(...characters), { maxLength: 24 }).map((all) => all.join(''));
-const aWord = fc
-  .array(fc.constantFrom(...characters), { minLength: 1, maxLength: 5 })
-  .map((all) => all.join(''));
+const dictionary = chooseDictionary(['介護士ー介護士ー介護士ー', 'aいろ aいろ aいろ', '%い\nろ']);
+const empty = () => newIndex({ program, shape, dictionary, capacity: 65_536 });
 
-const aDocument = (key: number): fc.Arbitrary<IndexedDocument> =>
-  fc.record({
-    key: fc.constant(key),
-    day: fc.integer({ min: 0, max: 4 }),
-    group: fc.constantFrom('甲', '乙', '丙', '丁'),
-    texts: fc.tuple(aText, aText, aText),
-    flags: fc.subarray([0, 1, 2, 3, 4]),
-    figures: fc.tuple(
-      fc.integer({ min: 0, max: 3 }),
-      fc.constantFrom(0, 1, 70_000, 4_000_000_000),
-      fc.integer({ min: 0, max: 65_535 }),
-    ),
-  });
+type Naive = ReturnType<typeof newNaiveIndex>;
 
-/** Nobody sees more than one document of a key: flags 0 and 1 say who sees which. */
-const forOneOf = (documents: readonly IndexedDocument[]): readonly IndexedDocument[] =>
-  documents.map((one, index) => ({ ...one, flags: one.flags.filter((flag) => flag !== index) }));
+/** The index says what looking at every document says. */
+function expectSame(
+  reader: IndexReader,
+  naive: Naive,
+  query: Parameters<Naive['total']>[0],
+  page: Parameters<Naive['page']>[1],
+) {
+  const found = reader.search(query, { page, counts: true });
+  expect(found.total).toBe(naive.total(query));
+  expect(found.counts).toEqual(naive.counts(query));
+  expect(found.page?.page).toEqual(naive.page(query, page));
+}
 
-const aChange: fc.Arbitrary<KeyedDocuments> = fc.integer({ min: 1, max: 60 }).chain((key) =>
-  fc.record({
-    key: fc.constant(key),
-    documents: fc.array(aDocument(key), { maxLength: 2 }).map(forOneOf),
-  }),
-);
-
-const aWordSomewhere: fc.Arbitrary<SoughtWord> = fc.record({
-  word: aWord,
-  fields: fc.subarray([...shape.fields]),
-});
-
-const { filter: aFilter } = fc.letrec<{ filter: Filter; simple: Filter }>((tie) => ({
-  simple: fc.oneof(
-    fc.record({ kind: fc.constant('flag' as const), flag: fc.integer({ min: 0, max: 4 }) }),
-    fc.record({
-      kind: fc.constant('between' as const),
-      figure: fc.constantFrom('place', 'wage', 'day'),
-      low: fc.constantFrom(0, 1, 2, 60_000),
-      high: fc.constantFrom(0, 1, 3, 70_000, 4_294_967_295),
-    }),
-    fc.record({
-      kind: fc.constant('one-of' as const),
-      figure: fc.constant('place'),
-      values: fc.subarray([0, 1, 2, 3]),
-    }),
-    fc.record({ kind: fc.constant('key-above' as const), key: fc.integer({ min: 0, max: 60 }) }),
-    fc.record({ kind: fc.constant('day-from' as const), day: fc.integer({ min: 0, max: 5 }) }),
-  ),
-  filter: fc.oneof(
-    { depthSize: 'small' },
-    tie('simple'),
-    fc.record({
-      kind: fc.constant('every' as const),
-      filters: fc.array(tie('filter'), { minLength: 1, maxLength: 2 }),
-    }),
-    fc.record({ kind: fc.constant('some' as const), filters: fc.array(tie('filter'), { maxLength: 2 }) }),
-    fc.record({ kind: fc.constant('not' as const), filter: tie('filter') }),
-  ),
-}));
-
-const aQuery: fc.Arbitrary<IndexQuery> = fc
-  .record({
-    base: fc.tuple(fc.constantFrom(0, 1).map((flag): Filter => ({ kind: 'flag', flag }))),
-    always: fc.array(aFilter, { maxLength: 1 }),
-    all: fc.array(aWordSomewhere, { maxLength: 2 }),
-    any: fc.array(aWordSomewhere, { maxLength: 2 }),
-    none: fc.array(aWordSomewhere, { maxLength: 1 }),
-    chosen: fc.tuple(...[0, 1, 2].map(() => fc.option(aFilter, { nil: undefined }))),
-  })
-  .map(({ chosen, ...query }) => ({
-    ...query,
-    groups: [
-      {
-        name: 'letter',
-        narrows: true,
-        chosen: chosen[0],
-        counted: { kind: 'flags', flags: { a: 2, b: 3, c: 4 } },
-      },
-      { name: 'place', narrows: false, chosen: chosen[1], counted: { kind: 'figure', figure: 'place' } },
-      {
-        name: 'wage',
-        narrows: false,
-        chosen: chosen[2],
-        counted: {
-          kind: 'filters',
-          filters: { much: { kind: 'between', figure: 'wage', low: 70_000, high: 4_294_967_295 } },
-        },
-      },
-    ],
-  }));
-
-const aPage: fc.Arbitrary<PageAsked> = fc.record({
-  order: fc.oneof(
-    fc.constant({}),
-    fc.record({ figure: fc.constantFrom('place', 'wage', 'day'), rising: fc.boolean() }),
-    fc.constant({ fit: [['title'], ['contents']] }),
-  ),
-  size: fc.constantFrom(1, 3, 10),
-  offset: fc.constantFrom(0, 1, 7),
-  folded: fc.boolean(),
-});
-
-const openBoth = () => {
-  const dictionary = chooseDictionary(['介護士ー介護士ー介護士ー', 'aいろ aいろ aいろ', '%い\nろ']);
-  const index = newIndex({ program, shape, dictionary, capacity: 65_536 });
-  return { index, reader: openIndexReader(index.readerPlaces()), naive: newNaiveIndex(shape) };
-};
+const aStep = fc.record({ changes: someChanges, query: aQuery, page: aPage });
 
 describe('an index', () => {
   it('finds, counts and orders what looking at every document does, through all changes', () => {
-    const { index, reader, naive } = openBoth();
-    const step = fc.record({ changes: fc.array(aChange, { maxLength: 6 }), query: aQuery, page: aPage });
+    const [index, naive] = [empty(), newNaiveIndex(shape)];
+    const reader = openIndexReader(index.readerPlaces());
     fc.assert(
-      fc.property(step, ({ changes, query, page }) => {
-        const once = [...new Map(changes.map((one) => [one.key, one])).values()];
-        index.write(once);
-        naive.write(once);
+      fc.property(aStep, ({ changes, query, page }) => {
+        expect(index.write(changes)).toBe(true);
+        naive.write(changes);
         while (index.tidy());
-        const found = reader.search(query, { page, counts: true });
-        expect(found.total).toBe(naive.total(query));
-        expect(found.counts).toEqual(naive.counts(query));
-        expect(found.page?.page).toEqual(naive.page(query, page));
+        expectSame(reader, naive, query, page);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
+  });
+
+  it('says that it is full, and stays as it was', () => {
+    const index = empty();
+    const reader = openIndexReader(index.readerPlaces());
+    const one = { day: 1, group: '', texts: ['', '', ''], flags: [0], figures: [0, 0, 0] };
+    const all = Array.from({ length: 65_536 }, (_, key) => ({ key, documents: [{ ...one, key }] }));
+    expect(index.write(all)).toBe(true);
+    expect(index.write([{ key: 1, documents: [{ ...one, key: 1 }] }])).toBe(false);
+    const query = { base: [], always: [], all: [], any: [], none: [], groups: [] };
+    expect(reader.search(query, {}).total).toBe(65_536);
+  });
+});
+
+describe('a snapshot', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-tests-snapshot-'));
+  const path = join(folder, 'index');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is gone on with as if there had been no end, again and again', () => {
+    const naive = newNaiveIndex(shape);
+    let index = empty();
+    fc.assert(
+      fc.property(fc.array(aStep, { minLength: 1, maxLength: 40 }), (steps) => {
+        const reader = openIndexReader(index.readerPlaces());
+        for (const { changes, query, page } of steps) {
+          index.write(changes);
+          naive.write(changes);
+          while (index.tidy());
+          expectSame(reader, naive, query, page);
+        }
+        keepSnapshot(path, index.state(), 'this program', 'where it stands');
+        const kept = readSnapshot(path, 'this program');
+        if (kept === undefined) throw new Error('nothing was kept');
+        expect(kept.note).toBe('where it stands');
+        index = openIndex(program, kept.state);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('of another program, a broken one and one that is cut are none', () => {
+    keepSnapshot(path, empty().state(), 'this program', '');
+    expect(readSnapshot(path, 'another program')).toBeUndefined();
+    expect(readSnapshot(join(folder, 'nowhere'), 'this program')).toBeUndefined();
+    const whole = readFileSync(path);
+    const broken = Buffer.from(whole);
+    broken.writeUInt8(broken.readUInt8(whole.length - 1000) ^ 1, whole.length - 1000);
+    writeFileSync(path, broken);
+    expect(readSnapshot(path, 'this program')).toBeUndefined();
+    writeFileSync(path, whole);
+    expect(readSnapshot(path, 'this program')).toBeDefined();
+    truncateSync(path, whole.length - 10);
+    expect(readSnapshot(path, 'this program')).toBeUndefined();
   });
 });

@@ -1,10 +1,18 @@
 import { type Dictionary, placeDictionary } from './dictionary.ts';
+import { placeGroups } from './groups.ts';
 import { openKernel } from './kernel/kernel.ts';
-import { head, headSize, type Layout, layOut } from './layout.ts';
-import { newMemory, openAllocator, openRoom } from './memory.ts';
+import { head, headSize, type Layout, layOut, mostReaders } from './layout.ts';
+import {
+  type AllocatorState,
+  newMemory,
+  nothingTaken,
+  openAllocator,
+  openRoom,
+  openScratch,
+} from './memory.ts';
 import { type IndexReader, openReader, placeReader, type ReaderPlaces } from './reader.ts';
 import type { IndexShape } from './shape.ts';
-import { type IndexWriter, openWriter } from './writer.ts';
+import { type IndexWriter, nothingWritten, openWriter, type WriterState } from './writer.ts';
 
 /** What a thread needs to read an index that another one writes. */
 export interface IndexPlaces {
@@ -14,11 +22,23 @@ export interface IndexPlaces {
   readonly reader: ReaderPlaces;
 }
 
-export interface IndexOwner extends IndexWriter {
+/** All of an index, as it can be kept in a file. */
+export interface IndexState {
+  readonly memory: WebAssembly.Memory;
+  readonly layout: Layout;
+  readonly allocator: AllocatorState;
+  readonly writer: WriterState;
+  /** Parts of the memory that mean nothing any more. */
+  readonly scratch: readonly number[];
+}
+
+export interface IndexOwner extends Omit<IndexWriter, 'state'> {
   /** A place for one more reader, of this thread or of another. */
   readerPlaces(): IndexPlaces;
   /** Bytes that are taken in the shared memory. */
   readonly used: () => number;
+  /** As it stands now; nothing may be written before it is kept. */
+  readonly state: () => IndexState;
 }
 
 export interface NewIndex {
@@ -33,16 +53,37 @@ export interface NewIndex {
 export function newIndex({ program, shape, dictionary, capacity }: NewIndex): IndexOwner {
   const memory = newMemory();
   const room = openRoom(memory);
-  const allocator = openAllocator(room, headSize);
-  const kernel = openKernel(program, memory);
+  const allocator = openAllocator(room, nothingTaken(headSize));
   const layout = layOut(allocator, shape, capacity, placeDictionary(room, allocator, dictionary));
+  const groups = placeGroups(allocator, layout.capacity);
   room.words32()[head.generation] = 1;
+  const [taken, writer] = [allocator.state(), nothingWritten(groups)];
+  return openIndex(program, { memory, layout, allocator: taken, writer, scratch: [] });
+}
+
+/** Goes on with an index as it was kept. */
+export function openIndex(program: WebAssembly.Module, kept: IndexState): IndexOwner {
+  const { memory, layout } = kept;
+  const room = openRoom(memory);
+  const allocator = openAllocator(room, kept.allocator);
+  for (const address of kept.scratch) allocator.free(address);
+  room.words32().fill(0, head.readers, head.readers + mostReaders);
+  const scratch = openScratch(allocator);
+  const kernel = openKernel(program, memory);
+  const writer = openWriter(kernel, room, { allocator, scratch, layout }, kept.writer);
   let readers = 0;
   return {
-    ...openWriter(kernel, room, allocator, layout),
+    ...writer,
     used: allocator.used,
+    state() {
+      // First what the writer lets go of.
+      const state = writer.state();
+      const addresses = scratch.addresses();
+      return { memory, layout, allocator: allocator.state(), writer: state, scratch: addresses };
+    },
     readerPlaces() {
-      const reader = placeReader(allocator, layout, readers);
+      if (readers === mostReaders) throw new Error(`more than ${mostReaders} readers`);
+      const reader = placeReader(scratch, layout, readers);
       readers += 1;
       return { program, memory, layout, reader };
     },

@@ -1,8 +1,8 @@
 import { type GramLister, longestText, openGramLister } from './grams.ts';
-import { openGroups } from './groups.ts';
+import { type GroupsState, openGroups } from './groups.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, mostReaders, segmentSize, tailSize } from './layout.ts';
-import type { Allocator, Room } from './memory.ts';
+import type { Allocator, Room, Scratch } from './memory.ts';
 import { mergeNeighbours, type Segment, writeTable } from './segments.ts';
 import type { IndexedDocument, KeyedDocuments } from './shape.ts';
 
@@ -16,19 +16,48 @@ export interface IndexWriter {
   /** Gives the documents without segment one, and joins segments; true when there is more to do. */
   tidy(): boolean;
   readonly documents: () => number;
+  readonly state: () => WriterState;
+}
+
+/** Everything a writer knows, but for what lies in the memory. */
+export interface WriterState {
+  readonly segments: readonly Segment[];
+  readonly documents: number;
+  readonly block: Block;
+  readonly groups: GroupsState;
+  /** For each key its first document and one, 0 for none. */
+  readonly firstOfKey: Int32Array;
+}
+
+/** What is left of a block of texts. */
+interface Block {
+  readonly at: number;
+  readonly left: number;
+}
+
+export const nothingWritten = (groups: GroupsState): WriterState => ({
+  segments: [],
+  documents: 0,
+  block: { at: 0, left: 0 },
+  groups,
+  firstOfKey: new Int32Array(65_536),
+});
+
+interface WriterParts {
+  readonly allocator: Allocator;
+  readonly scratch: Scratch;
+  readonly layout: Layout;
 }
 
 /** The one who changes an index. Everything is laid down first and then published at once. */
-export function openWriter(kernel: Kernel, room: Room, allocator: Allocator, layout: Layout): IndexWriter {
-  const lister: GramLister = openGramLister(kernel, room, allocator, layout);
-  const text = allocator.take(longestText * 2);
-  const encoded = allocator.take(longestText * 4 + 16);
-  const groups = openGroups(kernel, allocator, layout.capacity);
-  let firstOfKey = new Int32Array(65_536);
-  let segments: readonly Segment[] = [];
+export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from: WriterState): IndexWriter {
+  const { allocator, scratch, layout } = parts;
+  const lister: GramLister = openGramLister(kernel, room, parts, layout);
+  const text = scratch.take(longestText * 2);
+  const encoded = scratch.take(longestText * 4 + 16);
+  const groups = openGroups(kernel, from.groups);
+  let { segments, documents, block, firstOfKey } = from;
   let retired: { readonly generation: number; readonly segment: Segment }[] = [];
-  let documents = 0;
-  let block = { at: 0, left: 0 };
 
   const at = (name: keyof typeof head): number => room.words32()[head[name]] ?? 0;
 
@@ -135,6 +164,11 @@ export function openWriter(kernel: Kernel, room: Room, allocator: Allocator, lay
 
   return {
     documents: () => documents,
+    state() {
+      for (const { segment } of retired) allocator.free(segment.keys);
+      retired = [];
+      return { segments, documents, block, groups: groups.state(), firstOfKey };
+    },
     write(changes) {
       const fresh = changes.flatMap((one) => one.documents);
       if (documents + fresh.length > layout.capacity) return false;
