@@ -49,12 +49,13 @@ interface Ended {
 async function tellSome(tx: Tx, { end, id }: Ended, until: Temporal.PlainDate): Promise<Ended | undefined> {
   const { rows } = await sql<{ count: number; end: string | null; id: string | null }>`
     with ended as (
-      select id, number, valid_through from vacancies
+      select id, number, valid_through, disclosure < 4 as was_public from vacancies
        where (valid_through, id) > (${end}::date, ${id}::bigint) and valid_through < ${until.toString()}::date
          and state = 'open'
        order by valid_through, id limit ${mostAtOnce}
     ), told as (
-      insert into vacancy_outbox (vacancy_id, vacancy_number) select id, number from ended order by valid_through, id
+      insert into vacancy_outbox (vacancy_id, vacancy_number, was_public)
+        select id, number, was_public from ended order by valid_through, id
     ), called as (select pg_notify(${outboxChannel}, '') from ended limit 1)
     select count(*)::integer as count, (array_agg(valid_through::text order by valid_through desc, id desc))[1] as end,
            (array_agg(id::text order by valid_through desc, id desc))[1] as id, (select count(*) from called) as called

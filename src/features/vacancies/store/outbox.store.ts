@@ -7,6 +7,8 @@ import type { OutboxCursor } from '../rules/outbox-cursor.ts';
 export interface OutboxEntry {
   readonly vacancyId: number;
   readonly vacancyNumber: string;
+  /** Anybody may have found it before. */
+  readonly wasPublic: boolean;
 }
 
 export interface OutboxPage {
@@ -56,6 +58,7 @@ interface ReadRow {
     readonly number: string;
     readonly transaction: string;
     readonly position: string;
+    readonly public: boolean;
   }[];
 }
 
@@ -70,14 +73,14 @@ export async function readOutbox(
 ): Promise<Result<OutboxPage, OutboxFault>> {
   const { rows } = await sql<ReadRow>`
     with page as (
-      select vacancy_id, vacancy_number, transaction_id, position from vacancy_outbox
+      select vacancy_id, vacancy_number, transaction_id, position, was_public from vacancy_outbox
        where (transaction_id, position) > (${String(after.transactionId)}::xid8, ${String(after.position)}::bigint)
          and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
        order by transaction_id, position limit ${most}
     )
     select pg_snapshot_xmin(pg_current_snapshot())::text as below,
            (select coalesce(json_agg(json_build_object('id', vacancy_id::text, 'number', vacancy_number,
-              'transaction', transaction_id::text, 'position', position::text)
+              'transaction', transaction_id::text, 'position', position::text, 'public', was_public)
               order by transaction_id, position), '[]') from page) as entries`.execute(tx);
   // Asked afterwards: what was forgotten before the rows were read is known here.
   const state = await stateOf(tx);
@@ -91,7 +94,11 @@ export async function readOutbox(
       ? later(after, endOf({ life: state.life, below }))
       : { life: state.life, transactionId: BigInt(last.transaction), position: BigInt(last.position) };
   return ok({
-    entries: entries.map(({ id, number }) => ({ vacancyId: Number(id), vacancyNumber: number })),
+    entries: entries.map((one) => ({
+      vacancyId: Number(one.id),
+      vacancyNumber: one.number,
+      wasPublic: one.public,
+    })),
     next,
     isEnd,
   });

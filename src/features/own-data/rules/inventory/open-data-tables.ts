@@ -10,7 +10,7 @@ export const openDataTables: Inventory = {
   vacancy_outbox: entry({
     ...toFollow,
     keptUntil: `${keptDays}日`,
-    left: { [because.notPersonal]: 'position transaction_id vacancy_id vacancy_number' },
+    left: { [because.notPersonal]: 'position transaction_id vacancy_id vacancy_number was_public' },
   }),
   vacancy_outbox_marks: entry({
     ...toFollow,

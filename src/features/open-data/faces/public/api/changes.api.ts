@@ -47,21 +47,25 @@ async function answer(parts: OpenDataParts, { address, request }: Asked): Promis
   });
 }
 
-/** Each vacancy once, as it is at this moment: what it was in between is of no use to a copy. */
+/**
+ * Each vacancy once, as it is at this moment: what it was in between is of no use to a copy. Nobody learns of one that
+ * never was public.
+ */
 async function changesOf(
   { database, site }: OpenDataParts,
   entries: readonly OutboxEntry[],
   now: Asked['request']['now'],
 ) {
   const numbers = new Map(entries.map((entry) => [entry.vacancyId, entry.vacancyNumber]));
+  const known = new Set(entries.filter((entry) => entry.wasPublic).map((entry) => entry.vacancyId));
   const records = await listVacancies(database.reading, [...numbers.keys()]);
   const shown = new Map(
     records.filter((record) => isPublic(record, now)).map((record) => [record.vacancy.id, record]),
   );
-  return [...numbers].map(([id, number]) => {
+  return [...numbers].flatMap(([id, number]) => {
     const record = shown.get(id);
-    return record === undefined
-      ? { kind: 'removal', number }
-      : { kind: 'upsert', number, vacancy: publicRecord(record, site.baseUrl) };
+    if (record !== undefined)
+      return [{ kind: 'upsert', number, vacancy: publicRecord(record, site.baseUrl) }];
+    return known.has(id) ? [{ kind: 'removal', number }] : [];
   });
 }
