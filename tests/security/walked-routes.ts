@@ -49,6 +49,10 @@ export const provenElsewhere: readonly Proof[] = [
     'a vacancy is nobody’s own: what each viewer reads of it is proven for all four 公開範囲',
   )('job-search.public', 'job-search.counter'),
   ...proof(
+    'src/features/open-data/faces/public/hidden-employers.test.ts',
+    'a vacancy is nobody’s own: everybody reads the same of it, and that is proven for all four 公開範囲',
+  )('open-data'),
+  ...proof(
     'src/platform/journeys/draft.test.ts',
     'a draft belongs to a browser or an account, and is not there for another',
   )(

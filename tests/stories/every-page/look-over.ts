@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type OpenBrowser, openBrowser } from '#kit/browser.ts';
 import type { Inspector } from '#kit/inspection.ts';
 import type { Route } from '#platform/http/route.ts';
-import { faultsOfAnswer, faultsOfFile, isFile } from './checks.ts';
+import { faultsOfAnswer, faultsOfData, faultsOfFile, isData, isFile } from './checks.ts';
 import { type Ground, openGround } from './ground.ts';
 import { isUnseen, type Look, type States, type Visits } from './visits.ts';
 import { deadForms, deadLinks, routeAt } from './ways.ts';
@@ -23,6 +23,7 @@ async function faultsIn(name: string, state: string, look: Look): Promise<readon
   const route = routes.find((one) => one.name === name);
   const landed = routeAt(routes, route?.method ?? 'GET', page.url);
   if (isFile(page)) return faultsOfFile(page, landed === route);
+  if (route?.forPrograms !== undefined && isData(page)) return faultsOfData(page, landed === route);
   const isThere = landed === route || !quiet.has(state);
   const isExpected = quiet.has(state) ? page.status === 200 : page.status < 500;
   const isRefused = state !== 'error' || page.status >= 400;

@@ -2,6 +2,7 @@ import { demonstrationVisits } from './demonstration.visits.ts';
 import { helpVisits } from './help.visits.ts';
 import { jobSearchVisits } from './job-search.visits.ts';
 import { officesVisits } from './offices.visits.ts';
+import { openDataVisits } from './open-data.visits.ts';
 import { openingVisits } from './opening.visits.ts';
 import { paperFileVisits } from './paper-files.visits.ts';
 import { signInVisits } from './sign-in.visits.ts';
@@ -14,6 +15,7 @@ export const everybodyPages: Visits = {
   ...signInVisits,
   ...demonstrationVisits,
   ...jobSearchVisits,
+  ...openDataVisits,
   ...paperFileVisits,
   ...officesVisits,
 };
