@@ -1,8 +1,8 @@
 import {
   emptyQuery,
+  findVacancyPage,
   listVacancies,
   readQuery,
-  searchVacancies,
   writeQuery,
 } from '#features/vacancies/index.ts';
 import { policy } from '#kernel/policy.ts';
@@ -23,12 +23,13 @@ export const feedApi = (parts: OpenDataParts): Route =>
     handle: (asked) => answer(parts, asked),
   });
 
-async function answer({ database, site }: OpenDataParts, { address, request }: Asked): Promise<Answer> {
-  const { reading } = database;
+async function answer(parts: OpenDataParts, { address, request }: Asked): Promise<Answer> {
+  const { site } = parts;
+  const { reading } = parts.database;
   const today = japanDay(request.now);
   const asked = { ...readQuery(address), sort: 'new', page: 1, view: 'whole' } as const;
   const query = { ...asked, size: policy.openData.feedSize, apart: true };
-  const found = await searchVacancies(reading, query, { viewer: 'anybody', today });
+  const found = await findVacancyPage(parts, query, { viewer: 'anybody', today });
   const ids = found.page.flatMap((card) => card.ids);
   const records = await listVacancies(reading, ids);
   const written = writeQuery({ ...asked, size: emptyQuery.size, apart: false });

@@ -1,8 +1,7 @@
 import {
-  countChoices,
   type FoundCounts,
+  findVacancies,
   findVacancyNumbers,
-  searchVacancies,
   writeQuery,
 } from '#features/vacancies/index.ts';
 import { japanDay } from '#kernel/time.ts';
@@ -28,10 +27,7 @@ async function answer(parts: OpenDataParts, { address, request }: Asked): Promis
   const query = read.value;
   const { reading } = parts.database;
   const searcher = { viewer: 'anybody', today: japanDay(request.now) } as const;
-  const [found, counts] = await Promise.all([
-    searchVacancies(reading, query, searcher),
-    countChoices(reading, query, searcher),
-  ]);
+  const { found, counts } = await findVacancies(parts, query, searcher);
   const ids = found.page.flatMap((card) => card.ids);
   const numbers = await findVacancyNumbers(reading, ids);
   const isLast = query.page * query.size >= found.cards;
