@@ -24,6 +24,7 @@ const PROGRAMS = {
   web: 'src/entry/web.ts',
   musubi: 'src/entry/musubi.ts',
   'vacancy-worker': 'src/entry/vacancy-worker.ts',
+  'search-worker': 'src/entry/search-worker.ts',
   'paper-worker': 'src/platform/papers/paper-worker.ts',
 };
 const ASSETS = { app: ['src/ui/styles/app.css', 'src/ui/browser/app.ts'] };
@@ -74,12 +75,24 @@ async function compileSearchKernel() {
   const { default: asc } = await import('assemblyscript/asc');
   const source = 'src/platform/search-index/kernel/assembly/index.ts';
   const features = ['--enable', 'simd,threads,bulk-memory', '--importMemory', '--sharedMemory'];
-  const size = ['--initialMemory', '16', '--maximumMemory', '65536', '--runtime', 'stub', '-O3', '--noAssert'];
-  const { error, stderr } = await asc.main([source, '--outFile', 'search-kernel.wasm', ...features, ...size], {
-    readFile: (name, base) => readIfThere(join(base, name)),
-    writeFile: (name, content) => put(join(dist, basename(name)), content),
-    listFiles: (name, base) => readdirSync(join(base, name)),
-  });
+  const size = [
+    '--initialMemory',
+    '16',
+    '--maximumMemory',
+    '65536',
+    '--runtime',
+    'stub',
+    '-O3',
+    '--noAssert',
+  ];
+  const { error, stderr } = await asc.main(
+    [source, '--outFile', 'search-kernel.wasm', ...features, ...size],
+    {
+      readFile: (name, base) => readIfThere(join(base, name)),
+      writeFile: (name, content) => put(join(dist, basename(name)), content),
+      listFiles: (name, base) => readdirSync(join(base, name)),
+    },
+  );
   if (error) throw new Fault(`組み立てに失敗しました (the search kernel did not compile)\n${stderr}`);
 }
 

@@ -17,6 +17,7 @@ import { type MailTransport, mailboxTransport, smtpTransport } from '#platform/m
 import { keepPapers, type PaperGround } from '#platform/papers/papers.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import type { Log } from '#platform/recording/log.ts';
+import { noSearchIndex, type SearchIndex } from '#platform/search-index/index.ts';
 import { keepPasswords, type PasswordCost } from '#platform/security/passwords.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
 import type { SessionFace } from '#platform/security/session.ts';
@@ -38,6 +39,8 @@ export interface Ground {
   readonly smtpUrl: string | undefined;
   readonly assetsFolder: string;
   readonly papers: PaperGround;
+  /** Undefined: searches are asked of the database. */
+  readonly searchIndex?: SearchIndex | undefined;
   readonly trustedProxies: readonly string[];
   readonly officeNetworks: readonly string[];
   readonly requestsAMinute: number;
@@ -70,6 +73,7 @@ export function compose(ground: Ground): Portal {
     passwords: keepPasswords(ground.passwordCost),
     cookies: cookieJar(ground.baseUrl),
     papers: keepPapers(ground.papers),
+    searchIndex: ground.searchIndex ?? noSearchIndex,
     site: {
       baseUrl: ground.baseUrl,
       siteName: ground.siteName,
@@ -99,6 +103,7 @@ export function compose(ground: Ground): Portal {
     async release() {
       transport.close();
       await parts.papers.close();
+      await parts.searchIndex.close();
       await database.close();
       if (workParts.database !== database) await workParts.database.close();
     },
@@ -162,6 +167,7 @@ function createPortalServer(
       assetsFolder: ground.assetsFolder,
     },
     readiness: () => readinessOf(parts.database),
+    standing: () => ({ searchIndex: parts.searchIndex.standing() }),
   });
 }
 

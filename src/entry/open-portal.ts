@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { compose, type Portal } from '#composition/compose.ts';
 import type { Settings } from '#composition/settings.ts';
 import { dataSecret } from '#entry/data-secret.ts';
+import type { SearchWorkerData } from '#entry/search-worker.ts';
 import { systemClock } from '#kernel/time.ts';
 import { type Database, openDatabase, pageTimeouts } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import type { PaperGround } from '#platform/papers/papers.ts';
 import type { Log } from '#platform/recording/log.ts';
+import { startSearchIndex } from '#platform/search-index/index.ts';
 
 /** The folder of the project, seen from the built file in dist/. */
 const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -48,5 +50,17 @@ export async function openPortal(
     secretKeys: [first, ...older],
     assetsFolder: join(projectFolder, 'dist/assets'),
     papers: builtPapers,
+    searchIndex: use === 'web' ? searchIndexOf(settings, databaseUrl, log) : undefined,
   });
+}
+
+/** A thread of its own keeps the index, with its snapshot beside the other data of this node. */
+function searchIndexOf({ dataDir, logLevel }: Settings, databaseUrl: string, log: Log) {
+  const data: SearchWorkerData = {
+    databaseUrl,
+    kernelFile: join(projectFolder, 'dist/search-kernel.wasm'),
+    folder: dataDir,
+    logLevel,
+  };
+  return startSearchIndex({ worker: join(projectFolder, 'dist/search-worker.mjs'), data, log });
 }

@@ -9,6 +9,7 @@ import type { Sweep } from '#platform/jobs/sweeps.ts';
 import type { MailTemplate } from '#platform/mail/mail.ts';
 import type { Papers } from '#platform/papers/papers.ts';
 import type { Log } from '#platform/recording/log.ts';
+import type { SearchIndex } from '#platform/search-index/index.ts';
 import type { Passwords } from '#platform/security/passwords.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
 import type { SessionFace } from '#platform/security/session.ts';
@@ -35,6 +36,7 @@ export interface Parts {
   readonly passwords: Passwords;
   readonly cookies: CookieJar;
   readonly papers: Papers;
+  readonly searchIndex: SearchIndex;
   readonly log: Log;
   readonly site: SiteFacts;
 }

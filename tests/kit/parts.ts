@@ -4,6 +4,7 @@ import { cookieJar } from '#platform/http/cookies.ts';
 import { keepPapers } from '#platform/papers/papers.ts';
 import type { Parts } from '#platform/parts.ts';
 import { openLog } from '#platform/recording/log.ts';
+import { noSearchIndex } from '#platform/search-index/index.ts';
 import { keepPasswords } from '#platform/security/passwords.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
 import { paperGround } from './papers.ts';
@@ -18,6 +19,7 @@ export const partsOn = (database: Database, clock: Clock): Parts => ({
   passwords: keepPasswords({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
   cookies: cookieJar(baseUrl),
   papers: keepPapers(paperGround),
+  searchIndex: noSearchIndex,
   log: openLog('error'),
   site: {
     baseUrl,

@@ -1,4 +1,11 @@
 export {
+  countSearch,
+  countSearches,
+  type FoundVacancies,
+  findVacancies,
+  findVacancyPage,
+} from './actions/find-vacancies.ts';
+export {
   type ImportCount,
   importVacancies,
   type RefusedRow,
@@ -13,6 +20,7 @@ export {
 export { mostMade, mostSeed } from './generate/generate-vacancies.ts';
 export { csvCell } from './import/csv.ts';
 export { checkText, UnreadableFile } from './import/read-file.ts';
+export { type IndexGround, keepIndex } from './indexed/keep-index.ts';
 export { disclosureWords, hoursWords, kindWords } from './items/basics.items.ts';
 export { insuranceWords } from './items/conditions.items.ts';
 export { dayWords, twoDaysOffWords } from './items/hours.items.ts';
@@ -61,7 +69,6 @@ export {
 } from './rules/vacancy-words.ts';
 export { usualValidThrough } from './rules/validity.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
-export { countEach } from './store/count-each.query.ts';
 export { findEstablishments } from './store/establishments.store.ts';
 export {
   findVacancy,

@@ -121,7 +121,9 @@ function addHealth(server: FastifyInstance, parts: WebParts): void {
   server.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'));
   server.get('/readyz', async (_request, reply) => {
     const reasons = await parts.readiness();
-    return reply.code(reasons.length === 0 ? 200 : 503).send({ ready: reasons.length === 0, reasons });
+    return reply
+      .code(reasons.length === 0 ? 200 : 503)
+      .send({ ready: reasons.length === 0, reasons, ...parts.standing() });
   });
 }
 

@@ -74,6 +74,7 @@ beforeAll(async () => {
     renderer,
     settings,
     readiness: async () => [],
+    standing: () => ({}),
   } as WebParts);
   await server.listen({ port: 0, host: '127.0.0.1' });
   port = (server.server.address() as AddressInfo).port;

@@ -58,6 +58,8 @@ export interface WebParts {
   readonly settings: WebSettings;
   /** Whether this node can do its work; the reasons why not. */
   readonly readiness: () => Promise<readonly string[]>;
+  /** How what it can do without is getting on. */
+  readonly standing: () => Readonly<Record<string, string>>;
 }
 
 /** A request on its way through the server, before its handler. */

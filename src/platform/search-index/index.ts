@@ -1,4 +1,12 @@
 export { chooseDictionary, type Dictionary } from './dictionary.ts';
+export {
+  type IndexNews,
+  type IndexStanding,
+  type IndexThread,
+  noSearchIndex,
+  type SearchIndex,
+  startSearchIndex,
+} from './index-thread.ts';
 export type {
   CountedGroup,
   Filter,

@@ -1,4 +1,4 @@
-import type { IndexCounts, IndexReader } from '#platform/search-index/index.ts';
+import type { IndexCounts, IndexPage, IndexReader } from '#platform/search-index/index.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
 import { type CountedGroup, countedGroups } from '../store/search-conditions.ts';
 import type { FoundCounts, FoundPage } from '../store/search-vacancies.query.ts';
@@ -18,6 +18,13 @@ const countsOf = (counts: IndexCounts): FoundCounts =>
     }),
   ) as unknown as FoundCounts;
 
+const foundOf = ({ total, cards, newestKey, page }: IndexPage): FoundPage => ({
+  total,
+  cards,
+  newest: newestKey,
+  page: page.map((ids) => ({ ids })),
+});
+
 const pageAsked = (query: SearchQuery) => ({
   order: indexOrder(query),
   size: query.size,
@@ -31,20 +38,18 @@ export function findInIndex(
   query: SearchQuery,
   searcher: Searcher,
 ): { readonly found: FoundPage; readonly counts: FoundCounts } {
-  const { total, page, counts } = reader.search(indexQuery(query, searcher), {
+  const { page, counts } = reader.search(indexQuery(query, searcher), {
     page: pageAsked(query),
     counts: true,
   });
   if (page === undefined || counts === undefined) throw new Error('a page and its counts were asked for');
-  return {
-    found: {
-      total,
-      cards: page.cards,
-      newest: page.newestKey,
-      page: page.page.map((ids) => ({ ids })),
-    },
-    counts: countsOf(counts),
-  };
+  return { found: foundOf(page), counts: countsOf(counts) };
+}
+
+export function pageInIndex(reader: IndexReader, query: SearchQuery, searcher: Searcher): FoundPage {
+  const { page } = reader.search(indexQuery(query, searcher), { page: pageAsked(query) });
+  if (page === undefined) throw new Error('a page was asked for');
+  return foundOf(page);
 }
 
 export const countInIndex = (reader: IndexReader, query: SearchQuery, searcher: Searcher): number =>

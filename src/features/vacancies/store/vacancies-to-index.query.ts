@@ -34,3 +34,22 @@ export async function findVacanciesToIndex(
 ): Promise<readonly VacancyToIndex[]> {
   return numbered((await rows(sql`vacancy.id = any(${sql.val([...ids])}::bigint[])`).execute(tx)).rows);
 }
+
+/** How many documents there are, and the highest id. */
+export async function countToIndex(
+  tx: Tx,
+): Promise<{ readonly documents: number; readonly highest: number }> {
+  const { rows: counted } = await sql<{ documents: string; highest: string }>`
+    select coalesce(sum(case when disclosure = 1 then 1 else 2 end), 0)::text as documents,
+           (select coalesce(max(id), 0) from vacancies)::text as highest
+      from vacancies where state = 'open'`.execute(tx);
+  const [{ documents, highest } = { documents: '0', highest: '0' }] = counted;
+  return { documents: Number(documents), highest: Number(highest) };
+}
+
+/** Some of them, from all ids alike. */
+export function sampleToIndex(tx: Tx, highest: number, size: number): Promise<readonly VacancyToIndex[]> {
+  const step = Math.max(1, Math.floor(highest / size));
+  const ids = Array.from({ length: Math.min(size, highest) }, (_, index) => 1 + index * step);
+  return findVacanciesToIndex(tx, ids);
+}

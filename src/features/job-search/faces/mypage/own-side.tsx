@@ -53,7 +53,7 @@ export async function ownSide(
   if (!isStart) await noteLook(parts, owner.id, { query, newest }, now);
   return {
     savedSearches: isStart ? (
-      <StartPanel searches={await countedSearches(reading, owner.id, searcher)} />
+      <StartPanel searches={await countedSearches(parts, owner.id, searcher)} />
     ) : null,
     save: isStart ? null : <LinkButton href={saveAddress(conditionsOf(query))}>条件を保存</LinkButton>,
     isSeen: ({ vacancy }) => seen.has(vacancy.id),

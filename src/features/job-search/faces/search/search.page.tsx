@@ -1,13 +1,12 @@
 import {
-  countChoices,
-  countEach,
+  countSearches,
+  findVacancies,
   findVacancy,
   isVisible,
   listVacancies,
   parseVacancyNumber,
   type Searcher,
   type SearchQuery,
-  searchVacancies,
   type VacancyRecord,
   writeQuery,
 } from '#features/vacancies/index.ts';
@@ -49,11 +48,9 @@ async function show(parts: SearchParts, face: SearchFace, request: PageRequest):
   if (asked.isLonger) return goTo(searchPath(face.base, query));
   const chosen = chosenConditions(query);
   const inTime = <Value,>(answer: Promise<Value>) => unlessTooSlow(parts, answer);
-  const [found, counts] = await Promise.all([
-    inTime(searchVacancies(reading, query, searcher)),
-    inTime(countChoices(reading, query, searcher)),
-  ]);
-  if (found === undefined || counts === undefined) return tooSlow(face, query, chosen);
+  const all = await inTime(findVacancies(parts, query, searcher));
+  if (all === undefined) return tooSlow(face, query, chosen);
+  const { found, counts } = all;
   const records = await listVacancies(
     reading,
     found.page.flatMap(({ ids }) => ids),
@@ -62,13 +59,12 @@ async function show(parts: SearchParts, face: SearchFace, request: PageRequest):
   const cards = found.page.map(({ ids }) =>
     ids.map((id) => byId.get(id)).filter((one): one is VacancyRecord => one !== undefined),
   );
-  const waysOut =
-    found.total > 0 ? [] : ((await inTime(findWaysOut(reading, query, chosen, searcher))) ?? []);
+  const waysOut = found.total > 0 ? [] : ((await inTime(findWaysOut(parts, query, chosen, searcher))) ?? []);
   const groups = choiceGroups(query, counts);
   const { newest } = found;
   const isStart = chosen.length === 0;
   const own = await ownSide(parts, face, request, { records, query, searcher, newest, isStart });
-  const inWords = (await inTime(countConditions(reading, query, searcher))) ?? [];
+  const inWords = (await inTime(countConditions(parts, query, searcher))) ?? [];
   const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, inWords, own };
   return showPage({
     title: titleOf(query, chosen),
@@ -121,22 +117,22 @@ const mostWaysOut = 12;
 
 /** When nothing is found: which one condition to drop, or else which together, and what that gives; the most first. */
 async function findWaysOut(
-  tx: Tx,
+  parts: SearchParts,
   query: SearchQuery,
   chosen: readonly ChosenCondition[],
   searcher: Searcher,
 ): Promise<readonly WayOut[]> {
-  const single = await countWays(tx, chosen.slice(0, mostWaysOut), searcher);
-  return single.length > 0 || chosen.length < 2 ? single : countWays(tx, widerConditions(query), searcher);
+  const single = await countWays(parts, chosen.slice(0, mostWaysOut), searcher);
+  return single.length > 0 || chosen.length < 2 ? single : countWays(parts, widerConditions(query), searcher);
 }
 
 async function countWays(
-  tx: Tx,
+  parts: SearchParts,
   tried: readonly ChosenCondition[],
   searcher: Searcher,
 ): Promise<readonly WayOut[]> {
-  const totals = await countEach(
-    tx,
+  const totals = await countSearches(
+    parts,
     tried.map(({ without }) => without),
     searcher,
   );
@@ -148,13 +144,13 @@ async function countWays(
 
 /** Conditions that were typed as words, with what each would give; those that give nothing help nobody. */
 async function countConditions(
-  tx: Tx,
+  parts: SearchParts,
   query: SearchQuery,
   searcher: Searcher,
 ): Promise<readonly CountedCondition[]> {
   const conditions = conditionsInWords(query);
-  const totals = await countEach(
-    tx,
+  const totals = await countSearches(
+    parts,
     conditions.map((one) => one.query),
     searcher,
   );

@@ -3,11 +3,10 @@ import { type RecordRequest, recordPage, recordPath, recordRoutes } from '#featu
 import { askedSearch, choiceGroups } from '#features/job-search/index.ts';
 import { listJoinedNumbers } from '#features/job-seekers/index.ts';
 import {
-  countChoices,
+  findVacancies,
   listVacancies,
   parseVacancyNumber,
   type SearchQuery,
-  searchVacancies,
 } from '#features/vacancies/index.ts';
 import { parseForm } from '#kernel/forms.ts';
 import { japanDay } from '#kernel/time.ts';
@@ -77,10 +76,7 @@ async function show(parts: Parts, asked: RecordRequest, isLate: boolean): Promis
 async function search(parts: Parts, { person, request }: RecordRequest, query: SearchQuery) {
   const { reading } = parts.database;
   const searcher = { viewer: 'staff', today: japanDay(request.now) } as const;
-  const [found, counts] = await Promise.all([
-    searchVacancies(reading, { ...query, apart: true }, searcher),
-    countChoices(reading, query, searcher),
-  ]);
+  const { found, counts } = await findVacancies(parts, { ...query, apart: true }, searcher);
   const ids = found.page.flatMap((card) => card.ids);
   const vacancies = await readRecommendable(reading, person, await listVacancies(reading, ids), request.now);
   return { total: found.total, vacancies, groups: choiceGroups(query, counts) };

@@ -1,5 +1,5 @@
-import { countVacancies, type Searcher } from '#features/vacancies/index.ts';
-import type { Tx } from '#platform/database/database.ts';
+import { countSearch, type Searcher } from '#features/vacancies/index.ts';
+import type { Parts } from '#platform/parts.ts';
 import { queryOf } from '../../../rules/saved-search.ts';
 import { listSavedSearches } from '../../../store/saved-searches.store.ts';
 import type { SavedSearchRow } from '../../../store/tables.ts';
@@ -11,14 +11,14 @@ export interface CountedSearch {
 }
 
 export async function countedSearches(
-  tx: Tx,
+  parts: Parts,
   accountId: string,
   searcher: Searcher,
 ): Promise<readonly CountedSearch[]> {
   const counted: CountedSearch[] = [];
-  for (const saved of await listSavedSearches(tx, accountId)) {
+  for (const saved of await listSavedSearches(parts.database.reading, accountId)) {
     const since = { ...searcher, after: saved.looked_vacancy_id };
-    counted.push({ saved, fresh: await countVacancies(tx, queryOf(saved.conditions), since) });
+    counted.push({ saved, fresh: await countSearch(parts, queryOf(saved.conditions), since) });
   }
   return counted;
 }

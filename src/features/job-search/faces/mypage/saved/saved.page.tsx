@@ -42,7 +42,7 @@ const doneHeadings: Readonly<Record<string, string>> = {
 
 async function show(parts: Parts, request: SignedInRequest): Promise<Answer> {
   const searcher = await searcherOf(parts, ownFace, request);
-  const searches = await countedSearches(parts.database.reading, request.owner.id, searcher);
+  const searches = await countedSearches(parts, request.owner.id, searcher);
   const done = doneHeadings[request.query['done'] ?? ''];
   return showPage({
     title: ownSearchTitles.saved,

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { keepIndex } from '#features/vacancies/index.ts';
+import { openDatabase } from '#platform/database/database.ts';
+import { openLog } from '#platform/recording/log.ts';
+
+/** Where the thread finds what it needs. */
+export interface SearchWorkerData {
+  readonly databaseUrl: string;
+  readonly kernelFile: string;
+  readonly folder: string;
+  readonly logLevel: Parameters<typeof openLog>[0];
+}
+
+/** Keeps the index of vacancies up to date while other threads search in it. */
+const { databaseUrl, kernelFile, folder, logLevel } = workerData as SearchWorkerData;
+const log = openLog(logLevel);
+const database = openDatabase(databaseUrl, {
+  connections: 2,
+  onIdleError: (error) => log.warn({ error }, 'a database connection of the search index broke'),
+});
+const index = keepIndex({ database, log, kernelFile, folder }, (news) => parentPort?.postMessage(news));
+
+parentPort?.on('message', () => {
+  void index.close().then(() => database.close());
+});
