@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 
 export interface Reply {
   readonly status: number;
@@ -15,10 +15,10 @@ const patience = 300_000;
 export const connections = (most: number): Agent => new Agent({ keepAlive: true, maxSockets: most });
 
 /** Anything but 200 is a fault of the bench. */
-export function ask(url: string, agent: Agent): Promise<Reply> {
+export function ask(url: string, agent: Agent, headers: OutgoingHttpHeaders = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    const asked = request(url, { agent, timeout: patience }, (answer) => {
+    const asked = request(url, { agent, headers, timeout: patience }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('error', reject);
@@ -49,6 +49,7 @@ export interface Throughput {
 /** So many clients, each asking again as soon as it is answered. */
 export async function askTogether(
   urls: readonly string[],
+  headers: OutgoingHttpHeaders,
   { clients, seconds }: { readonly clients: number; readonly seconds: number },
 ): Promise<Throughput> {
   const agent = connections(clients);
@@ -59,7 +60,7 @@ export async function askTogether(
     while (performance.now() - begun < seconds * 1000) {
       const url = urls[next % urls.length] ?? '';
       next += 1;
-      times.push((await ask(url, agent)).took);
+      times.push((await ask(url, agent, headers)).took);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));

@@ -80,10 +80,11 @@ export const startProgram = (
   path: string,
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
+  output: 'ignore' | 'pipe' = 'ignore',
 ): ChildProcess =>
   spawn(process.execPath, ['--enable-source-maps', path, ...words], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', output, 'inherit'],
   });
 
 export async function untilDone(child: ChildProcess, what: string): Promise<void> {

@@ -8,7 +8,7 @@ import { sizeOf, startGroonga } from './groonga.ts';
 import { findGroonga, type GroongaProgram } from './groonga-program.ts';
 import { loadPeers, type Peers } from './load-peers.ts';
 import { type Engines, measureTimes } from './measure.ts';
-import { type BenchDatabase, generateVacancies, openBenchDatabase, startPortal } from './portal.ts';
+import { type BenchDatabase, generateVacancies, issueKey, openBenchDatabase, startPortal } from './portal.ts';
 import { postgresSize, startPostgresPeer } from './postgres-peer.ts';
 import { type Measured, machine, report } from './report.ts';
 import { settings } from './settings.ts';
@@ -24,12 +24,14 @@ function groongaOrWhyNot(folder: string): GroongaProgram | undefined {
 const today = japanDay(systemClock().now());
 
 /** The portal twice: as it starts for the first time, and with what that left behind. */
-async function startTwice(url: string, folder: string) {
-  const first = await startPortal(url, folder, settings.threads);
+async function startTwice(database: BenchDatabase, folder: string) {
+  const key = await issueKey(database, folder);
+  const start = () => startPortal(database.url, folder, settings.threads, key);
+  const first = await start();
   const { readyAfter, memory } = first;
   await first.stop();
   say(`  Musubi: ready after ${shown(readyAfter)} s`);
-  const portal = await startPortal(url, folder, settings.threads);
+  const portal = await start();
   say(`  Musubi: started again, ready after ${shown(portal.readyAfter)} s`);
   return { portal, firstReady: readyAfter, building: memory };
 }
@@ -41,7 +43,7 @@ async function compareIn(folder: string, database: BenchDatabase): Promise<Measu
     `  ${shown(settings.vacancies)} vacancies ${generatedIn === undefined ? 'are there' : `in ${shown(generatedIn)} s`}`,
   );
   const peers: Peers = { groonga: groongaOrWhyNot(folder), postgres: settings.peers.includes('postgres') };
-  const { portal, firstReady, building } = await startTwice(url, folder);
+  const { portal, firstReady, building } = await startTwice(database, folder);
   const pid = portal.process.pid ?? 0;
   const ready = residentOf(pid);
   const { machine: used } = portal.memory;

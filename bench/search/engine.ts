@@ -16,3 +16,10 @@ export interface Engine {
   /** Milliseconds until the answer was here. */
   ask(address: string): Promise<{ readonly took: number; readonly answer: () => Answer }>;
 }
+
+/** An engine that is asked over HTTP. */
+export interface HttpEngine extends Engine {
+  /** What has to be sent along. */
+  readonly headers: Readonly<Record<string, string>>;
+  url(address: string): string;
+}

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Temporal } from '#kernel/time.ts';
 import { askedBy } from './asked.ts';
 import { ask, connections } from './asking.ts';
-import type { Engine } from './engine.ts';
+import type { HttpEngine } from './engine.ts';
 import { answerOf, selectOf } from './groonga-asked.ts';
 import type { GroongaProgram } from './groonga-program.ts';
 import {
@@ -108,9 +108,8 @@ export const isLoaded = (folder: string): boolean => existsSync(join(folder, 'do
 export const sizeOf = (folder: string): number =>
   readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).blocks * 512, 0);
 
-export interface RunningGroonga extends Engine {
+export interface RunningGroonga extends HttpEngine {
   readonly process: ChildProcess;
-  url(address: string): string;
   stop(): Promise<void>;
 }
 
@@ -136,6 +135,7 @@ export async function startGroonga(
   return {
     name: `Groonga ${version}`,
     process: child,
+    headers: {},
     url,
     async ask(address) {
       const { unit } = askedBy(address, today);

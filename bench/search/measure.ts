@@ -1,3 +1,4 @@
+import { readQuery, writeQuery } from '#features/vacancies/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { compareAnswers } from './agreement.ts';
 import { askTogether, type Throughput } from './asking.ts';
@@ -26,6 +27,10 @@ const all = ({ portal, groonga, postgres }: Engines): readonly [Engine, ...Engin
   ...(groonga === undefined ? [] : [groonga]),
   ...(postgres === undefined ? [] : [postgres]),
 ];
+
+/** An address that says something in another way is led to the one that the page writes. */
+const asThePageWritesIt = (address: string): string =>
+  writeQuery(readQuery(new URLSearchParams(address))).toString();
 
 const demand = (faults: readonly string[]): void => {
   if (faults.length > 0) throw new Error(`the engines do not agree:\n${faults.join('\n')}`);
@@ -81,7 +86,8 @@ async function measureTogether({ portal, groonga }: Engines): Promise<ReadonlyMa
   const shapes = shuffled(allShapes.map(apart), settings.clients);
   const measured = new Map<string, Throughput>();
   for (const engine of [portal, groonga])
-    if (engine !== undefined) measured.set(engine.name, await askTogether(shapes.map(engine.url), settings));
+    if (engine !== undefined)
+      measured.set(engine.name, await askTogether(shapes.map(engine.url), engine.headers, settings));
   return measured;
 }
 
@@ -112,6 +118,6 @@ export async function measureTimes(
   for (const engine of all(engines))
     timed.set(engine.name, await timeEngine(engine, addresses, engine === portal ? ours : theirs));
   const inServer = portal.serverTimes.slice();
-  const pages = await timePages(portal.pageUrl, allShapes, ours);
+  const pages = await timePages((address) => portal.pageUrl(asThePageWritesIt(address)), allShapes, ours);
   return { cold, totals, timed, inServer, pages, together: await measureTogether(engines) };
 }

@@ -41,7 +41,7 @@ export const searchShapes: Readonly<Record<string, readonly string[]>> = {
     said({ people: '10', overtime: '45' }),
     said({ words: '担当', in: 'contents' }),
     said({ words: '業務 資格', match: 'any', wage: '180000' }),
-    said({ place: '13', words: '', 'without-dispatch': 'yes' }),
+    said({ place: '13', 'without-dispatch': 'yes' }),
     said({ hours: 'full', insurance: 'health', words: '確認' }),
   ],
   pathological: [
