@@ -34,7 +34,8 @@ async function postAs(path: string, headers: Readonly<Record<string, string>>, f
 it.each(strangers)('takes no form from %s, on any route that takes one [s-web1]', async (_who, headers) => {
   const posts = portal.features
     .flatMap(({ routes }) => routes)
-    .filter(({ method, fromMailPrograms }) => method === 'POST' && fromMailPrograms !== true);
+    .filter(({ method }) => method === 'POST')
+    .filter(({ fromMailPrograms, forPrograms }) => fromMailPrograms !== true && forPrograms === undefined);
   const taken: string[] = [];
   for (const { path } of posts) {
     const answer = await postAs(path.replace(/:[a-z]+/gu, 'x'), headers);
@@ -50,6 +51,19 @@ it('takes from mail programs what stops mails, and nothing else [s-web1] [s-mail
     .flatMap(({ routes }) => routes)
     .filter(({ fromMailPrograms }) => fromMailPrograms === true);
   expect(open.map(({ name, method }) => [name, method])).toEqual([['job-search.stop-mails.submit', 'POST']]);
+});
+
+it('takes from programs what no session has to do with, and nothing else [s-web1]', () => {
+  const open = portal.features
+    .flatMap(({ routes }) => routes)
+    .filter(({ method, forPrograms }) => method === 'POST' && forPrograms !== undefined);
+  expect(open.map(({ name }) => name)).toEqual([
+    'open-data.provision.get-token',
+    'open-data.provision.delete-token',
+    'open-data.provision.sets',
+    'open-data.provision.set',
+  ]);
+  expect(open.filter(({ face, may }) => face !== 'public' || may !== 'anyone')).toEqual([]);
 });
 
 it('leaves a session alone that another site wants to end [s-web1]', async () => {
