@@ -31,6 +31,9 @@ const snapshotsEvery = 60 * 60 * 1000;
 /** Vacancies that are read again at once. */
 const atOnce = 1000;
 
+/** A dictionary that was chosen from few texts makes many long: then it is time for another. */
+const hasOutgrown = ({ index, builtFrom }: Present): boolean => index.documents() > 500 + builtFrom * 4;
+
 export interface KeptIndex {
   /** Ends the following, and keeps what there is. */
   close(): Promise<void>;
@@ -38,6 +41,8 @@ export interface KeptIndex {
 
 interface Present {
   readonly index: IndexOwner;
+  /** How many documents there were when it was built: its dictionary was chosen from those. */
+  readonly builtFrom: number;
   mark: NewsMark;
   /** Told already, though they come again. */
   known: readonly string[];
@@ -62,7 +67,8 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
   function fromSnapshot(): Present | undefined {
     const kept = readSnapshot(path, fingerprint);
     if (kept === undefined) return undefined;
-    return { index: openIndex(program, kept.state), mark: JSON.parse(kept.note) as NewsMark, known: [] };
+    const { mark, builtFrom } = JSON.parse(kept.note) as Pick<Present, 'mark' | 'builtFrom'>;
+    return { index: openIndex(program, kept.state), builtFrom, mark, known: [] };
   }
 
   async function build(): Promise<Present> {
@@ -70,12 +76,12 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     log.info('the search index is built');
     const index = await buildIndex(database.reading, program, () => undefined);
     written = true;
-    return { index, mark, known: [] };
+    return { index, builtFrom: index.documents(), mark, known: [] };
   }
 
-  function keep({ index, mark }: Present): void {
+  function keep({ index, builtFrom, mark }: Present): void {
     if (!written) return;
-    keepSnapshot(path, index.state(), fingerprint, JSON.stringify(mark));
+    keepSnapshot(path, index.state(), fingerprint, JSON.stringify({ mark, builtFrom }));
     written = false;
   }
 
@@ -103,7 +109,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     present ??= fromSnapshot() ?? (await build());
     let kept = performance.now();
     while (!ended) {
-      if (!(await catchUp(present))) {
+      if (!(await catchUp(present)) || hasOutgrown(present)) {
         log.info('the search index cannot go on');
         present = await build();
         isTold = false;

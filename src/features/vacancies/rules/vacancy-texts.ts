@@ -37,21 +37,22 @@ const ofPersons: readonly string[] = contactItems;
 
 const ofOwnField = new Set(['title', 'contents', 'place', 'station', 'qualifications', 'experience-detail']);
 
-/** Words of one's own; what is chosen from a list is searched by its filter. */
-const isWords = (key: string): boolean => {
-  const kind = vacancyItems[key]?.control.kind;
-  return kind === 'text' || kind === 'long-text';
-};
+/** Words of one's own without a field of theirs; what is chosen from a list is searched by its filter. */
+const otherItems: readonly string[] = Object.entries(vacancyItems)
+  .filter(([key, { control }]) => /^(?:long-)?text$/u.test(control.kind) && !ofOwnField.has(key))
+  .map(([key]) => key);
+
+const without = (leftOut: readonly string[]): ReadonlySet<string> =>
+  new Set(otherItems.filter((key) => !leftOut.includes(key)));
+
+const otherOf = { named: without(ofPersons), nameless: without(identifyingItems) } as const;
 
 function otherWords(vacancy: VacancyFacts, named: boolean): string {
-  const leftOut = named ? ofPersons : identifyingItems;
-  return Object.entries(vacancy)
-    .filter(
-      ([key, value]) =>
-        typeof value === 'string' && isWords(key) && !ofOwnField.has(key) && !leftOut.includes(key),
-    )
-    .map(([, value]) => value)
-    .join('\n');
+  const kept = named ? otherOf.named : otherOf.nameless;
+  const words: string[] = [];
+  for (const [key, value] of Object.entries(vacancy))
+    if (typeof value === 'string' && kept.has(key)) words.push(value);
+  return words.join('\n');
 }
 
 /** The words of a vacancy by field, as they are compared: NFKC, lower case. */
