@@ -1,6 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
+import { keepIndex } from '#features/vacancies/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { openLog } from '#platform/recording/log.ts';
+import {
+  type IndexNews,
+  type IndexReader,
+  openIndexReader,
+  type SearchIndex,
+} from '#platform/search-index/index.ts';
 
-/** The kernel as it is built. */
-export const searchKernel = (): WebAssembly.Module =>
-  new WebAssembly.Module(readFileSync(join(import.meta.dirname, '../../dist/search-kernel.wasm')));
+/** As it is built. */
+export const kernelFile = join(import.meta.dirname, '../../dist/search-kernel.wasm');
+
+export const searchKernel = (): WebAssembly.Module => new WebAssembly.Module(readFileSync(kernelFile));
+
+export interface TestIndex extends SearchIndex {
+  /** How often it had to be opened: once, unless it was built anew. */
+  readonly opened: () => number;
+  /** Waits until everything that is committed now can be found. */
+  caughtUp(): Promise<void>;
+}
+
+/** The index of this database's vacancies, in this thread; waits until it is current. */
+export async function startTestIndex(database: Database, folder: string): Promise<TestIndex> {
+  let reader: IndexReader | undefined;
+  let opened = 0;
+  let heard = 0;
+  const hear = (news: IndexNews): void => {
+    if (news.kind === 'opened') {
+      reader = openIndexReader(news.places);
+      opened += 1;
+    }
+    if (news.kind === 'follows' && news.follows) heard += 1;
+  };
+  const kept = keepIndex({ database, log: openLog('error'), kernelFile, folder }, hear);
+  const caughtUp = async (): Promise<void> => {
+    // What is under way may have begun before; the second from now has not.
+    const from = heard;
+    await database.pool.query("notify vacancy_outbox, ''");
+    await expect.poll(() => heard, { timeout: 20_000 }).toBeGreaterThan(from + 1);
+  };
+  await expect.poll(() => heard, { timeout: 60_000 }).toBeGreaterThan(0);
+  return {
+    reader: () => reader,
+    standing: () => 'current',
+    close: () => kept.close(),
+    opened: () => opened,
+    caughtUp,
+  };
+}
