@@ -79,6 +79,12 @@ describe('methods', () => {
   );
 });
 
+/** That somebody asked is counted: nothing else comes of it. */
+const counts: Readonly<Record<string, string>> = {
+  api_uses: 'where false',
+  limit_events: "where limit_name <> 'open-data-dump'",
+};
+
 /** All that is in the database, so that any change shows. */
 async function everything(): Promise<Readonly<Record<string, string>>> {
   const { pool } = portal.parts.database;
@@ -88,7 +94,7 @@ async function everything(): Promise<Readonly<Record<string, string>>> {
   const entries: [string, string][] = [];
   for (const { name } of tables.rows) {
     const { rows } = await pool.query<{ all: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as all from ${name} t`,
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as all from ${name} t ${counts[name] ?? ''}`,
     );
     entries.push([name, rows[0]?.all ?? '']);
   }

@@ -131,7 +131,9 @@ it('lets browsers keep a style sheet for ever, and never that a file is not ther
 it('sends nothing to other sites from any public page [s-web1, s-prv3]', async () => {
   const pages = portal.features
     .flatMap(({ routes }) => routes)
-    .filter(({ method, path, face }) => method === 'GET' && face === 'public' && !path.includes(':'));
+    .filter(({ method, path, face }) => method === 'GET' && face === 'public' && !path.includes(':'))
+    // What programs read is shown by no browser as a page.
+    .filter(({ forPrograms }) => forPrograms === undefined);
   for (const { path } of pages) {
     const { body } = await portal.server.inject({ url: path });
     const fetched = [
