@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
 import { openLog } from '#platform/recording/log.ts';
-import { ask, connections } from './asking.ts';
+import { ask, connections, type Reply } from './asking.ts';
 import { type MemoryWatch, startProgram, stopped, untilDone, watchMemory } from './children.ts';
 import type { Answer, Counts, HttpEngine } from './engine.ts';
 
@@ -72,7 +73,7 @@ export async function generateVacancies(
 export interface RunningPortal extends HttpEngine {
   readonly process: ChildProcess;
   readonly memory: MemoryWatch;
-  /** Seconds from its start until /readyz says that it is. */
+  /** Seconds from its start until /readyz says that its index is current. */
   readonly readyAfter: number;
   pageUrl(address: string): string;
   /** Milliseconds that the server itself says it took, where it says so. */
@@ -125,6 +126,7 @@ export async function startPortal(
   threads: number,
   key: string,
 ): Promise<RunningPortal> {
+  mkdirSync(join(folder, 'portal'), { recursive: true });
   const begun = performance.now();
   const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, folder, threads));
   const memory = watchMemory(child.pid ?? 0);
@@ -160,15 +162,18 @@ export async function startPortal(
 /** Building an index of a million takes minutes. */
 const mostPatience = 1_800_000;
 
+/** Searches are answered from the index: until then it is the database that answers them. */
+const isCurrent = ({ body }: Reply): boolean => {
+  const { searchIndex = 'current' } = JSON.parse(body.toString()) as { readonly searchIndex?: string };
+  return searchIndex === 'current';
+};
+
 async function untilReady(child: ChildProcess): Promise<void> {
   const begun = performance.now();
   while (performance.now() - begun < mostPatience) {
     if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}`);
     const agent = connections(1);
-    const ready = await ask(`${base}/readyz`, agent).then(
-      () => true,
-      () => false,
-    );
+    const ready = await ask(`${base}/readyz`, agent).then(isCurrent, () => false);
     agent.destroy();
     if (ready) return;
     await pause(50);
