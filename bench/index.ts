@@ -21,6 +21,9 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   'mixed-day': measureMixedDay,
 };
 
+/** Run by their names alone: they may install what they compare with. */
+const byNameAlone = new Set(['search']);
+
 /** What a suite starts beside itself. */
 const servers: Readonly<Record<string, () => Promise<void>>> = {
   serve,
@@ -29,12 +32,14 @@ const servers: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const [word = 'all'] = process.argv.slice(2);
+const names = word === 'all' ? Object.keys(suites).filter((name) => !byNameAlone.has(name)) : [word];
 const server = servers[word];
 if (server !== undefined) await server();
 else {
-  const chosen =
-    word === 'all' ? Object.values(suites) : [suites[word]].filter((suite) => suite !== undefined);
-  if (chosen.length === 0)
-    throw new Error(`no bench is named ${word}; there are: ${Object.keys(suites).join(', ')}`);
-  for (const suite of chosen) await suite();
+  for (const name of names) {
+    const suite = suites[name];
+    if (suite === undefined)
+      throw new Error(`no bench is named ${name}; there are: ${Object.keys(suites).join(', ')}`);
+    await suite();
+  }
 }
