@@ -99,7 +99,12 @@ export const aQuery: fc.Arbitrary<IndexQuery> = fc
         chosen: chosen[0],
         counted: { kind: 'flags', flags: { a: 2, b: 3, c: 4 } },
       },
-      { name: 'place', narrows: false, chosen: chosen[1], counted: { kind: 'figure', figure: 'place' } },
+      {
+        name: 'place',
+        narrows: false,
+        chosen: chosen[1],
+        counted: { kind: 'figure', figure: 'place', nameOf: String },
+      },
       {
         name: 'wage',
         narrows: false,

@@ -13,8 +13,8 @@ export interface CountPlaces {
   readonly codes: number;
 }
 
-/** Flags of so few documents are counted document by document; of more, flag by flag. */
-const few = 30_000;
+/** Flags of up to this share of all are counted document by document; of more, flag by flag. */
+const few = 1 / 50;
 
 export interface GroupCounter {
   /** The counts of groups over one set, with the names of the groups. */
@@ -31,7 +31,7 @@ export function openGroupCounter(
 ): GroupCounter {
   /** The number of documents for each flag, all at once where they are few. */
   function flagCounter(set: number, moment: Moment): (flag: number) => number {
-    const isFew = kernel.countSet(set, moment.bytes) < few;
+    const isFew = kernel.countSet(set, moment.bytes) < moment.documents * few;
     if (!isFew) return (flag) => kernel.countBoth(set, layout.flags[flag] ?? 0, moment.bytes);
     kernel.countRows(layout.rows, set, moment.bytes, totals);
     const counted = room.words32().slice(totals / 4, totals / 4 + mostFlags);
@@ -39,7 +39,11 @@ export function openGroupCounter(
     return (flag) => counted[flag] ?? 0;
   }
 
-  function countFigure(figure: string, set: number, moment: Moment): Map<string, number> {
+  function countFigure(
+    { figure, nameOf }: Extract<CountedGroup['counted'], { kind: 'figure' }>,
+    set: number,
+    moment: Moment,
+  ): Map<string, number> {
     const column = layout.figures[figure];
     if (column?.bits !== 16) throw new Error(`${figure} is not counted by its values`);
     const listed = kernel.countCodes(column.at, set, moment.bytes, totals, codes);
@@ -47,7 +51,7 @@ export function openGroupCounter(
     const found = new Map<string, number>();
     for (let index = 0; index < listed; index += 1) {
       const code = halves[codes / 2 + index] ?? 0;
-      if (code > 0) found.set(String(code), words[totals / 4 + code] ?? 0);
+      if (code > 0) found.set(nameOf(code), words[totals / 4 + code] ?? 0);
       words[totals / 4 + code] = 0;
     }
     return found;
@@ -74,7 +78,7 @@ export function openGroupCounter(
       const countFlag = flagCounter(set, moment);
       return new Map(
         groups.map(({ name, counted }) => {
-          if (counted.kind === 'figure') return [name, countFigure(counted.figure, set, moment)];
+          if (counted.kind === 'figure') return [name, countFigure(counted, set, moment)];
           if (counted.kind === 'filters') return [name, countFilters(counted, set, moment, countFlag)];
           const found = Object.entries(counted.flags).map(
             ([value, flag]) => [value, countFlag(flag)] as const,

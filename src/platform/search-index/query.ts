@@ -24,7 +24,8 @@ export interface CountedGroup {
   readonly narrows: boolean;
   readonly counted:
     | { readonly kind: 'flags'; readonly flags: Readonly<Record<string, number>> }
-    | { readonly kind: 'figure'; readonly figure: string }
+    /** Each value but 0, by the name that it has outside. */
+    | { readonly kind: 'figure'; readonly figure: string; readonly nameOf: (value: number) => string }
     | { readonly kind: 'filters'; readonly filters: Readonly<Record<string, Filter>> };
 }
 

@@ -21,6 +21,9 @@ export interface WordPlaces {
 /** No text holds a longer one. */
 export const longestWord = 1000;
 
+/** The token before a character that the dictionary does not know. */
+const escapeToken = 0xffff;
+
 interface Known {
   readonly set: Uint8Array;
   /** The documents before this one were looked at. */
@@ -41,6 +44,8 @@ export interface WordFinder {
 export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, places: WordPlaces): WordFinder {
   const kept = new Map<string, Known>();
   const { dictionary, shape } = layout;
+  // Whoever skips what says nothing must stop here.
+  for (const token of [dictionary.lineEnd, escapeToken]) room.words16()[places.states / 2 + token] = 1;
   const postings = openPostings(kernel, room, layout, places);
   const bitOf = (field: string): number => 1 << shape.fields.indexOf(field);
   const maskOf = (fields: readonly string[]): number =>

@@ -1,22 +1,11 @@
 import type { IndexCounts, IndexPage, IndexReader } from '#platform/search-index/index.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
-import { type CountedGroup, countedGroups } from '../store/search-conditions.ts';
 import type { FoundCounts, FoundPage } from '../store/search-vacancies.query.ts';
 import type { Searcher } from '../store/searcher.ts';
 import { indexOrder, indexQuery } from './index-query.ts';
 
-/** Codes are figures in the index: this many digits they have. */
-const digits: Partial<Record<CountedGroup, number>> = { occupation: 3, place: 5, industry: 2 };
-
-const countsOf = (counts: IndexCounts): FoundCounts =>
-  Object.fromEntries(
-    countedGroups.map((group) => {
-      const counted = [...(counts[group] ?? [])].map(
-        ([value, count]) => [value.padStart(digits[group] ?? 0, '0'), count] as const,
-      );
-      return [group, new Map(counted)];
-    }),
-  ) as unknown as FoundCounts;
+/** The index counts every group under its name. */
+const countsOf = (counts: IndexCounts): FoundCounts => counts as unknown as FoundCounts;
 
 const foundOf = ({ total, cards, newestKey, page }: IndexPage): FoundPage => ({
   total,

@@ -149,6 +149,20 @@ const newFilter = (days: number, today: Searcher['today']): Filter => ({
 const endsFilter = (days: number, today: Searcher['today']): Filter =>
   between('valid-through', 0, dayNumber(today.add({ days })));
 
+/** A code as it is written, with the zeros that it begins with: some thousands, in every search. */
+function writtenCode(digits: number): (value: number) => string {
+  const written: string[] = [];
+  return (value) => {
+    const known = written[value];
+    if (known !== undefined) return known;
+    const code = String(value).padStart(digits, '0');
+    written[value] = code;
+    return code;
+  };
+}
+
+const codes = { occupation: writtenCode(3), municipality: writtenCode(5), industry: writtenCode(2) };
+
 function countedOf(group: CountedGroup, query: SearchQuery, { today }: Searcher): IndexGroup['counted'] {
   const steps = limitSteps(query);
   const filters = (values: readonly number[], filter: (value: number) => Filter): IndexGroup['counted'] => ({
@@ -158,9 +172,9 @@ function countedOf(group: CountedGroup, query: SearchQuery, { today }: Searcher)
   switch (group) {
     case 'occupation':
     case 'industry':
-      return { kind: 'figure', figure: group };
+      return { kind: 'figure', figure: group, nameOf: codes[group] };
     case 'place':
-      return { kind: 'figure', figure: 'municipality' };
+      return { kind: 'figure', figure: 'municipality', nameOf: codes.municipality };
     case 'wage':
       return filters(steps.wage, (yen) => reaches(query.unit, yen));
     case 'holidays':

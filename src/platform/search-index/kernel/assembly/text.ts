@@ -133,7 +133,34 @@ export function forgetWord(word: usize, states: usize, starts: usize, users: usi
   }
 }
 
-/** Whether the text holds the word in one of the fields; a bit a field, the first field the lowest. */
+// @ts-ignore: decorator
+@inline
+function stateOf(states: usize, token: u64): u32 {
+  return <u32>load<u16>(states + (<usize>(token & 0xffff) << 1));
+}
+
+/** The next place where something may begin or a field ends: four tokens at a step while nothing does. */
+// @ts-ignore: decorator
+@inline
+function skip(source: usize, from: u32, tokens: u32, states: usize): u32 {
+  let at = from;
+  while (at + 4 <= tokens) {
+    const four = load<u64>(source + (<usize>at << 1));
+    const found =
+      stateOf(states, four) |
+      stateOf(states, four >>> 16) |
+      stateOf(states, four >>> 32) |
+      stateOf(states, four >>> 48);
+    if (found != 0) break;
+    at += 4;
+  }
+  return at;
+}
+
+/**
+ * Whether the text holds the word in one of the fields; a bit a field, the first field the lowest. The states of the line
+ * end and of the escape must not be 0.
+ */
 function holds(
   source: usize,
   tokens: u32,
@@ -151,6 +178,8 @@ function holds(
   let wanted = (fields & 1) != 0;
   let at: u32 = 0;
   while (at < tokens) {
+    if (state == 0) at = skip(source, at, tokens, states);
+    if (at == tokens) return false;
     const token = <u32>load<u16>(source + (<usize>at << 1));
     at += 1;
     if (token == lineEnd) {
@@ -158,9 +187,7 @@ function holds(
       if (fields >> field == 0) return false;
       wanted = ((fields >> field) & 1) != 0;
       state = 0;
-      continue;
-    }
-    if (token == ESCAPE) {
+    } else if (token == ESCAPE) {
       if (wanted) state = step(word, length, fallbacks, state, <u32>load<u16>(source + (<usize>at << 1)));
       at += 1;
     } else if (!wanted) {
