@@ -80,7 +80,6 @@ export {
   type OutboxEntry,
   type OutboxFault,
   type OutboxPage,
-  outboxChannel,
   outboxEnd,
   readOutbox,
 } from './store/outbox.store.ts';
