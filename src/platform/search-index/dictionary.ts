@@ -1,5 +1,7 @@
 import type { DictionaryPlaces } from './layout.ts';
 import type { Allocator, Room } from './memory.ts';
+import { choosePhrases, type Phrase, placePhrases } from './phrases.ts';
+import { placeTrie } from './trie.ts';
 
 /** Tokens a dictionary has at most; the two highest of 16 bits have a meaning of their own. */
 const mostTokens = 54_000;
@@ -12,6 +14,7 @@ export interface Dictionary {
   readonly tokens: readonly string[];
   /** Characters that are posted by themselves: others stand in few grams, which are put together. */
   readonly single: string;
+  readonly phrases: readonly Phrase[];
 }
 
 /** What is worth a token: strings that save most over the sample, and every character in it. */
@@ -37,6 +40,7 @@ export function chooseDictionary(sample: readonly string[]): Dictionary {
       .filter(([, texts]) => texts >= least)
       .map(([character]) => character)
       .join(''),
+    phrases: choosePhrases(sample),
   };
 }
 
@@ -56,7 +60,7 @@ function countStrings(line: string, strings: Map<string, number>): void {
 export function placeDictionary(
   room: Room,
   allocator: Allocator,
-  { tokens, single }: Dictionary,
+  { tokens, single, phrases }: Dictionary,
 ): DictionaryPlaces {
   const ends: number[] = [];
   let length = 0;
@@ -64,36 +68,22 @@ export function placeDictionary(
     length += token.length;
     ends.push(length);
   }
-  const nodes = trieOf(tokens);
-  let slots = 1024;
-  while (slots < nodes.edges.length * 2) slots *= 2;
   const places: DictionaryPlaces = {
     tokens: tokens.length,
     ends: allocator.take(ends.length * 4),
     characters: allocator.take(length * 2),
-    tries: allocator.take(slots * 8),
-    triesMask: slots - 1,
-    endingTokens: allocator.take(nodes.tokens.length * 2),
+    trie: placeTrie(room, allocator, tokens),
     lineEnd: tokens.indexOf(lineEnd),
     single: allocator.take(65_536),
     starts: allocator.take(65_537 * 4),
     users: allocator.take(length * 2),
+    phrases: placePhrases(room, allocator, phrases),
   };
   placeUsers(room, places, tokens);
   room.words32().set(ends, places.ends / 4);
   const text = tokens.join('');
   const words = room.words16();
   for (let at = 0; at < text.length; at += 1) words[places.characters / 2 + at] = text.charCodeAt(at);
-  words.set(nodes.tokens, places.endingTokens / 2);
-  const table = room.words32();
-  for (const [node, character, next] of nodes.edges) {
-    const key = ((node << 16) | character) >>> 0;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    while (table[places.tries / 4 + (slot & places.triesMask) * 2 + 1] !== 0) slot += 1;
-    const place = places.tries / 4 + (slot & places.triesMask) * 2;
-    table[place] = key;
-    table[place + 1] = next;
-  }
   for (const character of single.split('')) {
     room.bytes()[places.single + character.charCodeAt(0)] = 1;
   }
@@ -121,34 +111,4 @@ function placeUsers(room: Room, { starts, users }: DictionaryPlaces, tokens: rea
     }
   }
   words[starts / 4 + 65_536] = placed;
-}
-
-const none = 0xffff;
-
-/** Nodes of 16 bits: a longer token whose beginning found no node left is left out. */
-function trieOf(tokens: readonly string[]) {
-  const children = new Map<number, number>();
-  const ending: number[] = [none];
-  const edges: [number, number, number][] = [];
-  for (const [index, token] of tokens.entries()) {
-    let node = 0;
-    for (const character of token.split('')) {
-      const code = character.charCodeAt(0);
-      const key = node * 65_536 + code;
-      let next = children.get(key);
-      if (next === undefined) {
-        if (ending.length === none) {
-          node = -1;
-          break;
-        }
-        next = ending.length;
-        ending.push(none);
-        children.set(key, next);
-        edges.push([node, code, next]);
-      }
-      node = next;
-    }
-    if (node > 0) ending[node] = index;
-  }
-  return { edges, tokens: ending };
 }

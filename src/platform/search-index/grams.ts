@@ -7,8 +7,11 @@ import { keepSegment, type Segment } from './segments.ts';
 export const longestText = 200_000;
 const marksSlots = 1 << 19;
 const entryBytes = 8;
-/** Each character begins at most so many entries: by itself, in the whole and in its field. */
-const entriesACharacter = 3;
+/**
+ * Each character begins at most so many entries: by itself, in the whole, in its field, three phrases, and that two of
+ * them are followed otherwise.
+ */
+const entriesACharacter = 8;
 
 /** Sections of postings: 0 is the whole text, fields of their own follow. */
 export const sectionOf = ({ shape }: Layout, field: string): number => shape.ownFields.indexOf(field) + 1;
@@ -54,8 +57,10 @@ export function openGramLister(
     makeRoom(count, length * entriesACharacter);
     round += 1;
     const out = entries + count * entryBytes;
-    const { single } = dictionary;
-    return count + kernel.listGrams(text, length, local, sections, single, marks, marksSlots - 1, round, out);
+    const { single, phrases } = dictionary;
+    const { edges, mask, ends } = phrases.trie;
+    const kinds = [sections, single, edges, mask, ends, phrases.followed] as const;
+    return count + kernel.listGrams(text, length, local, ...kinds, marks, marksSlots - 1, round, out);
   }
 
   return {

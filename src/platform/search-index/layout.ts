@@ -1,6 +1,8 @@
 import type { Allocator } from './memory.ts';
+import type { PhrasePlaces } from './phrases.ts';
 import type { IndexShape } from './shape.ts';
 import { mostFlags } from './shape.ts';
+import type { TriePlaces } from './trie.ts';
 
 /** Documents of a segment at most, and by how many the capacity is counted. */
 export const segmentSize = 65_536;
@@ -54,13 +56,12 @@ export interface DictionaryPlaces {
   readonly tokens: number;
   readonly ends: number;
   readonly characters: number;
-  readonly tries: number;
-  readonly triesMask: number;
-  readonly endingTokens: number;
+  readonly trie: TriePlaces;
   readonly lineEnd: number;
   /** Where the tokens with a character begin in `users`, for each of the 65,536. */
   readonly starts: number;
   readonly users: number;
+  readonly phrases: PhrasePlaces;
   /** A byte for each character: whether it is posted by itself. */
   readonly single: number;
 }

@@ -2,6 +2,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room } from './memory.ts';
 import { bytesFor } from './moment.ts';
+import { openProofs, type PostedKey } from './proof.ts';
 import type { Segment } from './segments.ts';
 
 interface PostingPlaces {
@@ -11,8 +12,11 @@ interface PostingPlaces {
 }
 
 export interface Postings {
-  /** Adds the documents of a segment that hold all grams of the word; `target` is the set's part for the segment. */
-  add(segment: Segment, section: number, word: string, target: number): void;
+  /**
+   * Adds the documents of a segment that may hold the word to `target`, and those of them whose text must be read to be
+   * sure to `doubtful`; both are the sets' parts for the segment.
+   */
+  add(segment: Segment, section: number, word: string, target: number, doubtful: number): void;
 }
 
 export function openPostings(
@@ -21,6 +25,7 @@ export function openPostings(
   { dictionary }: Layout,
   { list, grams }: PostingPlaces,
 ): Postings {
+  const proofs = openProofs(dictionary.phrases.all);
   const offsetAt = ({ offsets }: Segment, place: number): number => room.words32()[offsets / 4 + place] ?? 0;
 
   /** A character that is posted by itself, or all grams that begin with it. */
@@ -34,32 +39,70 @@ export function openPostings(
     }
   }
 
+  /** Undefined: no document of the segment is posted under it. */
+  function offsetOf(segment: Segment, { section, gram }: PostedKey): number | undefined {
+    const place = kernel.findKey(segment.keys, segment.keyCount, section, gram);
+    return place === segment.keyCount ? undefined : offsetAt(segment, place);
+  }
+
+  /** Makes `grams` the set of those that are posted under all keys; false: there are none. */
+  function findAll(segment: Segment, required: readonly PostedKey[]): boolean {
+    const { lists, documents } = segment;
+    const found = new Set<number>();
+    for (const key of required) {
+      const offset = offsetOf(segment, key);
+      if (offset === undefined) return false;
+      found.add(offset);
+    }
+    const [first = 0, ...others] = [...found].toSorted(
+      (a, b) => kernel.countOf(a, lists) - kernel.countOf(b, lists),
+    );
+    const size = bytesFor(documents);
+    kernel.clearSet(grams, size);
+    kernel.addList(first, lists, documents, grams);
+    for (const offset of others) {
+      kernel.clearSet(list, size);
+      kernel.addList(offset, lists, documents, list);
+      kernel.setAnd(grams, list, size);
+    }
+    return true;
+  }
+
+  function addDoubtful(segment: Segment, keys: readonly PostedKey[] | undefined, doubtful: number): void {
+    const size = bytesFor(segment.documents);
+    if (keys === undefined) {
+      kernel.setOr(doubtful, grams, size);
+      return;
+    }
+    kernel.clearSet(list, size);
+    for (const key of keys) {
+      const offset = offsetOf(segment, key);
+      if (offset !== undefined) kernel.addList(offset, segment.lists, segment.documents, list);
+    }
+    kernel.setAnd(list, grams, size);
+    kernel.setOr(doubtful, list, size);
+  }
+
+  /** Fields of their own have pairs of characters alone. */
+  const planOf = (section: number, word: string) => {
+    if (section === 0) return proofs.plan(word);
+    const required = Array.from({ length: word.length - 1 }, (_, at) => ({
+      section,
+      gram: word.charCodeAt(at) * 65_536 + word.charCodeAt(at + 1),
+    }));
+    return { required, doubtful: word.length === 2 ? [] : undefined };
+  };
+
   return {
-    add(segment, section, word, target) {
+    add(segment, section, word, target, doubtful) {
       if (word.length === 1) {
         addCharacter(segment, section, word.charCodeAt(0), target);
         return;
       }
-      const { keys, keyCount, lists, documents } = segment;
-      const found = new Set<number>();
-      for (let at = 0; at + 1 < word.length; at += 1) {
-        const gram = word.charCodeAt(at) * 65_536 + word.charCodeAt(at + 1);
-        const place = kernel.findKey(keys, keyCount, section, gram);
-        if (place === keyCount) return;
-        found.add(offsetAt(segment, place));
-      }
-      const [first = 0, ...others] = [...found].toSorted(
-        (a, b) => kernel.countOf(a, lists) - kernel.countOf(b, lists),
-      );
-      const size = bytesFor(documents);
-      kernel.clearSet(grams, size);
-      kernel.addList(first, lists, documents, grams);
-      for (const offset of others) {
-        kernel.clearSet(list, size);
-        kernel.addList(offset, lists, documents, list);
-        kernel.setAnd(grams, list, size);
-      }
-      kernel.setOr(target, grams, size);
+      const plan = planOf(section, word);
+      if (!findAll(segment, plan.required)) return;
+      kernel.setOr(target, grams, bytesFor(segment.documents));
+      addDoubtful(segment, plan.doubtful, doubtful);
     },
   };
 }

@@ -57,8 +57,8 @@ export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, place
     return fields.length === 0 || sections.includes(0) ? [0] : sections;
   };
 
-  const isProven = ({ word, fields }: SoughtWord): boolean =>
-    word.length <= 2 && (fields.length === 0 || !sectionsOf(fields).includes(0));
+  /** The fields are part of the text only: whoever holds the word must be read. */
+  const isPartOnly = ({ fields }: SoughtWord): boolean => fields.length > 0 && sectionsOf(fields).includes(0);
 
   /** Reads the texts of a set's documents from `from` on; answers how many were read. */
   function read({ word, fields }: SoughtWord, set: number, from: number, bytes: number): number {
@@ -93,18 +93,27 @@ export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, place
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   }
 
-  /** What has postings, from `from` on. */
+  /** What has postings, from `from` on; answers how many texts had to be read. */
   function findCovered(sought: SoughtWord, moment: Moment, from: number, target: number): number {
+    const { candidates: doubtful } = places;
+    const bytes = (moment.covered - from) / 8;
+    kernel.clearSet(doubtful + from / 8, bytes);
     for (const segment of moment.segments) {
+      const first = segment.first / 8;
       if (segment.first + segment.documents <= from) continue;
       for (const section of sectionsOf(sought.fields)) {
-        postings.add(segment, section, sought.word, target + segment.first / 8);
+        postings.add(segment, section, sought.word, target + first, doubtful + first);
       }
-      if (segment.first < from) kernel.clearSet(target + segment.first / 8, (from - segment.first) / 8);
+      if (segment.first < from) kernel.clearSet(target + first, (from - segment.first) / 8);
     }
-    const bytes = (moment.covered - from) / 8;
-    kernel.setAnd(target + from / 8, moment.live + from / 8, bytes);
-    return isProven(sought) ? 0 : read(sought, target, from, bytes);
+    const [found, unsure] = [target + from / 8, doubtful + from / 8];
+    kernel.setAnd(found, moment.live + from / 8, bytes);
+    if (isPartOnly(sought)) return read(sought, target, from, bytes);
+    kernel.setAnd(unsure, found, bytes);
+    kernel.setWithout(found, unsure, bytes);
+    const count = read(sought, doubtful, from, bytes);
+    kernel.setOr(found, unsure, bytes);
+    return count;
   }
 
   return {

@@ -88,10 +88,9 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
   }
 
   function layDown(document: number, one: IndexedDocument): void {
-    const { dictionary } = layout;
     const length = textOf(one);
-    const { tries, triesMask, endingTokens } = dictionary;
-    const tokens = kernel.encodeText(text, length, encoded, tries, triesMask, endingTokens);
+    const { edges, mask, ends } = layout.dictionary.trie;
+    const tokens = kernel.encodeText(text, length, encoded, edges, mask, ends);
     const kept = placeOfText(tokens * 2);
     room.bytes().copyWithin(kept, encoded, encoded + tokens * 2);
     const [words, halves] = [room.words32(), room.words16()];

@@ -1,7 +1,7 @@
 // Sets of documents as bits, one after the other; `bytes` is always a multiple of 16.
 
 /** The bit of a document within its byte. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function bitOf(document: u32): u8 {
   return <u8>((<u32>1) << (document & 7));

@@ -36,7 +36,7 @@ export function countRows(rows: usize, set: usize, bytes: u32, counts: usize): v
   }
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function countFlags(flags: u64, counts: usize): void {
   let left = flags;
@@ -87,7 +87,7 @@ export function listOfGroups(groups: usize, set: usize, bytes: u32, marked: usiz
 
 // The first ones: a heap whose root is the last of them. An entry is the document and its figures: number, day, key.
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function before(one: usize, other: usize): bool {
   const a = load<u64>(one, 8);
@@ -114,7 +114,7 @@ function sink(heap: usize, size: u32, from: u32): void {
   }
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function keyOf(column: usize, width: u32, flip: u32, document: u32): u32 {
   if (width == 0) return 0;

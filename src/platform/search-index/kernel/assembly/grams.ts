@@ -1,9 +1,16 @@
 // What a text is found by: entries of a gram and the document, 8 bytes each: section, gram, document from the highest bits on.
 // A gram is two characters; one character has 0 for the second. Section 0 is the whole text, the others are fields.
 
-const LINE_END: u32 = 10;
+import { nextNode } from './text';
 
-// @ts-expect-error: decorator
+const LINE_END: u32 = 10;
+const NONE: u32 = 0xffff;
+const LONGEST_PHRASE: u32 = 5;
+/** The sections of phrases, and of phrases that are followed by something that makes no longer phrase of them. */
+const PHRASES: u64 = 14;
+const FOLLOWED_OTHERWISE: u64 = 15;
+
+// @ts-ignore: decorator
 @inline
 function isNew(marks: usize, mask: u32, key: u64, round: u32): bool {
   let slot = <u32>((key * 0x9e3779b97f4a7c15) >>> 40);
@@ -19,8 +26,17 @@ function isNew(marks: usize, mask: u32, key: u64, round: u32): bool {
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function post(section: u64, gram: u32, document: u32, marks: usize, mask: u32, round: u32, out: usize): usize {
+  if (!isNew(marks, mask, (section << 32) | <u64>gram, round)) return out;
+  store<u64>(out, (section << 48) | (<u64>gram << 16) | <u64>document);
+  return out + 8;
+}
+
 /**
- * Writes the entries of one text, each once. `sections` says for each field which section it is besides the whole, 0 for
+ * Writes the entries of one text, each once. Phrases are those of the trie of `edges`; `followed` marks those of which it
+ * is posted when no longer phrase begins with them. `sections` says for each field which section it is besides the whole, 0 for
  * none. `single` marks the characters that are posted by themselves. `marks` is a table of 16 bytes a slot that holds
  * nothing of this `round`. Answers how many entries were written.
  */
@@ -30,6 +46,10 @@ export function listGrams(
   document: u32,
   sections: usize,
   single: usize,
+  edges: usize,
+  edgesMask: u32,
+  ends: usize,
+  followed: usize,
   marks: usize,
   mask: u32,
   round: u32,
@@ -55,9 +75,20 @@ export function listGrams(
       store<u64>(written, (<u64>first << 32) | <u64>document);
       written += 8;
     }
-    if (section != 0 && isNew(marks, mask, (section << 32) | gram, round)) {
-      store<u64>(written, (section << 48) | (gram << 16) | <u64>document);
-      written += 8;
+    if (section != 0) written = post(section, <u32>gram, document, marks, mask, round, written);
+    let node: u32 = 0;
+    let phrase: u32 = NONE;
+    for (let size: u32 = 1; size <= LONGEST_PHRASE; size += 1) {
+      const place = at + size - 1;
+      const character = place < length ? <u32>load<u16>(text + (<usize>place << 1)) : LINE_END;
+      node = character == LINE_END ? 0 : nextNode(edges, edgesMask, node, character);
+      const longer: u32 = node == 0 ? NONE : <u32>load<u16>(ends + (<usize>node << 1));
+      if (phrase != NONE && longer == NONE && load<u8>(followed + phrase) != 0) {
+        written = post(FOLLOWED_OTHERWISE, phrase, document, marks, mask, round, written);
+      }
+      if (longer != NONE) written = post(PHRASES, longer, document, marks, mask, round, written);
+      if (node == 0) break;
+      phrase = longer;
     }
   }
   return <u32>((written - out) >> 3);

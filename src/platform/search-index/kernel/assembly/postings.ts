@@ -13,13 +13,13 @@ const BITS: u32 = 1;
 const WITHOUT: u32 = 2;
 const ALONE: u32 = 0x80000000;
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function lengthOf(figure: u32): u32 {
   return figure < 0x80 ? 1 : figure < 0x4000 ? 2 : 3;
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function writeFigure(at: usize, figure: u32): usize {
   let left = figure;
@@ -153,7 +153,7 @@ export function findFrom(keys: usize, count: u32, section: u32, gram: u32): u32 
   return low;
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function figureAt(at: usize): u32 {
   const first = <u32>load<u8>(at);

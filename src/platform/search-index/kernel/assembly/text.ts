@@ -7,9 +7,9 @@ export const ESCAPE: u32 = 0xffff;
  * The dictionary: `tries` is a table of open addressing, 8 bytes a slot (node and character, next node), `mask` its
  * number of slots less one; `tokens` says for each node which token ends there, 0xffff for none.
  */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
-function nextNode(tries: usize, mask: u32, node: u32, character: u32): u32 {
+export function nextNode(tries: usize, mask: u32, node: u32, character: u32): u32 {
   const key = (node << 16) | character;
   let slot = (key * 0x9e3779b1) >>> 7;
   while (true) {
@@ -76,7 +76,7 @@ export function decodeText(source: usize, tokens: u32, out: usize, ends: usize, 
 
 const FOUND: u32 = 0xffff;
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function step(word: usize, length: u32, fallbacks: usize, state: u32, character: u32): u32 {
   let held = state;
