@@ -47,6 +47,12 @@ interface ClassFigures {
   readonly pages: Spread;
 }
 
+/** Each shape counts as much as any other, however many rounds of it there was time for. */
+const evenly = (times: readonly number[]): readonly number[] =>
+  times.length === 0
+    ? []
+    : Array.from({ length: settings.rounds }, (_, round) => times[round % times.length] ?? Number.NaN);
+
 function classes({ timed, totals, pages }: Times): readonly ClassFigures[] {
   return Object.entries(searchShapes).map(([name, shapes]) => ({
     name,
@@ -55,7 +61,7 @@ function classes({ timed, totals, pages }: Times): readonly ClassFigures[] {
     engines: Object.fromEntries(
       [...timed].map(([engine, times]) => [
         engine,
-        spreadOf(shapes.flatMap((address) => times.get(apart(address)) ?? [])),
+        spreadOf(shapes.flatMap((address) => evenly(times.get(apart(address)) ?? []))),
       ]),
     ),
     pages: spreadOf(shapes.flatMap((address) => pages.times.get(address) ?? [])),
