@@ -120,6 +120,8 @@ describe('求職者マイページホーム', () => {
     expect(text).toContain('応募中の求人全1件中最新の求人を表示しています。応募中介護福祉士');
     expect(text).toContain('応募中の求人全てを表示');
     expect(text).toContain('あなたの返事を待っています（3件）');
+    expect(text).toContain('ハローワークのおすすめに返事をします調理師／');
+    expect(text).toContain('会社のリクエストに返事をします販売／');
   });
 
   it('says why applying alone is barred, what stays and what to do [REFER-6]', async () => {
