@@ -30,7 +30,9 @@ export const NewMessages = ({ count, isValid }: NewMessagesProps): VNode => (
           {count === 0 ? 'メッセージを開く' : '新着メッセージを読む'}
         </LinkButton>
       </p>
-    ) : null}
+    ) : (
+      <p>求職登録が有効になると、読めます。</p>
+    )}
   </Card>
 );
 

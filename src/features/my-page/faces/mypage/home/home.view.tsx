@@ -119,6 +119,11 @@ function Invalid({ standing, state, now, formToken }: InvalidProps): VNode | nul
     <Banner kind="error" word="無効" heading="求職登録が無効です">
       <p>{becauseInvalid(state)}、次のことは使えません。登録した内容は、いつでも見られます。</p>
       <UnavailableList />
+      {state.kind === 'set-invalid' && state.reason === 'hired' ? (
+        <p>
+          <a href={`${ownApplicationPaths.activity}?show=over`}>採用になった求人と、働き始める日を見る</a>
+        </p>
+      ) : null}
       <Reactivation {...reactivation} />
     </Banner>
   );
