@@ -18,10 +18,19 @@ import { certificateFilePath, certificatePath, ownPaths } from '../own-paths.ts'
 export const certifyingTitle = '求職活動の証明を作る';
 export const certificateTitle = '求職活動の証明';
 
-/** A 求人番号 stays in one piece on the narrowest screen. */
+/** A 求人番号 stays in one piece on the narrowest screen, with no bracket left alone on the next line. */
 const AboutAct = ({ about }: { about: string }): VNode => (
   <>
-    {about.split(/(\d{5}-\d{8})/u).map((part, at) => (at % 2 === 1 ? <Whole key={at}>{part}</Whole> : part))}
+    {about.split(/（求人番号 (\d{5}-\d{8})）/u).map((part, at) =>
+      at % 2 === 1 ? (
+        <span key={at}>
+          {' 求人番号 '}
+          <Whole>{part}</Whole>
+        </span>
+      ) : (
+        part
+      ),
+    )}
   </>
 );
 
