@@ -66,6 +66,7 @@ const edges = {
     'offices',
     'registration',
     'staff',
+    'vacancies',
   ],
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   documents: ['accounts', 'job-seekers'],

@@ -30,7 +30,7 @@ import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
 import { mountVacancies } from '#features/vacancies/mount.ts';
-import { orderWork } from '#features/vacancy-orders/index.ts';
+import { ordersSentBack, orderWork } from '#features/vacancy-orders/index.ts';
 import { mountVacancyOrders } from '#features/vacancy-orders/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
@@ -44,7 +44,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountOpening(parts),
     mountSignIn(parts),
     mountEmployers(parts, {
-      work: [applicationsForEmployer, applicantsToAnswer],
+      work: [ordersSentBack, applicationsForEmployer, applicantsToAnswer],
       blocks: [employerMessagesBlock],
     }),
     mountRegistration(parts),

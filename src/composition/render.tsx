@@ -31,7 +31,10 @@ const homes: Readonly<Record<Face, { label: string; href: string }>> = {
 const footerNotice =
   'このサイトは、だれでも使える公開プログラムの見本です。厚生労働省のサービスではありません。';
 
-const tour = { label: '10分でひとまわり', href: '/_demo/tour' };
+const tryIt = [
+  { label: '10分でひとまわり', href: '/_demo/tour' },
+  { label: '届いたメール（見本）', href: '/_mailbox' },
+];
 
 const requestsAreSafe =
   'さきほど入力した内容は残っています。内容を確かめて、もう一度ボタンを押してください。';
@@ -72,7 +75,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
         }
         footer={footerPages.map(({ label, path: href }) => ({ label, href }))}
         footerNotice={footerNotice}
-        tour={site.demonstration ? tour : undefined}
+        tryIt={site.demonstration ? tryIt : undefined}
         help={{ label: 'お困りのときは', href: publicPaths.manual }}
         assets={assets}
         nonce={context.nonce}

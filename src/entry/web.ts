@@ -64,10 +64,12 @@ function sayWhereToGo(settings: Settings): void {
   say('準備ができました (ready)');
   say(`  トップページ (front page)          ${baseUrl}/`);
   say(`  求職者マイページ (job seekers)     ${baseUrl}/login`);
+  say(`  求人者マイページ (employers)       ${baseUrl}/employer/login`);
   say(`  窓口 (counter)                     ${baseUrl}/counter`);
   if (settings.smtpUrl === undefined) {
     say(`  届いたメール (caught mail)         ${baseUrl}/_mailbox`);
     say(`  見本の人たち (demo logins)         ${baseUrl}/_demo`);
+    say(`  10分でひとまわり (the tour)        ${baseUrl}/_demo/tour`);
   }
   say('止めるには Ctrl-C を押します (Ctrl-C stops)');
 }

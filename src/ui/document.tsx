@@ -14,7 +14,7 @@ export type DocumentProps = SiteHeaderProps & {
   footer: readonly Link[];
   footerNotice: string;
   help?: Link | undefined;
-  tour?: Link | undefined;
+  tryIt?: readonly Link[] | undefined;
   assets: { css: string; js: string };
   nonce: string;
   sessionEnd?: SessionEnd | undefined;
@@ -81,7 +81,7 @@ export function Document(props: DocumentProps): VNode {
           links={props.footer}
           notice={props.footerNotice}
           help={props.help}
-          tour={props.tour}
+          tryIt={props.tryIt}
         />
         {sessionEnd ? <SessionEndDialog text={sessionEnd.text} formToken={props.formToken} /> : null}
       </body>

@@ -7,11 +7,12 @@ type SiteFooterProps = {
   notice: string;
   help?: Link | undefined;
   /** Of a demonstration: where newcomers are led through it. */
-  tour?: Link | undefined;
+  /** Ways on for those who try the demonstration. */
+  tryIt?: readonly Link[] | undefined;
 };
 
 /** Help comes first and stands in the same place on every page. */
-export function SiteFooter({ siteName, links, notice, help, tour }: SiteFooterProps): VNode {
+export function SiteFooter({ siteName, links, notice, help, tryIt = [] }: SiteFooterProps): VNode {
   return (
     <footer class="site-footer">
       <div class="footer-inside">
@@ -31,7 +32,11 @@ export function SiteFooter({ siteName, links, notice, help, tour }: SiteFooterPr
         </nav>
         <p class="footer-notice">
           {notice}
-          {tour ? <a href={tour.href}>{tour.label}</a> : null}
+          {tryIt.map(({ label, href }) => (
+            <a key={href} href={href}>
+              {label}
+            </a>
+          ))}
         </p>
         <p class="footer-name">{siteName}</p>
       </div>

@@ -54,7 +54,7 @@ it('writes down what was talked about, by keyboard alone [STAFF-1]', async () =>
 
 it('recommends a vacancy that meets the wishes, for オンラインハローワーク紹介, by keyboard alone [REFER-1]', async () => {
   await enter(staff, '求職者の記録へ戻る');
-  await enter(staff, 'おすすめした求人');
+  await enter(staff, '求人のおすすめ');
   await staff.reads('登録した希望の条件でさがしました。');
   await staff.reads('希望に合うところ');
   await tick(staff, '駅から近い介護をおすすめする');

@@ -18,7 +18,7 @@ export { RestrictionBanner } from './faces/mypage/restriction.view.tsx';
 export { turnWords } from './faces/mypage/turn.view.tsx';
 export { shownToPerson, titleOf } from './faces/mypage/vacancy-facts.view.tsx';
 export { applicationStateWords } from './rules/application-moves.ts';
-export { awaitedOf } from './rules/awaited.ts';
+export { awaitedOf, awaitedUntil } from './rules/awaited.ts';
 export { type Channel, channelWords } from './rules/channels.ts';
 export { declineReasonInWords } from './rules/decline-reasons.ts';
 export { invitationStateWords } from './rules/invitation-moves.ts';

@@ -4,7 +4,7 @@ export { type LaidOrder, layOrder } from './actions/lay-order.ts';
 export { moveVacancy } from './actions/move-vacancy.ts';
 export { refuseOrder, sendBackOrder } from './actions/office-moves.ts';
 export { type EndedVacancy, type OrderHooks, type OrderParts, orderParts } from './actions/order-parts.ts';
-export { orderWork } from './actions/order-work.ts';
+export { ordersSentBack, orderWork } from './actions/order-work.ts';
 export { receiveOrder } from './actions/receive-order.ts';
 export type { VacancyLinks } from './faces/employer/vacancies/vacancies.page.tsx';
 export { type OrderState, orderStates } from './rules/order-moves.ts';

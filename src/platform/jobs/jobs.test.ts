@@ -99,6 +99,9 @@ describe('a job', () => {
       const [listed] = await listJobs(cloned.database);
       expect(listed).toMatchObject({ name: 'count', attempts: 2, mostAttempts: 25 });
       expect(listed?.lastError).toContain('the mail server does not answer');
+      // An attempt counts from its beginning; until it has ended, nobody can move the job.
+      const { rows } = await cloned.database.pool.query('select locked_at from graphile_worker.jobs');
+      expect(rows).toEqual([{ locked_at: null }]);
       return listed?.id ?? '';
     };
     const id = await vi.waitFor(failed, soon);

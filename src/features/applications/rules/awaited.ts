@@ -1,5 +1,12 @@
 import { policy } from '#kernel/policy.ts';
-import { isBefore, japanDay, type Temporal } from '#kernel/time.ts';
+import {
+  isBefore,
+  japanDay,
+  japaneseDateWithWeekday,
+  japaneseDeadline,
+  japaneseTime,
+  type Temporal,
+} from '#kernel/time.ts';
 import type { ApplicationState } from './application-moves.ts';
 import type { Side } from './sides.ts';
 
@@ -40,6 +47,17 @@ export function awaitedOf(application: ApplicationFacts, now: Temporal.Instant):
     default:
       return undefined;
   }
+}
+
+/** Until when, in words: an interview has its hour, everything else the whole of its last day. */
+export function awaitedUntil(
+  { what, by }: Awaited,
+  { interview_at }: Pick<ApplicationFacts, 'interview_at'>,
+): string {
+  if (interview_at === null || (what !== 'attend' && what !== 'accept-interview'))
+    return japaneseDeadline(by);
+  const moment = `${japaneseDateWithWeekday(japanDay(interview_at))}${japaneseTime(interview_at)}`;
+  return what === 'attend' ? moment : `${moment}まで`;
 }
 
 export const awaitedWords: Readonly<Record<Awaited['what'], string>> = {

@@ -12,9 +12,11 @@ const notAhead = (day: Temporal.PlainDate, today: Temporal.PlainDate): string | 
   Temporal.PlainDate.compare(day, today) > 0 ? 'certificate.ahead' : undefined;
 
 /** From when to when a 求職活動の証明 tells. */
+const hint = '年は、2026 でも R8 でもかまいません。';
+
 export const periodItems = {
-  from: date({ label: '期間の最初の日', required: true, check: notAhead }),
-  through: date({ label: '期間の最後の日', required: true, check: notAhead }),
+  from: date({ label: '期間の最初の日', hint, required: true, check: notAhead }),
+  through: date({ label: '期間の最後の日', hint, required: true, check: notAhead }),
 };
 
 export interface Period {

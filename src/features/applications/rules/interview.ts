@@ -19,6 +19,7 @@ const { mostMonthsAhead, longestPlace, longestWords } = policy.interviews;
 export const interviewItems = {
   day: date({
     label: '面接の日',
+    hint: '年は、2026 でも R8 でもかまいません。',
     required: true,
     check(day, today) {
       const { compare } = Temporal.PlainDate;

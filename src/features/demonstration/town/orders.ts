@@ -41,7 +41,10 @@ const others: readonly TownOrder[] = [
           item: 'contents',
           words: '洗う機械の数と、1日の流れも書いてください。洗剤の名前も分かると、応募しやすくなります。',
         },
-        { item: 'station-minutes', words: '22時に終わります。帰りの交通手段も確かめて書いてください。' },
+        {
+          item: 'station-minutes',
+          words: '見本ビルまで、歩いて10分ほどかかります。確かめて直してください。',
+        },
       ],
     },
   },

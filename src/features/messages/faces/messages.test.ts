@@ -39,7 +39,9 @@ describe('a person and the employer applied to', () => {
     expect(sent.html).toContain('面接の持ち物を\n教えてください。');
     expect(sent.text).toContain('未読');
     expect(sent.text).toContain('2027年11月21日に消えます');
+    expect(sent.text).toMatch(/（求人番号 13010-\d{8}）/u);
     const list = await company.open('/employer/messages');
+    expect(list.text).toMatch(/（求人番号 13010-\d{8}）/u);
     expect(list.text).toContain('新着1件');
     expect(list.text).toContain('山田 花子');
     const read = await company.open(employerPath);

@@ -20,13 +20,23 @@ describe('what awaits the person', () => {
     ['on the last day', '2026-11-21', [0]],
     ['after it', '2026-11-20', []],
   ])('the end of the registration, %s [REG-7]', (_when, through, days) => {
-    const awaiting = awaitingOf(standing(through), nothing, testClock('2026-11-21T23:59:59').now());
+    const awaiting = awaitingOf(
+      standing(through),
+      nothing,
+      new Map(),
+      testClock('2026-11-21T23:59:59').now(),
+    );
     expect(awaiting.map(({ daysLeft }) => daysLeft)).toEqual(days);
   });
 
   it('nothing of a registration that was set invalid', () => {
     expect(
-      awaitingOf(standing('2026-11-30', '2026-11-01'), nothing, testClock('2026-11-21T10:00').now()),
+      awaitingOf(
+        standing('2026-11-30', '2026-11-01'),
+        nothing,
+        new Map(),
+        testClock('2026-11-21T10:00').now(),
+      ),
     ).toEqual([]);
   });
 
@@ -56,8 +66,10 @@ describe('what awaits the person', () => {
         applications: [application, { ...application, id: 'b', state: 'read', interview_at: null }],
         invitations: [invitation('request', '2026-11-28'), invitation('recommendation', '2026-11-22')],
       },
+      new Map(),
       testClock('2026-11-21T10:00').now(),
     );
+    expect(awaiting[1]?.until).toBe('2026年11月25日（水）14時00分まで');
     expect(awaiting.map(({ kind, daysLeft }) => [kind, daysLeft])).toEqual([
       ['recommendation', 1],
       ['accept-interview', 4],

@@ -1,14 +1,18 @@
 import {
   awaitedOf,
+  awaitedUntil,
   invitationPath,
   type OwnChain,
   ownApplicationPath,
+  shownToPerson,
+  titleOf,
   turnWords,
 } from '#features/applications/index.ts';
 import { registrationState } from '#features/job-seekers/index.ts';
 import { type OwnStanding, recordPaths } from '#features/registration/index.ts';
+import type { VacancyRecord } from '#features/vacancies/index.ts';
 import { policy } from '#kernel/policy.ts';
-import { japanDay, Temporal } from '#kernel/time.ts';
+import { japanDay, japaneseDeadline, Temporal } from '#kernel/time.ts';
 
 /** What only the person can do, and by when. */
 export interface Awaiting {
@@ -17,6 +21,8 @@ export interface Awaiting {
   readonly heading: string;
   readonly about: string;
   readonly through: Temporal.PlainDate;
+  /** The same in words, to the hour where there is one. */
+  readonly until: string;
   readonly daysLeft: number;
   readonly action: { readonly label: string; readonly href: string };
 }
@@ -27,6 +33,8 @@ const firstWarning = Math.max(...policy.registration.warningDays);
 export function awaitingOf(
   standing: OwnStanding,
   chain: Pick<OwnChain, 'applications' | 'invitations'>,
+  /** Of what was sent, by its id. */
+  vacancies: ReadonlyMap<number, VacancyRecord>,
   now: Temporal.Instant,
 ): readonly Awaiting[] {
   const today = japanDay(now);
@@ -34,7 +42,7 @@ export function awaitingOf(
     ...one,
     daysLeft: today.until(one.through).days,
   });
-  return [...interviews(chain, now), ...invitations(chain), ...validity(standing, now)]
+  return [...interviews(chain, now), ...invitations(chain, vacancies), ...validity(standing, now)]
     .map(withDays)
     .toSorted((a, b) => Temporal.PlainDate.compare(a.through, b.through));
 }
@@ -53,6 +61,7 @@ const interviews = ({ applications }: Pick<OwnChain, 'applications'>, now: Tempo
       heading: turnWords[awaited.what],
       about: `${title}／${employer}`,
       through: awaited.by,
+      until: awaitedUntil(awaited, application),
       action: {
         label: awaited.what === 'attend' ? '面接の予定を見る' : '面接の予定に返事をする',
         href: ownApplicationPath(id),
@@ -60,15 +69,30 @@ const interviews = ({ applications }: Pick<OwnChain, 'applications'>, now: Tempo
     };
   });
 
-const invitations = ({ invitations: waiting }: Pick<OwnChain, 'invitations'>): Found =>
-  waiting.map(({ id, kind, answerBy, isOnlineReferral }) => ({
-    kind,
-    key: id,
-    heading: kind === 'request' ? '会社のリクエストに返事をします' : 'ハローワークのおすすめに返事をします',
-    about: isOnlineReferral ? '応募すると、すぐに紹介状を受け取れます。' : '',
-    through: answerBy,
-    action: { label: '内容を見て返事をする', href: invitationPath(kind, id) },
-  }));
+function invitations(
+  { invitations: waiting }: Pick<OwnChain, 'invitations'>,
+  vacancies: ReadonlyMap<number, VacancyRecord>,
+): Found {
+  return waiting.map(({ id, kind, vacancyId, answerBy, isOnlineReferral }) => {
+    const record = vacancies.get(vacancyId);
+    const name = record === undefined ? '' : nameOf(record, kind);
+    return {
+      kind,
+      key: id,
+      heading: kind === 'request' ? '会社のリクエストに返事をします' : 'ハローワークのおすすめに返事をします',
+      about: isOnlineReferral ? `${name}（応募すると、すぐに紹介状を受け取れます）` : name,
+      through: answerBy,
+      until: japaneseDeadline(answerBy),
+      action: { label: '内容を見て返事をする', href: invitationPath(kind, id) },
+    };
+  });
+}
+
+/** 「調理師／みほん惣菜」, as the person may read it. */
+function nameOf(record: VacancyRecord, kind: 'recommendation' | 'request'): string {
+  const shown = shownToPerson(record, kind === 'request' ? 'employer' : 'office');
+  return [titleOf(shown), shown.establishment?.name ?? []].flat().join('／');
+}
 
 function validity(standing: OwnStanding, now: Temporal.Instant): Found {
   const state = registrationState(standing, now);
@@ -80,6 +104,7 @@ function validity(standing: OwnStanding, now: Temporal.Instant): Found {
       heading: '求職登録の期限が近づいています',
       about: '',
       through: state.through,
+      until: japaneseDeadline(state.through),
       action: { label: '期限の延ばし方を見る', href: recordPaths.validity },
     },
   ];

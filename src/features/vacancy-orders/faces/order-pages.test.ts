@@ -126,8 +126,13 @@ describe('employer and counter together [EMP-1] [STAFF-1]', () => {
 
     await browser.open(`/employer/orders/${orderId}`);
     expect(browser.page.text).toContain('使う道具を書いてください。');
+    expect(browser.page.heading).toBe('新しい求人：惣菜の調理');
+    const home = await browser.open('/employer');
+    expect(home.text).toContain('求人の申込みを直して、もう一度送る（1件）新しい求人：惣菜の調理');
+    await browser.open(`/employer/orders/${orderId}`);
     await browser.submit({}, 'mend');
     const draft = browser.page.url;
+    expect(browser.page.text).toContain('「途中」の画面を開いて');
     await browser.open(`${draft}/work`);
     expect(browser.page.html).toContain('ハローワークから：使う道具を書いてください。');
     await browser.submit({ contents: '包丁とまな板を使い、惣菜の下ごしらえをします。' });
@@ -143,6 +148,8 @@ describe('employer and counter together [EMP-1] [STAFF-1]', () => {
     });
     expect(browser.page.heading).toBe('入力内容の確認');
     expect(browser.page.text).toContain('使う道具を書いてください。');
+    expect((await browser.open(draft)).text).not.toContain('「途中」の画面を開いて');
+    await browser.open(`${draft}/check`);
     await browser.submit({}, 'check');
     expect(browser.page.text).toContain('直して、もう一度送りました');
 
@@ -150,7 +157,7 @@ describe('employer and counter together [EMP-1] [STAFF-1]', () => {
     expect(staff.page.text).toContain('包丁とまな板を使い');
     await staff.submit({}, 'receive');
     const number = /\/counter\/jobs\/(13010-\d+)/u.exec(staff.page.html)?.[1] ?? '';
-    expect(staff.page.text).toContain('受理');
+    expect(staff.page.text).toContain('受理しました');
 
     const anybody = visitor(portal.baseUrl);
     expect((await anybody.open(`/jobs/${number}`)).text).toContain('包丁とまな板を使い');
@@ -169,7 +176,7 @@ describe('employer and counter together [EMP-1] [STAFF-1]', () => {
 
     await browser.open(`/employer/vacancies/${number}/change`);
     await browser.submit({}, 'change');
-    expect(browser.page.heading).toBe('求人の変更');
+    expect(browser.page.heading).toBe('求人の変更：惣菜の調理');
     await browser.open(`${browser.page.url}/check`);
     await browser.submit({}, 'check');
     expect(browser.page.text).toContain('ハローワークに送りました');

@@ -14,6 +14,12 @@ export const orderKindWords: Readonly<Record<OrderKind, string>> = {
   renewal: '求人の更新',
 };
 
+/** 「新しい求人：惣菜の調理」; an order without its 職種 yet is named by its kind. */
+export const orderTitle = ({ kind, answers }: { kind: OrderKind; answers: object }): string => {
+  const title = 'title' in answers && typeof answers.title === 'string' ? answers.title : '';
+  return title === '' ? orderKindWords[kind] : `${orderKindWords[kind]}：${title}`;
+};
+
 interface Standing {
   readonly state: VacancyState;
   readonly valid_through: Temporal.PlainDate;

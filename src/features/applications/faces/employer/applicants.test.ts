@@ -121,6 +121,15 @@ describe('an interview', () => {
     const row = await rowOf(application);
     expect(row.interview_at?.toString()).toBe('2026-12-01T05:30:00Z');
     expect(row.read_at).not.toBeNull();
+    expect((await browser.open(`/employer/applications/${application.id}`)).text).toContain('求職者の番です');
+    await portal.cloned.database.pool.query(
+      'update applications set interview_accepted_at = changed_at where id = $1',
+      [application.id],
+    );
+    const accepted = await browser.open(`/employer/applications/${application.id}`);
+    expect(accepted.text).toContain('面接の日を待っています');
+    expect(accepted.text).toContain('結果が先に決まったときは、今でも登録できます');
+    expect(accepted.text).not.toContain('求職者の番です');
     const { rows } = await portal.cloned.database.pool.query('select id from mails where to_address = $1', [
       address,
     ]);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { japaneseDeadline, type Temporal } from '#kernel/time.ts';
-import { type Awaited, awaitedOf } from '../../rules/awaited.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { type Awaited, awaitedOf, awaitedUntil } from '../../rules/awaited.ts';
 import type { ApplicationRow } from '../../store/tables.ts';
 
 export const turnWords: Readonly<Record<Awaited['what'], string>> = {
@@ -23,7 +23,7 @@ export function Turn({ application, now }: TurnProps): VNode | null {
   const isLate = now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().until(awaited.by).sign < 0;
   return (
     <p>
-      <strong>{turnWords[awaited.what]}</strong>（{japaneseDeadline(awaited.by)}）
+      <strong>{turnWords[awaited.what]}</strong>（{awaitedUntil(awaited, application)}）
       {isLate && awaited.of === 'employer'
         ? '。目安の日を過ぎています。会社に問い合わせることもできます。'
         : ''}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { shownVacancyNumber } from '#features/vacancies/index.ts';
 import { japanDay, japaneseDateWithWeekday, japaneseTime } from '#kernel/time.ts';
 import { isMediaType, mediaTypeWords } from '#platform/files/media-types.ts';
 import { Whole } from '#ui/figures.tsx';
@@ -82,7 +83,7 @@ function VacanciesOf(props: { asked: AskedConversation; numbers: readonly string
     <ul class="way-on">
       {numbers.map((number) => (
         <li key={number}>
-          <a href={asked.vacancyHref(number)}>求人番号 {number} を見る</a>
+          <a href={asked.vacancyHref(number)}>求人番号 {shownVacancyNumber(number)} を見る</a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { type ApplicationRow, findApplicationOf } from '#features/applications/index.ts';
 import { type EmployerRequest, employerRoutes } from '#features/employers/index.ts';
+import { shownVacancyNumber } from '#features/vacancies/index.ts';
 import { type Answer, problem } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -64,7 +65,7 @@ function askedOf(request: EmployerRequest, application: ApplicationRow): AskedCo
           <PageHeading>{person.name}</PageHeading>
           <ErrorSummary errors={errors} />
           <p>
-            {vacancy.title}（求人番号 {vacancy.number}）に応募した人です。
+            {vacancy.title}（求人番号 {shownVacancyNumber(vacancy.number)}）に応募した人です。
           </p>
           {body}
         </>

@@ -5,6 +5,7 @@ import {
   listApplicationsOf,
 } from '#features/applications/index.ts';
 import { type EmployerRequest, employerRoutes } from '#features/employers/index.ts';
+import { shownVacancyNumber } from '#features/vacancies/index.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -50,7 +51,7 @@ const entryOf = (
 ): ListedConversation => ({
   href: conversationPath('employer', id),
   name: sent.person.name,
-  about: `${sent.vacancy.title}（求人番号 ${sent.vacancy.number}）`,
+  about: `${sent.vacancy.title}（求人番号 ${shownVacancyNumber(sent.vacancy.number)}）`,
   summary,
   isLastOwn: summary?.last.from_side === 'employer',
   state: applicationStateWords[state],

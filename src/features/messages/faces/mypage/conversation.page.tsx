@@ -1,5 +1,6 @@
 import { findApplicationOf } from '#features/applications/index.ts';
 import { needsValidRegistration } from '#features/registration/index.ts';
+import { shownVacancyNumber } from '#features/vacancies/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Answer, problem } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
@@ -92,7 +93,7 @@ function askedOf(request: SignedInRequest, own: OwnMessages, place: Place): Aske
           ) : (
             <p>
               <a href={`/mypage/jobs/${sent.number}`}>
-                {sent.title}（求人番号 {sent.number}）
+                {sent.title}（求人番号 {shownVacancyNumber(sent.number)}）
               </a>
             </p>
           )}

@@ -5,6 +5,7 @@ import {
   listApplicationsOf,
 } from '#features/applications/index.ts';
 import { needsValidRegistration } from '#features/registration/index.ts';
+import { shownVacancyNumber } from '#features/vacancies/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { type Answer, problem, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
@@ -78,7 +79,7 @@ const entryOf = (
 ): ListedConversation => ({
   href: conversationPath('mypage', id),
   name: sent.vacancy.employer,
-  about: `${sent.vacancy.title}（求人番号 ${sent.vacancy.number}）`,
+  about: `${sent.vacancy.title}（求人番号 ${shownVacancyNumber(sent.vacancy.number)}）`,
   summary,
   isLastOwn: summary?.last.from_side === 'job-seeker',
   state: applicationStateWords[state],

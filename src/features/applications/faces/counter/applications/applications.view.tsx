@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { shownVacancyNumber } from '#features/vacancies/index.ts';
-import { japaneseDateTime, japaneseDeadline, type Temporal } from '#kernel/time.ts';
+import { japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
@@ -14,7 +14,7 @@ import { Form } from '#ui/form.tsx';
 import { Section } from '#ui/page-heading.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { applicationStateWords, isOpen } from '../../../rules/application-moves.ts';
-import { awaitedOf, awaitedWords } from '../../../rules/awaited.ts';
+import { awaitedOf, awaitedUntil, awaitedWords } from '../../../rules/awaited.ts';
 import { channelWords } from '../../../rules/channels.ts';
 import type { ApplicationRow } from '../../../store/tables.ts';
 
@@ -87,7 +87,7 @@ function Application(props: ApplicationProps): VNode {
             : [
                 {
                   term: '待っていること',
-                  value: `${awaitedWords[awaited.what]}（${japaneseDeadline(awaited.by)}）`,
+                  value: `${awaitedWords[awaited.what]}（${awaitedUntil(awaited, application)}）`,
                 },
               ]),
         ]}

@@ -23,7 +23,7 @@ import { RecommendationsView } from './recommendations.view.tsx';
 import { chosenField, recommendationsPage } from './recommendations-paths.ts';
 import type { SentRecommendation } from './sent.view.tsx';
 
-const title = 'おすすめした求人';
+const title = '求人のおすすめ';
 
 const withdrawalForm = z.strictObject({ withdraw: z.uuid() });
 

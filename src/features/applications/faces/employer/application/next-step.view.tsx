@@ -28,10 +28,7 @@ export function NextStep(props: NextStepProps): VNode | null {
   if (!isOpen(application.state) || awaited === undefined) return null;
   const isOurs = awaited.of === 'employer';
   return (
-    <Panel
-      kind={isOurs ? 'awaiting' : 'plain'}
-      heading={isOurs ? `次は、${employerTurn[awaited.what]}` : '求職者の番です'}
-    >
+    <Panel kind={isOurs ? 'awaiting' : 'plain'} heading={headingOf(awaited)}>
       <p>
         {isOurs ? japaneseDeadline(awaited.by) : waitingWords(application, awaited)}
         {isOverdue(awaited, now) ? '（期限を過ぎました。応募した方が待っています）' : ''}
@@ -43,11 +40,19 @@ export function NextStep(props: NextStepProps): VNode | null {
   );
 }
 
+/** Once the interview is accepted nobody is to answer: it is waited for. */
+function headingOf({ of, what }: Awaited): string {
+  if (of === 'employer') return `次は、${employerTurn[what]}`;
+  return what === 'attend' ? '面接の日を待っています' : '求職者の番です';
+}
+
 const waitingWords = ({ interview_at }: ApplicationRow, { what, by }: Awaited): string =>
   interview_at === null
     ? japaneseDeadline(by)
     : `面接は${japaneseDateTime(interview_at)}です。${
-        what === 'attend' ? '行くと返事がありました。' : 'まだ返事がありません。'
+        what === 'attend'
+          ? '行くと返事がありました。結果が先に決まったときは、今でも登録できます。'
+          : 'まだ返事がありません。'
       }`;
 
 const MarkAsRead = ({ application: { id }, formToken }: NextStepProps): VNode => (

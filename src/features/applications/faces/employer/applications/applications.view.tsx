@@ -124,7 +124,8 @@ const cellsOf = ({ application, awaited }: ApplicantRow, now: Temporal.Instant) 
 
 function Next({ awaited, now }: { awaited: Awaited | undefined; now: Temporal.Instant }): VNode {
   if (awaited === undefined) return <>ありません</>;
-  if (awaited.of === 'job-seeker') return <>求職者を待っています</>;
+  if (awaited.what === 'attend') return <>面接の日を待っています（{japaneseDateWithWeekday(awaited.by)}）</>;
+  if (awaited.of === 'job-seeker') return <>求職者の返事を待っています</>;
   return (
     <>
       {isOverdue(awaited, now) ? (

@@ -102,7 +102,7 @@ function Applications({ show, applications, now, isValid }: ActivityProps): VNod
   if (applications.length === 0) {
     return (
       <EmptyState>
-        <p>{show === 'over' ? '選考が終わった求人は、まだありません。' : '応募した求人はまだありません。'}</p>
+        <p>{show === 'over' ? '選考が終わった求人は、まだありません。' : '応募中の求人はありません。'}</p>
         {isValid ? (
           <p>
             <LinkButton href="/mypage/jobs">求人をさがす</LinkButton>

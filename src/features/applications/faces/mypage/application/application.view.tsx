@@ -101,7 +101,7 @@ function NextStep({ application, now, formToken, isValid }: ApplicationProps): V
   const messages = isValid ? (
     <LinkButton href={`/mypage/messages/${id}`}>会社とのメッセージ</LinkButton>
   ) : null;
-  if (awaited === undefined) return messages;
+  if (awaited === undefined) return messages === null ? null : <ButtonRow>{messages}</ButtonRow>;
   return (
     <Panel kind={awaited.of === 'job-seeker' ? 'awaiting' : 'plain'}>
       <Turn application={application} now={now} />

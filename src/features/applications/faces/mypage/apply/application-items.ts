@@ -36,7 +36,7 @@ const labelOf = ({ name, mediaType, size }: OwnDocument): string =>
 export function applicationItems(channel: Channel, documents: readonly OwnDocument[]): Items {
   const motive = longText({
     label: '志望動機',
-    hint: `この求人に応募する理由です。${longestMotive}文字まで書けます。会社が読みます。`,
+    hint: 'この求人に応募する理由です。会社が読みます。',
     required: isSelfApplication(channel),
     most: longestMotive,
     rows: 10,

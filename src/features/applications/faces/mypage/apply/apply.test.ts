@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lockVacancy, setVacancyState } from '#features/vacancies/index.ts';
+import { lockVacancy, setVacancyState, shownVacancyNumber } from '#features/vacancies/index.ts';
 import { anApplication, anInvitation, aSeeker } from '#kit/applications.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
@@ -33,6 +33,8 @@ const motive = '入居する方の話を、ゆっくり聞きたいです。\n<b
 
 async function writeMotive(person: Visitor, vacancy: string): Promise<void> {
   await person.open(`/mypage/applications/new/${vacancy}/contents`);
+  expect(person.page.text).toContain(shownVacancyNumber(vacancy));
+  expect(person.page.text.split('2,000文字まで')).toHaveLength(2);
   await person.submit({ motive }, 'contents');
 }
 

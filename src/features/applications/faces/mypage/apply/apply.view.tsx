@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { documentPaths } from '#features/documents/index.ts';
-import type { ShownVacancy } from '#features/vacancies/index.ts';
+import { type ShownVacancy, shownVacancyNumber } from '#features/vacancies/index.ts';
 import type { ItemTable } from '#kernel/items/item.ts';
 import { japanDay, japaneseDateTime } from '#kernel/time.ts';
 import type { CheckView, OverviewView, SavedView, StepView } from '#platform/journeys/journey-mount.ts';
@@ -97,7 +97,7 @@ export function ApplyStepView({
       note={
         <>
           <p class="user-text">
-            {vacancyTitle}／{applying.record.vacancy.number}
+            {vacancyTitle}／{shownVacancyNumber(applying.record.vacancy.number)}
           </p>
           <DocumentsNote hasSome={applying.documents.length > 0} />
         </>

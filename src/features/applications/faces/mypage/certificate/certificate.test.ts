@@ -28,6 +28,7 @@ describe('求職活動の証明', () => {
     expect(person.page.heading).toBe('求職活動の証明');
     expect(person.page.text).toContain('オンラインハローワーク紹介');
     expect(person.page.text).not.toContain('オンライン自主応募');
+    expect(person.page.html).toMatch(/求人番号 <span class="nowrap">\d{5}-\d{8}<\/span>/u);
     const code = /確認の番号 ([0-9A-Z-]{14})/u.exec(person.page.text)?.[1] ?? '';
     const { reading } = portal.parts.database;
     const checked = await findCertificate(reading, ` ${code.toLowerCase()} `);

@@ -5,6 +5,7 @@ import { japaneseDate, japaneseDateBothCalendars, japaneseDateTime, Temporal } f
 import { Button } from '#ui/buttons.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { Whole } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { ItemFields } from '#ui/items/item-fields.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
@@ -16,6 +17,22 @@ import { certificateFilePath, certificatePath, ownPaths } from '../own-paths.ts'
 
 export const certifyingTitle = '求職活動の証明を作る';
 export const certificateTitle = '求職活動の証明';
+
+/** A 求人番号 stays in one piece on the narrowest screen, with no bracket left alone on the next line. */
+const AboutAct = ({ about }: { about: string }): VNode => (
+  <>
+    {about.split(/（求人番号 (\d{5}-\d{8})）/u).map((part, at) =>
+      at % 2 === 1 ? (
+        <span key={at}>
+          {' 求人番号 '}
+          <Whole>{part}</Whole>
+        </span>
+      ) : (
+        part
+      ),
+    )}
+  </>
+);
 
 interface CertifyingProps {
   readonly fields: Fields;
@@ -78,7 +95,11 @@ export function CertificateView({ certificate }: { certificate: ActivityCertific
         <Table
           caption="求職活動"
           columns={[{ label: '日付' }, { label: '活動' }, { label: '内容' }]}
-          rows={activities.map(({ on, what, about }) => [day(on), what, about])}
+          rows={activities.map(({ on, what, about }) => [
+            day(on),
+            what,
+            <AboutAct key="about" about={about} />,
+          ])}
           empty={<p>この期間の求職活動の記録はありません。</p>}
         />
         <Section heading={office.name}>

@@ -64,7 +64,7 @@ function KindLinks({
   if (present.length < 2) return null;
   return (
     <nav aria-label="仕事の種類">
-      <ul class="way-on">
+      <ul class="way-on beside">
         <li>
           <a href={counterPaths.home} aria-current={chosen === undefined ? 'true' : undefined}>
             すべて（{waiting.length}件）

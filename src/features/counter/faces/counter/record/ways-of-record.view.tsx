@@ -5,7 +5,7 @@ import { recordPath } from '../counter-paths.ts';
 export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boolean }): VNode {
   const ways = [
     ['consultations', '相談の記録'],
-    ['recommendations', 'おすすめした求人'],
+    ['recommendations', '求人のおすすめ'],
     ['referral', '求人を紹介する'],
     ['applications', '応募と紹介'],
     ['no-shows', '面接不参加の報告'],

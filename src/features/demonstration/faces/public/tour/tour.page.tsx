@@ -55,7 +55,7 @@ function Step({ step, position, logins }: StepProps): VNode {
       ),
     },
     { term: '開くページ', value: <a href={hrefOf(step, logins)}>{open.label}</a> },
-    { term: 'すること', value: acts.join('。') },
+    { term: 'すること', value: acts.map((act) => `${act}。`).join('') },
     { term: '見るところ', value: look },
   ];
   return (
@@ -82,7 +82,7 @@ function Tour({ logins }: { logins: readonly DemonstrationLogin[] }): VNode {
           </li>
           <li>同じ立場で人を替えるときは、先にログアウトします。</li>
         </ul>
-        <p>見本のパスワード：{passwords.join('（窓口）、')}</p>
+        <p>見本のパスワード：{passwords.join('（窓口。空白も入れます）、')}（求職者と求人者）</p>
       </Prose>
       {chapters.map(({ heading, steps }) => (
         <Section key={heading} heading={heading}>

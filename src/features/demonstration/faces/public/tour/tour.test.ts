@@ -46,6 +46,7 @@ describe('the tour for newcomers', () => {
     const browser = visitor(portal.baseUrl);
     await browser.open('/_demo/tour');
     expect(browser.page.status).toBe(200);
+    expect(browser.page.html.split('href="/_mailbox"').length - 1).toBe(2);
     for (const { login, face } of steps) {
       expect(logins.find((one) => one.login === login)?.face, login).toBe(face);
       expect(browser.page.html).toContain(login);

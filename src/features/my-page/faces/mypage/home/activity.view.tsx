@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   awaitedOf,
+  awaitedUntil,
   type OpenApplication,
   ownApplicationPath,
   ownApplicationPaths,
@@ -8,7 +9,7 @@ import {
   turnWords,
 } from '#features/applications/index.ts';
 import { messagesPath } from '#features/messages/index.ts';
-import { japaneseDeadline, type Temporal } from '#kernel/time.ts';
+import type { Temporal } from '#kernel/time.ts';
 import { LinkButton } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
 import { Tag, TagRow } from '#ui/tag.tsx';
@@ -29,7 +30,9 @@ export const NewMessages = ({ count, isValid }: NewMessagesProps): VNode => (
           {count === 0 ? 'メッセージを開く' : '新着メッセージを読む'}
         </LinkButton>
       </p>
-    ) : null}
+    ) : (
+      <p>求職登録が有効になると、読めます。</p>
+    )}
   </Card>
 );
 
@@ -72,7 +75,7 @@ function Turn({ newest, now }: { newest: OpenApplication; now: Temporal.Instant 
   const awaited = awaitedOf(newest, now);
   return awaited === undefined ? null : (
     <p>
-      {turnWords[awaited.what]}（{japaneseDeadline(awaited.by)}）
+      {turnWords[awaited.what]}（{awaitedUntil(awaited, newest)}）
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { daysLeftWords } from '#features/registration/index.ts';
-import { japaneseDeadline } from '#kernel/time.ts';
 import { LinkButton } from '#ui/buttons.tsx';
 import { Panel, PanelRow } from '#ui/card.tsx';
 import type { Awaiting } from '../../../rules/awaiting.ts';
@@ -10,7 +9,7 @@ export function AwaitingBox({ awaiting }: { awaiting: readonly Awaiting[] }): VN
   if (awaiting.length === 0) return <p>返事を待っているものはありません。</p>;
   return (
     <Panel kind="awaiting" heading={`あなたの返事を待っています（${awaiting.length}件）`}>
-      {awaiting.map(({ key, heading, about, through, daysLeft, action }, index) => (
+      {awaiting.map(({ key, heading, about, until, daysLeft, action }, index) => (
         <PanelRow
           key={key}
           action={
@@ -24,7 +23,7 @@ export function AwaitingBox({ awaiting }: { awaiting: readonly Awaiting[] }): VN
           </p>
           {about === '' ? null : <p class="user-text">{about}</p>}
           <p>
-            {japaneseDeadline(through)}（{daysLeftWords(daysLeft)}）
+            {until}（{daysLeftWords(daysLeft)}）
           </p>
         </PanelRow>
       ))}

@@ -13,15 +13,15 @@ interface BroughtProps {
   readonly heading: string;
   /** The newest first. */
   readonly invitations: readonly WaitingInvitation[];
-  readonly newest: ReadonlyMap<number, VacancyRecord>;
+  readonly brought: ReadonlyMap<number, VacancyRecord>;
   readonly all: { readonly label: string; readonly href: string };
   readonly empty: string;
 }
 
 /** HOME-2, HOME-3: the newest of what waits for an answer, how many there are, and the way to all. */
-export function Brought({ heading, invitations, newest, all, empty }: BroughtProps): VNode {
+export function Brought({ heading, invitations, brought, all, empty }: BroughtProps): VNode {
   const [first] = invitations;
-  const record = first === undefined ? undefined : newest.get(first.vacancyId);
+  const record = first === undefined ? undefined : brought.get(first.vacancyId);
   return (
     <Card heading={heading}>
       {first === undefined || record === undefined ? (

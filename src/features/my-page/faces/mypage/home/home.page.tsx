@@ -23,7 +23,7 @@ const crumbs = [{ label: 'ホーム' }];
 
 /**
  * ONLINE-5: who has not registered as a job seeker yet goes on with that instead of home. The page everybody begins
- * with asks the database little: how the registration stands, what is open, new messages, and the newest vacancies.
+ * with asks the database little: how the registration stands, what is open, new messages, and the vacancies sent.
  */
 async function show(parts: Parts, { owner, session, now, formToken }: SignedInRequest): Promise<Answer> {
   const { reading } = parts.database;
@@ -34,22 +34,19 @@ async function show(parts: Parts, { owner, session, now, formToken }: SignedInRe
   const newMessages = await countNewMessages(reading, reader, now);
   const view = {
     ...{ standing, chain, newMessages, now, formToken },
-    newest: await newestOf(parts, chain),
+    brought: await broughtTo(parts, chain),
     previousLoginAt: session.previousLoginAt,
     outside: { training: parts.site.trainingSearchUrl, events: parts.site.eventSearchUrl },
   };
   return showPage({ title: homeTitle, crumbs, wide: true, body: <HomeView {...view} /> });
 }
 
-/** HOME-2, HOME-3: the vacancies of the newest online referral and of the newest request. */
-async function newestOf(
+/** HOME-2, HOME-3: the vacancies of what the office and employers sent, by their ids. */
+async function broughtTo(
   parts: Parts,
   { invitations }: OwnChain,
 ): Promise<ReadonlyMap<number, VacancyRecord>> {
-  const newest = [
-    invitations.find(({ isOnlineReferral }) => isOnlineReferral),
-    invitations.find(({ kind }) => kind === 'request'),
-  ].flatMap((one) => one?.vacancyId ?? []);
-  const records = await listVacancies(parts.database.reading, [...new Set(newest)]);
+  const ids = invitations.map(({ vacancyId }) => vacancyId);
+  const records = await listVacancies(parts.database.reading, [...new Set(ids)]);
   return new Map(records.map((one) => [one.vacancy.id, one]));
 }

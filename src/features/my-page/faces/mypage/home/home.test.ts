@@ -65,6 +65,18 @@ describe('求職者マイページホーム', () => {
     expect(person.page.text).not.toContain('次のことは使えません');
   });
 
+  it('leads who was hired to the result, and says why messages rest [REG-7] [REG-8]', async () => {
+    const { person, number } = await atHome();
+    await portal.cloned.database.pool.query(
+      `update job_seekers set invalid_since = '2026-11-20', invalid_reason = 'hired' where number = $1`,
+      [number],
+    );
+    await person.open('/mypage');
+    expect(person.page.text).toContain('採用になった求人と、働き始める日を見る');
+    expect(person.page.text).toContain('求職登録が有効になると、読めます。');
+    expect((await person.open('/mypage/applications?show=over')).heading).toBe('求職活動状況');
+  });
+
   it('tells an online registrant how to become a ハローワーク利用登録者, and nobody else', async () => {
     expect((await atHome({ kind: 'online' })).person.page.text).toContain('ハローワーク利用登録者になるには');
     expect((await atHome()).person.page.text).not.toContain('ハローワーク利用登録者になるには');
@@ -120,6 +132,8 @@ describe('求職者マイページホーム', () => {
     expect(text).toContain('応募中の求人全1件中最新の求人を表示しています。応募中介護福祉士');
     expect(text).toContain('応募中の求人全てを表示');
     expect(text).toContain('あなたの返事を待っています（3件）');
+    expect(text).toContain('ハローワークのおすすめに返事をします調理師／');
+    expect(text).toContain('会社のリクエストに返事をします販売／');
   });
 
   it('says why applying alone is barred, what stays and what to do [REFER-6]', async () => {

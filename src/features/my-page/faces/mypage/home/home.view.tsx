@@ -34,7 +34,7 @@ interface HomeViewProps {
   readonly chain: OwnChain;
   readonly newMessages: number;
   /** By their ids. */
-  readonly newest: ReadonlyMap<number, VacancyRecord>;
+  readonly brought: ReadonlyMap<number, VacancyRecord>;
   readonly outside: { readonly training: string; readonly events: string };
   readonly previousLoginAt: Temporal.Instant | null;
   readonly now: Temporal.Instant;
@@ -43,7 +43,7 @@ interface HomeViewProps {
 
 /** What awaits the person first, then facts: how the registration stands, the code for the counter, the office. */
 export function HomeView(props: HomeViewProps): VNode {
-  const { standing, chain, newMessages, previousLoginAt, now, formToken, outside } = props;
+  const { standing, chain, brought, newMessages, previousLoginAt, now, formToken, outside } = props;
   const state = registrationState(standing, now);
   return (
     <>
@@ -60,7 +60,7 @@ export function HomeView(props: HomeViewProps): VNode {
       >
         <Invalid standing={standing} state={state} now={now} formToken={formToken} />
         {chain.isRestricted ? <RestrictionBanner /> : null}
-        <AwaitingBox awaiting={awaitingOf(standing, chain, now)} />
+        <AwaitingBox awaiting={awaitingOf(standing, chain, brought, now)} />
         <p class="phone-only">
           <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
         </p>
@@ -81,10 +81,10 @@ export function HomeView(props: HomeViewProps): VNode {
 }
 
 /** HOME-2 */
-const referralsOf = ({ chain, newest, standing }: HomeViewProps) => ({
+const referralsOf = ({ chain, brought, standing }: HomeViewProps) => ({
   heading: onlineReferralTitle,
   invitations: chain.invitations.filter(({ isOnlineReferral }) => isOnlineReferral),
-  newest,
+  brought,
   all: {
     label: `${onlineReferralTitle}を全て表示`,
     href: ownApplicationPaths.recommendations,
@@ -96,10 +96,10 @@ const referralsOf = ({ chain, newest, standing }: HomeViewProps) => ({
 });
 
 /** HOME-3 */
-const requestsOf = ({ chain, newest }: HomeViewProps) => ({
+const requestsOf = ({ chain, brought }: HomeViewProps) => ({
   heading: invitationWords.request.title,
   invitations: chain.invitations.filter(({ kind }) => kind === 'request'),
-  newest,
+  brought,
   all: { label: `${invitationWords.request.title}を全て表示`, href: ownApplicationPaths.requests },
   empty: '返事を待っているリクエストはありません。',
 });
@@ -119,6 +119,11 @@ function Invalid({ standing, state, now, formToken }: InvalidProps): VNode | nul
     <Banner kind="error" word="無効" heading="求職登録が無効です">
       <p>{becauseInvalid(state)}、次のことは使えません。登録した内容は、いつでも見られます。</p>
       <UnavailableList />
+      {state.kind === 'set-invalid' && state.reason === 'hired' ? (
+        <p>
+          <a href={`${ownApplicationPaths.activity}?show=over`}>採用になった求人と、働き始める日を見る</a>
+        </p>
+      ) : null}
       <Reactivation {...reactivation} />
     </Banner>
   );

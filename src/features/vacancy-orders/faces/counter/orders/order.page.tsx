@@ -7,7 +7,7 @@ import type { OrderParts } from '../../../actions/order-parts.ts';
 import { receiveOrder } from '../../../actions/receive-order.ts';
 import { findingsOf } from '../../../rules/checks/checks.ts';
 import { differencesOf } from '../../../rules/differences.ts';
-import { extendedThrough, orderKindWords } from '../../../rules/order-kinds.ts';
+import { extendedThrough, orderTitle } from '../../../rules/order-kinds.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { orderStateWords } from '../../../rules/order-words.ts';
 import { listEventsOfOrder } from '../../../store/events.store.ts';
@@ -47,7 +47,7 @@ export async function showOrder(
   const { reading } = parts.database;
   const { now, formToken } = request;
   const minimumWages = await parts.readWages(reading);
-  const title = `${orderKindWords[order.kind]}：${String(order.answers['title'] ?? '申込み')}`;
+  const title = orderTitle(order);
   const body = (
     <CounterOrder
       title={title}
@@ -58,6 +58,7 @@ export async function showOrder(
       events={await listEventsOfOrder(reading, order.id)}
       receiving={await lastDayOf(parts, order, now)}
       fault={fault}
+      done={request.query['done'] === 'received' && order.state === 'received'}
       formToken={formToken}
     />
   );
@@ -103,5 +104,5 @@ export const noteOf = async (parts: OrderParts, order: OrderRow): Promise<string
 export async function receive(parts: OrderParts, request: Request, order: OrderRow): Promise<Answer> {
   const received = await receiveOrder(parts, atOffice(request, order), request);
   if (!received.ok) return showLate(parts, request, order.id, received.fault);
-  return goTo(orderPaths.atCounter(order.id));
+  return goTo(`${orderPaths.atCounter(order.id)}?done=received`);
 }

@@ -29,6 +29,8 @@ interface CounterOrderProps {
   /** What would become of it: the day received, the last day. */
   readonly receiving: { readonly on: Temporal.PlainDate; readonly through: Temporal.PlainDate };
   readonly fault: string | undefined;
+  /** It has just been received. */
+  readonly done: boolean;
   readonly formToken: string;
 }
 
@@ -36,12 +38,17 @@ const levelWords = { red: '直さないと受理できません', orange: '確�
 
 /** An order as staff check it: what the machine found, what differs, everything, and the three ways on [STAFF-1]. */
 export function CounterOrder(props: CounterOrderProps): VNode {
-  const { title, order, establishment, fault, events } = props;
+  const { title, order, establishment, fault, done, events } = props;
   const number = order.vacancy_number ?? order.about_number;
   return (
     <>
       <PageHeading note={establishment?.name}>{title}</PageHeading>
       {fault === undefined ? null : <Banner kind="warning" heading={fault} autofocus />}
+      {done ? (
+        <Banner kind="done" heading="受理しました" autofocus>
+          <p>求人者に、メールで知らせます。</p>
+        </Banner>
+      ) : null}
       <DefinitionList
         rows={[
           { term: '状態', value: orderStateWords[order.state] },

@@ -16,7 +16,7 @@ import { sendOrder } from '../../../actions/employer-moves.ts';
 import type { AnswersByStep } from '../../../actions/order-journey.ts';
 import { draftOwnerOf, type OrderParts } from '../../../actions/order-parts.ts';
 import { orderSteps } from '../../../items/order-table.ts';
-import { orderKindWords } from '../../../rules/order-kinds.ts';
+import { orderTitle } from '../../../rules/order-kinds.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { findOrderOfDraft } from '../../../store/orders.store.ts';
 import type { OrderRow } from '../../../store/tables.ts';
@@ -70,7 +70,7 @@ function mountOf(parts: OrderParts): JourneyMount<AnswersByStep> {
       ),
       overview: async (view) => {
         const order = await orderOf(view.request);
-        const title = order === undefined ? '求人の申込み' : orderKindWords[order.kind];
+        const title = order === undefined ? '求人の申込み' : orderTitle(order);
         return {
           title,
           crumbs: crumbs(title),
@@ -122,7 +122,9 @@ const Overview = ({ view, title, order }: OverviewProps): VNode => (
     {order !== undefined && order.remarks.length > 0 ? (
       <Banner kind="warning" heading="ハローワークから、直してほしいところがあります">
         <p>
-          「途中」の画面を開いて、直してください。
+          {view.check === undefined
+            ? '「途中」の画面を開いて、直してください。'
+            : '直したところを確かめてください。'}
           <a href={orderPaths.order(order.id)}>依頼の内容を見る</a>
         </p>
       </Banner>

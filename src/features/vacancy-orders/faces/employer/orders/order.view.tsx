@@ -6,7 +6,7 @@ import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading, Section } from '#ui/page-heading.tsx';
-import { orderKindWords } from '../../../rules/order-kinds.ts';
+import { orderTitle } from '../../../rules/order-kinds.ts';
 import { turnOf } from '../../../rules/order-moves.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { orderStateWords } from '../../../rules/order-words.ts';
@@ -44,7 +44,7 @@ export function EmployerOrder(props: OrderProps): VNode {
   const number = order.vacancy_number ?? order.about_number;
   return (
     <>
-      <PageHeading>{orderKindWords[order.kind]}</PageHeading>
+      <PageHeading>{orderTitle(order)}</PageHeading>
       {done === undefined ? null : <Banner kind="done" heading={done} autofocus />}
       <DefinitionList
         rows={[

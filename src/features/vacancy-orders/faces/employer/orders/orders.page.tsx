@@ -5,7 +5,7 @@ import { beginOrder } from '../../../actions/begin-order.ts';
 import { discardOrder, openOrderDraft, takeBackOrder } from '../../../actions/employer-moves.ts';
 import type { OrderParts } from '../../../actions/order-parts.ts';
 import { dueOf } from '../../../rules/due.ts';
-import { orderKindWords } from '../../../rules/order-kinds.ts';
+import { orderTitle } from '../../../rules/order-kinds.ts';
 import { afterMove } from '../../../rules/order-moves.ts';
 import { orderPaths } from '../../../rules/order-paths.ts';
 import { beginFaultWords } from '../../../rules/order-words.ts';
@@ -95,7 +95,7 @@ async function showOrder(parts: OrderParts, request: EmployerRequest): Promise<A
   const order = await ownOrder(parts, request);
   if (order === undefined) return problem('not-found');
   const events = await listEventsOfOrder(parts.database.reading, order.id);
-  const title = orderKindWords[order.kind];
+  const title = orderTitle(order);
   const body = (
     <EmployerOrder
       order={order}
@@ -135,7 +135,7 @@ async function ask(parts: OrderParts, request: EmployerRequest): Promise<Answer>
   const body = (
     <ActionView
       {...{ title, about, button }}
-      note={orderKindWords[order.kind]}
+      note={orderTitle(order)}
       danger
       asksReason={false}
       reason=""
