@@ -3,7 +3,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room } from './memory.ts';
 import type { Moment } from './moment.ts';
-import type { Order, PageAsked } from './query.ts';
+import type { IndexPage, Order, PageAsked } from './query.ts';
 
 export interface PagePlaces {
   /** Entries of 16 bytes: as many as `mostOrdered` and one. */
@@ -22,8 +22,8 @@ interface Placed {
 
 export interface PageMaker {
   readonly cardsOf: (set: number, moment: Moment) => number;
-  /** The keys of a page's cards; `ranks` are sets, the better first, that together are the result. */
-  page(ranks: readonly number[], moment: Moment, asked: PageAsked): readonly (readonly number[])[];
+  /** A page's cards; `ranks` are sets, the better first, that together are the result. */
+  page(ranks: readonly number[], moment: Moment, asked: PageAsked): Pick<IndexPage, 'page' | 'figures'>;
 }
 
 export function openPageMaker(
@@ -36,6 +36,14 @@ export function openPageMaker(
   const groupBytes = (moment: Moment): number => Math.ceil(moment.groups / 128) * 16;
   const groupOf = (document: number): number => room.words32()[layout.groups / 4 + document] ?? 0;
   const keyOf = (document: number): number => room.words32()[layout.keys / 4 + document] ?? 0;
+
+  const figureOf = (name: string): ((document: number) => number) => {
+    const { at, bits } = layout.figures[name] ?? { at: 0, bits: 0 };
+    if (bits === 0) throw new Error(`${name} is no figure`);
+    const column = bits === 16 ? room.words16() : room.words32();
+    const first = (at * 8) / bits;
+    return (document) => column[first + document] ?? 0;
+  };
 
   const columnOf = ({ figure, rising = false }: Order) => {
     const column = figure === undefined ? undefined : layout.figures[figure];
@@ -101,7 +109,7 @@ export function openPageMaker(
     return cards.slice(asked.offset, wanted);
   }
 
-  /** Everything that lies in the cards, by rank and order. */
+  /** All documents that lie in the cards, by rank and order. */
   function membersOf(
     cards: readonly Placed[],
     ranks: readonly number[],
@@ -118,7 +126,7 @@ export function openPageMaker(
       kernel.clearSet(part, moment.bytes);
       for (const document of found) kernel.addMember(part, document);
       for (const document of ordered(part, moment, order, found.length)) {
-        byGroup.get(groupOf(document))?.push(keyOf(document));
+        byGroup.get(groupOf(document))?.push(document);
       }
       sets.free(part);
     }
@@ -139,8 +147,13 @@ export function openPageMaker(
     },
     page(ranks, moment, asked) {
       const cards = firstCards(ranks, moment, asked);
-      if (!asked.folded) return cards.map(({ document }) => [keyOf(document)]);
-      return membersOf(cards, ranks, moment, asked.order);
+      const found = asked.folded
+        ? membersOf(cards, ranks, moment, asked.order)
+        : cards.map(({ document }) => [document]);
+      return {
+        page: found.map((card) => card.map(keyOf)),
+        figures: asked.figures?.map((name) => found.flat().map(figureOf(name))),
+      };
     },
   };
 }

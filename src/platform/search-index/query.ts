@@ -54,6 +54,8 @@ export interface PageAsked {
   readonly offset: number;
   /** Documents of one group together in one card. */
   readonly folded: boolean;
+  /** What is handed out of each document along with its key. */
+  readonly figures?: readonly string[];
 }
 
 export interface IndexPage {
@@ -62,6 +64,8 @@ export interface IndexPage {
   /** The highest key there ever was. */
   readonly newestKey: number;
   readonly page: readonly (readonly number[])[];
+  /** Of each figure that was asked for: its values, document by document through all cards. */
+  readonly figures: readonly (readonly number[])[] | undefined;
 }
 
 export type IndexCounts = Readonly<Record<string, ReadonlyMap<string, number>>>;

@@ -210,10 +210,10 @@ export function openReader(
     asked: PageAsked,
   ): IndexPage {
     const ranks = ranksOf(query, looked, moment, asked);
-    const page = pages.page(ranks, moment, asked);
+    const { page, figures } = pages.page(ranks, moment, asked);
     for (const rank of ranks) sets.free(rank);
     const cards = asked.folded ? pages.cardsOf(looked.result, moment) : total;
-    return { total, cards, newestKey: moment.newestKey, page };
+    return { total, cards, newestKey: moment.newestKey, page, figures };
   }
 
   return {
@@ -231,7 +231,7 @@ export function openReader(
         const looked = look(query, moment);
         const total = kernel.countSet(looked.result, moment.bytes);
         const order = { order: {}, size: total, offset: 0, folded: false };
-        const page = pages.page([looked.result], moment, order);
+        const { page } = pages.page([looked.result], moment, order);
         free(looked);
         return page.flat();
       }),
