@@ -3,6 +3,7 @@ import type {
   Filter,
   IndexCounts,
   IndexedDocument,
+  IndexPage,
   IndexQuery,
   IndexShape,
   KeyedDocuments,
@@ -15,7 +16,7 @@ export interface NaiveIndex {
   write(changes: readonly KeyedDocuments[]): void;
   total(query: IndexQuery): number;
   counts(query: IndexQuery): IndexCounts;
-  page(query: IndexQuery, asked: PageAsked): readonly (readonly number[])[];
+  page(query: IndexQuery, asked: PageAsked): Pick<IndexPage, 'page' | 'figures'>;
 }
 
 export function newNaiveIndex(shape: IndexShape): NaiveIndex {
@@ -111,12 +112,16 @@ export function newNaiveIndex(shape: IndexShape): NaiveIndex {
           (a, b) =>
             a.rank - b.rank || by(b.one) - by(a.one) || b.one.day - a.one.day || b.one.key - a.one.key,
         );
-      const cards = new Map<string, number[]>();
+      const cards = new Map<string, IndexedDocument[]>();
       for (const [index, { one }] of documents.entries()) {
         const name = asked.folded ? one.group : String(index);
-        cards.set(name, [...(cards.get(name) ?? []), one.key]);
+        cards.set(name, [...(cards.get(name) ?? []), one]);
       }
-      return [...cards.values()].slice(asked.offset, asked.offset + asked.size);
+      const page = [...cards.values()].slice(asked.offset, asked.offset + asked.size);
+      return {
+        page: page.map((card) => card.map(({ key }) => key)),
+        figures: asked.figures?.map((name) => page.flat().map((one) => figureOf(one, name))),
+      };
     },
   };
 }
