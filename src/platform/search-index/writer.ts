@@ -15,7 +15,12 @@ export interface IndexWriter {
   write(changes: readonly KeyedDocuments[]): boolean;
   /** Gives the documents without segment one, and joins segments; true when there is more to do. */
   tidy(): boolean;
+  /** All that were ever written, those that are gone among them. */
   readonly documents: () => number;
+  /** Those that are not gone. */
+  readonly live: () => number;
+  /** How many can be written at most. */
+  readonly capacity: number;
   readonly state: () => WriterState;
 }
 
@@ -163,6 +168,8 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
 
   return {
     documents: () => documents,
+    live: () => kernel.countSet(layout.live, layout.setSize),
+    capacity: layout.capacity,
     state() {
       for (const { segment } of retired) allocator.free(segment.keys);
       retired = [];
