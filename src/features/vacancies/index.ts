@@ -2,6 +2,7 @@ export {
   countSearch,
   countSearches,
   type FoundVacancies,
+  findNumbers,
   findVacancies,
   findVacancyPage,
 } from './actions/find-vacancies.ts';
@@ -83,13 +84,14 @@ export {
   outboxEnd,
   readOutbox,
 } from './store/outbox.store.ts';
-export { findVacancyNumbers, listPublicIds } from './store/public-vacancies.query.ts';
+export { listPublicIds, listVacanciesByNumber } from './store/public-vacancies.query.ts';
 export { type CountedGroup, countedGroups } from './store/search-conditions.ts';
 export {
   countChoices,
   countVacancies,
   type FoundCard,
   type FoundCounts,
+  type FoundNumbers,
   type FoundPage,
   findVacancyIds,
   newestVacancyId,

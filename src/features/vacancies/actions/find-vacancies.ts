@@ -1,11 +1,13 @@
 import type { Parts } from '#platform/parts.ts';
-import { countInIndex, findInIndex, pageInIndex } from '../indexed/found-in-index.ts';
+import { countInIndex, findInIndex, numbersInIndex, pageInIndex } from '../indexed/found-in-index.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
 import { countEach } from '../store/count-each.query.ts';
+import { findVacancyNumbers } from '../store/public-vacancies.query.ts';
 import {
   countChoices,
   countVacancies,
   type FoundCounts,
+  type FoundNumbers,
   type FoundPage,
   searchVacancies,
 } from '../store/search-vacancies.query.ts';
@@ -32,6 +34,21 @@ export async function findVacancies(
     countChoices(database.reading, query, searcher),
   ]);
   return { found, counts };
+}
+
+/** The same by 求人番号: where the index answers, nothing is asked of the database. */
+export async function findNumbers(
+  ground: SearchGround,
+  query: SearchQuery,
+  searcher: Searcher,
+): Promise<FoundNumbers> {
+  const reader = ground.searchIndex.reader();
+  if (reader !== undefined) return numbersInIndex(reader, query, searcher);
+  const { found, counts } = await findVacancies(ground, query, searcher);
+  const ids = found.page.flatMap((card) => card.ids);
+  const numbers = await findVacancyNumbers(ground.database.reading, ids);
+  const { total, cards } = found;
+  return { total, cards, numbers: ids.flatMap((id) => numbers.get(id) ?? []), counts };
 }
 
 /** A page alone. */

@@ -1,8 +1,9 @@
 import type { IndexCounts, IndexPage, IndexReader } from '#platform/search-index/index.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
-import type { FoundCounts, FoundPage } from '../store/search-vacancies.query.ts';
+import type { FoundCounts, FoundNumbers, FoundPage } from '../store/search-vacancies.query.ts';
 import type { Searcher } from '../store/searcher.ts';
 import { indexOrder, indexQuery } from './index-query.ts';
+import type { VacancyFigure } from './vacancy-shape.ts';
 
 /** The index counts every group under its name. */
 const countsOf = (counts: IndexCounts): FoundCounts => counts as unknown as FoundCounts;
@@ -33,6 +34,25 @@ export function findInIndex(
   });
   if (page === undefined || counts === undefined) throw new Error('a page and its counts were asked for');
   return { found: foundOf(page), counts: countsOf(counts) };
+}
+
+/** A 求人番号 as the index keeps it: the office's five digits, and the serial. */
+const partsOfNumber = ['office', 'serial'] as const satisfies readonly VacancyFigure[];
+
+const officeOf = (office: number): string => String(office).padStart(5, '0');
+
+/** The same with the 求人番号 in place of the cards: nothing has to be looked up for them. */
+export function numbersInIndex(reader: IndexReader, query: SearchQuery, searcher: Searcher): FoundNumbers {
+  const { page, counts } = reader.search(indexQuery(query, searcher), {
+    page: { ...pageAsked(query), figures: partsOfNumber },
+    counts: true,
+  });
+  if (page?.figures === undefined || counts === undefined)
+    throw new Error('a page and its counts were asked for');
+  const { total, cards } = page;
+  const [offices = [], serials = []] = page.figures;
+  const numbers = offices.map((office, index) => `${officeOf(office)}-${serials[index]}`);
+  return { total, cards, numbers, counts: countsOf(counts) };
 }
 
 export function pageInIndex(reader: IndexReader, query: SearchQuery, searcher: Searcher): FoundPage {

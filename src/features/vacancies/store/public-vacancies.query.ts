@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Disclosure } from '../rules/disclosure.ts';
+import { listVacancies, type VacancyRecord } from './list-vacancies.query.ts';
 import { on } from './tables.ts';
 
 /** What anybody may find on a day in Japan: open, not past its last day, and not for the offices alone. */
@@ -25,6 +26,23 @@ export async function listPublicIds(
     .limit(most)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Those that bear these 求人番号 now, whoever bore them before. */
+export async function listVacanciesByNumber(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<readonly VacancyRecord[]> {
+  if (numbers.length === 0) return [];
+  const rows = await on(tx)
+    .selectFrom('vacancies')
+    .select('id')
+    .where('number', 'in', [...numbers])
+    .execute();
+  return listVacancies(
+    tx,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** 求人番号 by id. */

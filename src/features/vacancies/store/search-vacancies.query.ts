@@ -118,6 +118,12 @@ export async function findVacancyIds(
 /** By group, by value: how many vacancies choosing it would give. */
 export type FoundCounts = Readonly<Record<CountedGroup, ReadonlyMap<string, number>>>;
 
+/** What a search finds, by its 求人番号: those of all cards of a page, in order. */
+export interface FoundNumbers extends Pick<FoundPage, 'total' | 'cards'> {
+  readonly numbers: readonly string[];
+  readonly counts: FoundCounts;
+}
+
 const countedColumn: Readonly<Record<CountedGroup, string>> = {
   kind: 'kind',
   hours: 'hours',

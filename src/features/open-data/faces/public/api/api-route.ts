@@ -49,9 +49,8 @@ type Away = Extract<Awaited<ReturnType<Door['enter']>>, { ok: false }>['fault'];
 
 export const turnedAway = ({ key, ...facts }: Away): Answer => jsonProblem(key, facts);
 
-export const showJson = (value: unknown): Answer =>
-  showData({
-    status: 200,
-    contentType: 'application/json; charset=utf-8',
-    body: `${JSON.stringify(value)}\n`,
-  });
+/** What is JSON already. */
+export const sendJson = (body: string): Answer =>
+  showData({ status: 200, contentType: 'application/json; charset=utf-8', body });
+
+export const showJson = (value: unknown): Answer => sendJson(`${JSON.stringify(value)}\n`);

@@ -1,15 +1,11 @@
-import {
-  type FoundCounts,
-  findVacancies,
-  findVacancyNumbers,
-  writeQuery,
-} from '#features/vacancies/index.ts';
+import { findNumbers, writeQuery } from '#features/vacancies/index.ts';
 import { japanDay } from '#kernel/time.ts';
 import type { Answer } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import { readSearch } from '../../../rules/parameters.ts';
+import { searchAnswer } from '../../../rules/search-answer.ts';
 import { addressOf, apiPaths } from '../open-data-paths.ts';
-import { type Asked, apiRoute, type OpenDataParts, showJson } from './api-route.ts';
+import { type Asked, apiRoute, type OpenDataParts, sendJson } from './api-route.ts';
 import { jsonProblem } from './json-problem.ts';
 
 /** The search of the page at /jobs, with every count, for programs. */
@@ -25,21 +21,10 @@ async function answer(parts: OpenDataParts, { address, request }: Asked): Promis
   const read = readSearch(address);
   if (!read.ok) return jsonProblem('open-data.parameter.wrong', { faults: read.fault });
   const query = read.value;
-  const { reading } = parts.database;
-  const searcher = { viewer: 'anybody', today: japanDay(request.now) } as const;
-  const { found, counts } = await findVacancies(parts, query, searcher);
-  const ids = found.page.flatMap((card) => card.ids);
-  const numbers = await findVacancyNumbers(reading, ids);
+  const found = await findNumbers(parts, query, { viewer: 'anybody', today: japanDay(request.now) });
   const isLast = query.page * query.size >= found.cards;
-  return showJson({
-    total: found.total,
-    counts: plain(counts),
-    numbers: ids.flatMap((id) => numbers.get(id) ?? []),
-    next: isLast
-      ? null
-      : addressOf(parts.site.baseUrl, apiPaths.search, writeQuery({ ...query, page: query.page + 1 })),
-  });
+  const next = isLast
+    ? null
+    : addressOf(parts.site.baseUrl, apiPaths.search, writeQuery({ ...query, page: query.page + 1 }));
+  return sendJson(searchAnswer(found, next));
 }
-
-const plain = (counts: FoundCounts) =>
-  Object.fromEntries(Object.entries(counts).map(([group, values]) => [group, Object.fromEntries(values)]));
