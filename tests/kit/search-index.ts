@@ -19,6 +19,8 @@ export const searchKernel = (): WebAssembly.Module => new WebAssembly.Module(rea
 export interface TestIndex extends SearchIndex {
   /** How often it had to be opened: once, unless it was built anew. */
   readonly opened: () => number;
+  /** How often it was said that nobody should search in it any more. */
+  readonly lost: () => number;
   /** Waits until everything that is committed now can be found. */
   caughtUp(): Promise<void>;
 }
@@ -28,14 +30,17 @@ export async function startTestIndex(database: Database, folder: string): Promis
   let reader: IndexReader | undefined;
   let opened = 0;
   let heard = 0;
+  let lost = 0;
   const hear = (news: IndexNews): void => {
     if (news.kind === 'opened') {
-      reader = openIndexReader(news.places);
+      const [place] = news.places;
+      reader = place && openIndexReader(place);
       opened += 1;
     }
     if (news.kind === 'follows' && news.follows) heard += 1;
+    if (news.kind === 'follows' && !news.follows) lost += 1;
   };
-  const kept = keepIndex({ database, log: openLog('error'), kernelFile, folder }, hear);
+  const kept = keepIndex({ database, log: openLog('error'), kernelFile, folder, readers: 1 }, hear);
   const caughtUp = async (): Promise<void> => {
     // What is under way may have begun before; the second from now has not.
     const from = heard;
@@ -48,6 +53,7 @@ export async function startTestIndex(database: Database, folder: string): Promis
     standing: () => 'current',
     close: () => kept.close(),
     opened: () => opened,
+    lost: () => lost,
     caughtUp,
   };
 }

@@ -10,10 +10,10 @@ import { countToIndex, listVacanciesToIndex, sampleToIndex } from '../store/vaca
 import { indexedVacancy, type VacancyToIndex } from './indexed-vacancy.ts';
 import { vacancyShape } from './vacancy-shape.ts';
 
-/** Ids that are read at once. */
-const atOnce = 2000;
 /** Texts from which the dictionary is chosen. */
 const sampleSize = 700;
+/** Where most vacancies are over, so many times as many ids are looked at to find the sample. */
+const mostLookedAt = 20;
 /** Beyond what there is now, for what will come in before it is built anew. */
 const growth = { factor: 1.25, least: 30_000 } as const;
 
@@ -28,30 +28,53 @@ export function keyed(ids: readonly number[], rows: readonly VacancyToIndex[]): 
   return [...documents].map(([key, own]) => ({ key, documents: own }));
 }
 
-/** Puts every open vacancy into a new index, the next ones being read meanwhile. */
-export async function buildIndex(
+export interface BuildProgress {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly documents: number;
+}
+
+export interface Building {
+  readonly program: WebAssembly.Module;
+  /** Ids that are read and written in one step. */
+  readonly atOnce: number;
+}
+
+async function emptyIndex(
   tx: Tx,
   program: WebAssembly.Module,
-  onProgress: (done: number, all: number) => void,
-): Promise<IndexOwner> {
+): Promise<{ readonly index: IndexOwner; readonly highest: number }> {
   const { documents, highest } = await countToIndex(tx);
-  const sample = await sampleToIndex(tx, highest, sampleSize);
+  const looked = sampleSize * Math.min(mostLookedAt, Math.max(1, highest / Math.max(1, documents)));
+  const sample = await sampleToIndex(tx, highest, Math.ceil(looked));
   const texts = sample.map((row) => indexedVacancy(row).texts.join('\n'));
-  const index = newIndex({
-    program,
-    shape: vacancyShape,
-    dictionary: chooseDictionary(texts),
-    capacity: Math.ceil(documents * growth.factor) + growth.least,
-  });
+  const capacity = Math.ceil(documents * growth.factor) + growth.least;
+  const dictionary = chooseDictionary(texts);
+  return { index: newIndex({ program, shape: vacancyShape, dictionary, capacity }), highest };
+}
+
+/**
+ * Puts every open vacancy into a new index, the next ones being read meanwhile. It is done in steps: whoever takes them
+ * may do something else between. Undefined: more vacancies came in meanwhile than the index takes.
+ */
+export async function* buildIndex(
+  tx: Tx,
+  { program, atOnce }: Building,
+): AsyncGenerator<BuildProgress, IndexOwner | undefined> {
+  const { index, highest } = await emptyIndex(tx, program);
   let coming = listVacanciesToIndex(tx, 0, atOnce);
   for (let after = 0; after < highest; after += atOnce) {
     const rows = await coming;
     coming = listVacanciesToIndex(tx, after + atOnce, after + 2 * atOnce);
     // Whoever stops reading leaves an answer that nobody waits for.
     coming.catch(() => undefined);
-    if (!index.write(keyed([], rows))) throw new Error('more vacancies came in than an index takes');
-    while (index.tidy());
-    onProgress(Math.min(after + atOnce, highest), highest);
+    if (!index.write(keyed([], rows))) return undefined;
+    const progress = (): BuildProgress => ({
+      share: Math.min(1, (after + atOnce) / highest),
+      documents: index.documents(),
+    });
+    yield progress();
+    while (index.tidy()) yield progress();
   }
   await coming;
   return index;

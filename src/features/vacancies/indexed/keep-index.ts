@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { setTimeout as later, setImmediate as turn } from 'node:timers/promises';
 import { type Database, isOutage } from '#platform/database/database.ts';
 import type { Log } from '#platform/recording/log.ts';
-import {
-  fingerprintOf,
-  type IndexNews,
-  type IndexOwner,
-  keepSnapshot,
-  openIndex,
-  readSnapshot,
-} from '#platform/search-index/index.ts';
-import { markOfNow, type NewsMark, readOutboxNews } from '../store/outbox-news.query.ts';
-import { findVacanciesToIndex } from '../store/vacancies-to-index.query.ts';
-import { buildIndex, keyed } from './build-index.ts';
+import { fingerprintOf, type IndexNews } from '#platform/search-index/index.ts';
+import type { BuildProgress } from './build-index.ts';
 import { callOnNews } from './call-on-news.ts';
+import { type IndexStandingNow, openAnswers } from './keep-index-calls.ts';
+import { indexFile } from './keep-index-file.ts';
+import { buildFollowed, type Followed, followNews, whyRenew } from './keep-index-followed.ts';
 import { vacancyShape } from './vacancy-shape.ts';
 
 export interface IndexGround {
@@ -23,112 +17,144 @@ export interface IndexGround {
   readonly kernelFile: string;
   /** Where the snapshot is. */
   readonly folder: string;
+  /** How many threads search in it. */
+  readonly readers: number;
 }
 
 /** Milliseconds: the database calls when there is something; it is asked anyway, in case a call was lost. */
 const asksEvery = 1000;
 const snapshotsEvery = 60 * 60 * 1000;
-/** Vacancies that are read again at once. */
-const atOnce = 1000;
-
-/** A dictionary that was chosen from few texts makes many long: then it is time for another. */
-const hasOutgrown = ({ index, builtFrom }: Present): boolean => index.documents() > 500 + builtFrom * 4;
+/** Ids that are written in one step: beside an index that is followed, steps are short. */
+const atOnce = { alone: 2000, beside: 250 } as const;
 
 export interface KeptIndex {
   /** Ends the following, and keeps what there is. */
   close(): Promise<void>;
 }
 
-interface Present {
-  readonly index: IndexOwner;
-  /** How many documents there were when it was built: its dictionary was chosen from those. */
-  readonly builtFrom: number;
-  mark: NewsMark;
-  /** Told already, though they come again. */
-  known: readonly string[];
+/** Another index that is built, step by step. */
+interface Renewal {
+  readonly steps: ReturnType<typeof buildFollowed>;
+  readonly begun: number;
+  progress: BuildProgress;
 }
 
-const later = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Opens the index from its snapshot or builds it, and follows every change from then on. */
+/**
+ * Opens the index from its snapshot or builds it, and follows every change from then on. One that is due to be built anew
+ * is followed until the next one stands beside it and takes its place.
+ */
 export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void): KeptIndex {
-  const { database, log, folder } = ground;
+  const { database, log } = ground;
   const kernel = readFileSync(ground.kernelFile);
   const program = new WebAssembly.Module(kernel);
-  const fingerprint = fingerprintOf(kernel, vacancyShape);
-  const path = join(folder, 'search-index');
-  const caller = callOnNews(database.url);
+  const file = indexFile(ground, program, fingerprintOf(kernel, vacancyShape));
+  const answers = openAnswers(ground, standing);
+  const caller = callOnNews(database.url, (asked) => {
+    if (answers.hear(asked)) caller.wake();
+  });
   let ended = false;
-  let written = false;
-  let present: Present | undefined;
+  let present: Followed | undefined;
+  /** The present one was told to those who search. */
   let isTold = false;
+  let follows = false;
+  let keptAt = performance.now();
+  let renewal: Renewal | undefined;
 
-  function fromSnapshot(): Present | undefined {
-    const kept = readSnapshot(path, fingerprint);
-    if (kept === undefined) return undefined;
-    const { mark, builtFrom } = JSON.parse(kept.note) as Pick<Present, 'mark' | 'builtFrom'>;
-    return { index: openIndex(program, kept.state), builtFrom, mark, known: [] };
+  function standing(): IndexStandingNow {
+    const building = renewal?.progress.share ?? null;
+    if (present === undefined)
+      return { state: 'building', documents: renewal?.progress.documents ?? 0, building };
+    return { state: follows ? 'current' : 'behind', documents: present.index.live(), building };
   }
 
-  async function build(): Promise<Present> {
-    const mark = await markOfNow(database.reading);
-    log.info('the search index is built');
-    const index = await buildIndex(database.reading, program, () => undefined);
-    written = true;
-    return { index, builtFrom: index.documents(), mark, known: [] };
+  function tellFollowing(now: boolean): void {
+    follows = now;
+    tell({ kind: 'follows', follows });
   }
 
-  function keep({ index, builtFrom, mark }: Present): void {
-    if (!written) return;
-    keepSnapshot(path, index.state(), fingerprint, JSON.stringify({ mark, builtFrom }));
-    written = false;
-  }
-
-  /** False: this index cannot go on, and another one must be built. */
-  async function catchUp(present: Present): Promise<boolean> {
-    const { news, known, mark } = await readOutboxNews(database.reading, present.mark, present.known);
-    if (news === undefined) return false;
-    for (let from = 0; from < news.length; from += atOnce) {
-      const ids = news.slice(from, from + atOnce);
-      const rows = await findVacanciesToIndex(database.reading, ids);
-      if (!present.index.write(keyed(ids, rows))) return false;
-      written = true;
+  async function follow(one: Followed): Promise<void> {
+    const following = followNews(database.reading, one);
+    let step = await following.next();
+    while (step.done !== true) step = await following.next();
+    if (step.value === undefined) {
+      log.warn('the search index cannot go on; the database is searched until there is another one');
+      present = undefined;
+      tellFollowing(false);
+      return;
     }
-    present.mark = mark;
-    present.known = known;
-    return true;
+    if (!isTold) {
+      const places = Array.from({ length: ground.readers }, one.index.readerPlaces);
+      tell({ kind: 'opened', places });
+      isTold = true;
+    }
+    tellFollowing(true);
+    answers.opened();
+  }
+
+  function begin(why: string): Renewal {
+    log.info({ why }, 'the search index is built');
+    const size = present === undefined ? atOnce.alone : atOnce.beside;
+    const steps = buildFollowed(database.reading, { program, atOnce: size });
+    return { steps, begun: performance.now(), progress: { share: 0, documents: 0 } };
+  }
+
+  function go(one: Renewal, progress: BuildProgress): void {
+    const percent = Math.floor(progress.share * 10) * 10;
+    if (percent > Math.floor(one.progress.share * 10) * 10)
+      log.info({ percent, documents: progress.documents }, 'the search index is being built');
+    one.progress = progress;
+    answers.tell();
+  }
+
+  /** Undefined: it could not follow what came in meanwhile, and is begun again. */
+  function take(one: Renewal, built: Followed | undefined): void {
+    renewal = undefined;
+    if (built === undefined) return;
+    const seconds = Math.round((performance.now() - one.begun) / 1000);
+    log.info({ seconds, documents: built.index.live() }, 'the search index is complete');
+    [present, isTold, keptAt] = [built, false, Number.NEGATIVE_INFINITY];
+    answers.built();
+  }
+
+  /** Builds until the present one has something to follow. */
+  async function renew(why: string): Promise<void> {
+    renewal ??= begin(why);
+    const until = performance.now() + asksEvery;
+    while (!ended && performance.now() < until) {
+      const step = await renewal.steps.next();
+      if (step.done === true) return take(renewal, step.value);
+      go(renewal, step.value);
+      await turn();
+      if (present !== undefined && caller.isCalled()) break;
+    }
+    await caller.next(0);
   }
 
   /** Postings wait until nothing else is to be done; each step ends soon. */
-  async function tidyWhileQuiet({ index }: Present): Promise<void> {
-    while (!ended && !caller.isCalled() && index.tidy()) await later(0);
+  async function rest(one: Followed): Promise<void> {
+    if (performance.now() - keptAt > snapshotsEvery) {
+      file.keep(one);
+      keptAt = performance.now();
+    }
+    while (!ended && !caller.isCalled() && one.index.tidy()) await turn();
+    if (!ended) await caller.next(asksEvery);
+  }
+
+  function whyNow(): string | undefined {
+    if (present === undefined) return 'there is none';
+    if (renewal !== undefined) return 'it has begun';
+    return answers.isRebuildAsked() ? 'it was asked for' : whyRenew(present);
   }
 
   async function run(): Promise<void> {
-    present ??= fromSnapshot() ?? (await build());
-    let kept = performance.now();
+    present ??= file.read();
     while (!ended) {
-      if (!(await catchUp(present)) || hasOutgrown(present)) {
-        log.info('the search index cannot go on');
-        present = await build();
-        isTold = false;
-        continue;
-      }
-      if (!isTold) {
-        keep(present);
-        tell({ kind: 'opened', places: present.index.readerPlaces() });
-        isTold = true;
-      }
-      tell({ kind: 'follows', follows: true });
-      await tidyWhileQuiet(present);
-      if (performance.now() - kept > snapshotsEvery) {
-        keep(present);
-        kept = performance.now();
-      }
-      if (!ended) await caller.next(asksEvery);
+      if (present !== undefined) await follow(present);
+      const why = whyNow();
+      if (why !== undefined) await renew(why);
+      else if (present !== undefined) await rest(present);
     }
-    keep(present);
+    if (present !== undefined) file.keep(present);
   }
 
   async function outlive(): Promise<void> {
@@ -136,7 +162,8 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
       try {
         await run();
       } catch (error) {
-        tell({ kind: 'follows', follows: false });
+        renewal = undefined;
+        tellFollowing(false);
         if (!isOutage(error)) throw error;
         log.warn({ error }, 'the search index waits for the database');
         await later(asksEvery);

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import pg from 'pg';
+import { z } from 'zod';
+import type { Database } from '#platform/database/database.ts';
+import type { Log } from '#platform/recording/log.ts';
+
+/** The channel on which operators ask all nodes of a database, and the one on which these answer. */
+export const callsChannel = 'vacancy_index_calls';
+const repliesChannel = 'vacancy_index_replies';
+
+const callShape = z.object({ id: z.string(), kind: z.enum(['rebuild', 'status']) });
+export type IndexCall = z.infer<typeof callShape>;
+
+const standingShape = z.object({
+  state: z.enum(['current', 'behind', 'building']),
+  /** Those that can be found, or those that are built so far. */
+  documents: z.number(),
+  /** How far another one is built, 0 to 1; null: none is. */
+  building: z.number().nullable(),
+});
+export type IndexStandingNow = z.infer<typeof standingShape>;
+
+const replyShape = standingShape.extend({
+  call: z.string(),
+  node: z.string(),
+  /** Machine and process. */
+  name: z.string(),
+  /** Nothing more is to come. */
+  isDone: z.boolean(),
+});
+export type IndexReply = z.infer<typeof replyShape>;
+
+function read<Shape extends z.ZodType>(shape: Shape, payload: string): z.infer<Shape> | undefined {
+  try {
+    return shape.safeParse(JSON.parse(payload)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds between two answers about one building. */
+const tellsEvery = 1000;
+
+export interface Answers {
+  /** Answers at once; true: another index is asked for. */
+  hear(asked: string): boolean;
+  isRebuildAsked(): boolean;
+  /** Tells who asked how far it is, now and then. */
+  tell(): void;
+  /** It is built: whoever asks from here on asks for another one. */
+  built(): void;
+  /** It has taken its place: who asked for it is told so. */
+  opened(): void;
+}
+
+/** What a node says to operators. */
+export function openAnswers(
+  { database, log }: { readonly database: Database; readonly log: Log },
+  standing: () => IndexStandingNow,
+): Answers {
+  const node = randomUUID();
+  const name = `${hostname()}:${process.pid}`;
+  let waiting: readonly IndexCall[] = [];
+  let finished: readonly IndexCall[] = [];
+  let told = 0;
+
+  function reply({ id }: IndexCall, isDone: boolean): void {
+    const words: IndexReply = { call: id, node, name, isDone, ...standing() };
+    database.pool
+      .query('select pg_notify($1, $2)', [repliesChannel, JSON.stringify(words)])
+      .catch((error: unknown) => log.warn({ error }, 'an answer about the search index was lost'));
+  }
+
+  return {
+    hear(asked) {
+      const call = read(callShape, asked);
+      if (call === undefined) return false;
+      reply(call, call.kind === 'status');
+      if (call.kind === 'rebuild') waiting = [...waiting, call];
+      return call.kind === 'rebuild';
+    },
+    isRebuildAsked: () => waiting.length > 0,
+    tell() {
+      if (performance.now() - told < tellsEvery) return;
+      told = performance.now();
+      for (const call of waiting) reply(call, false);
+    },
+    built() {
+      finished = [...finished, ...waiting];
+      waiting = [];
+    },
+    opened() {
+      for (const call of finished) reply(call, true);
+      finished = [];
+    },
+  };
+}
+
+export interface Asking {
+  close(): Promise<void>;
+}
+
+/** Asks every node that keeps an index of this database; each may answer several times. */
+export async function askIndexes(
+  database: Pick<Database, 'url'>,
+  kind: IndexCall['kind'],
+  onReply: (reply: IndexReply) => void,
+): Promise<Asking> {
+  const call: IndexCall = { id: randomUUID(), kind };
+  const client = new pg.Client({ connectionString: database.url });
+  // Whoever hears nothing any more says so.
+  client.on('error', () => undefined);
+  client.on('notification', ({ payload = '' }) => {
+    const reply = read(replyShape, payload);
+    if (reply?.call === call.id) onReply(reply);
+  });
+  await client.connect();
+  await client.query(`listen ${repliesChannel}`);
+  await client.query('select pg_notify($1, $2)', [callsChannel, JSON.stringify(call)]);
+  return { close: () => client.end() };
+}
