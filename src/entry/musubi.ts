@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       const log = openLog('error');
       const found = await findDatabase(settings.value, log);
       try {
-        const portal = await openPortal(settings.value, found.url, log, 'tool');
+        const portal = await openPortal(settings.value, found.url, log);
         try {
           return await work(portal);
         } finally {
