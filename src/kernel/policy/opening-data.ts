@@ -1,10 +1,12 @@
-import { days, hours } from './durations.ts';
+import { days, hours, minutes } from './durations.ts';
 
 /** What others may keep a copy of, and how they follow it. */
 export const openingData = {
   vacancyOutbox: {
     /** Whoever follows the changes may be away for so long. */
     keptFor: days(14),
+    /** After midnight: no request, on no node's clock, still counts itself to the day before. */
+    endsAreToldAfter: minutes(1),
     /** Rows that one transaction of the upkeep writes or takes away */
     mostAtOnce: 5000,
   },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
 import { aDesk, sitDown } from '#kit/desk.ts';
+import { indexSources, openSwitchedPortal, type SwitchedPortal } from '#kit/index-switch.ts';
 import { aJobSeeker, anAccount } from '#kit/people.ts';
-import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
 import { aVacancy } from '#kit/vacancies.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
@@ -21,10 +21,10 @@ const numbers: Record<Scope, string> = {
   4: '13010-7774',
 };
 
-let portal: TestPortal;
+let portal: SwitchedPortal;
 
 beforeAll(async () => {
-  portal = await openTestPortal();
+  portal = await openSwitchedPortal();
   await aVacancy(portal.parts, { number: '13010-1', facts: { title: 'ほかの会社の調理師' } });
   for (const disclosure of scopes) {
     const to = (extra: object) =>
@@ -132,9 +132,14 @@ async function finds(browser: Visitor, base: string, query: string): Promise<num
 
 const word = encodeURIComponent;
 
-describe.each(Object.entries(lookers))('a hidden employer, for %s', (_who, looker) => {
+const everyLooker = indexSources.flatMap((source) =>
+  Object.entries(lookers).map(([who, looker]) => ({ source, who, looker })),
+);
+
+describe.each(everyLooker)('a hidden employer, for $who, answered from the $source', ({ source, looker }) => {
   const { base, named, found } = looker;
   const hidden = found.filter((scope) => !named.includes(scope));
+  beforeAll(() => portal.answerFrom(source));
 
   it('is named in no page, print, title, crumb, structured data or source [JOB-5]', async () => {
     const browser = await looker.open();

@@ -4,7 +4,7 @@ import { japanDay, startOfJapanDay, Temporal } from '#kernel/time.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { outboxChannel } from './outbox.store.ts';
 
-const { keptFor, mostAtOnce } = policy.vacancyOutbox;
+const { endsAreToldAfter, keptFor, mostAtOnce } = policy.vacancyOutbox;
 
 /** Any number will do, as long as every node uses the same one. */
 const telling = 7_305_513;
@@ -20,11 +20,12 @@ async function takeTurn(tx: Tx, turn: number): Promise<boolean> {
 
 /**
  * Which vacancies are over because their last day has passed: nobody wrote them, yet whoever follows has to hear of
- * it. In small transactions, so that nobody waits; what was broken off is told again from its start.
+ * it, and not before everybody counts the new day: whoever then still finds it would keep it for ever. In small
+ * transactions, so that nobody waits; what was broken off is told again from its start.
  */
 export async function tellEnds(tx: Tx, database: Database, now: Temporal.Instant): Promise<void> {
   if (!(await takeTurn(tx, telling))) return;
-  const today = japanDay(now);
+  const today = japanDay(now.subtract(endsAreToldAfter));
   const { rows } = await sql<{ told: Temporal.PlainDate | null }>`
     select ends_told_on as told from vacancy_outbox_state`.execute(tx);
   const told = rows[0]?.told ?? japanDay(startOfJapanDay(today).subtract(keptFor));

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDesk, sitDown } from '#kit/desk.ts';
+import { indexSources, openSwitchedPortal, type SwitchedPortal } from '#kit/index-switch.ts';
 import { aKey, getJson, type Headers } from '#kit/open-data.ts';
 import { settled } from '#kit/outbox.ts';
-import { openTestPortal, type TestPortal } from '#kit/portal.ts';
+import { aJobSeeker, anAccount } from '#kit/people.ts';
+import { signIn } from '#kit/presence.ts';
 import { aVacancy } from '#kit/vacancies.ts';
+import { visitor } from '#kit/visitor.ts';
 
 const secret = 'ひみつのはなし商事';
 const secretNumber = '1301-777777-7';
@@ -23,7 +27,7 @@ const shownNumbers = Object.fromEntries(
   scopes.map((scope) => [scope, numbers[scope].replace('-', '-0000')]),
 ) as Record<Scope, string>;
 
-let portal: TestPortal;
+let portal: SwitchedPortal;
 let headers: Headers;
 let start: string;
 let token: string;
@@ -32,7 +36,7 @@ const post = (path: string, fields: Readonly<Record<string, string>>) =>
   fetch(`${portal.baseUrl}/teikyo/api/2.0${path}`, { method: 'POST', body: new URLSearchParams(fields) });
 
 beforeAll(async () => {
-  portal = await openTestPortal();
+  portal = await openSwitchedPortal();
   const key = await aKey(portal);
   ({ headers } = key);
   start = (await getJson<{ next: string }>(`${portal.baseUrl}/api/v1/changes`, headers)).next;
@@ -72,8 +76,39 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const get = async (path: string): Promise<string> =>
-  (await fetch(path.startsWith('http') ? path : `${portal.baseUrl}${path}`, { headers })).text();
+/** As whoever asks: the cookies of a session make no difference. */
+let cookie = '';
+
+const get = async (path: string): Promise<string> => {
+  const address = path.startsWith('http') ? path : `${portal.baseUrl}${path}`;
+  return (await fetch(address, { headers: { ...headers, cookie } })).text();
+};
+
+const askers: Readonly<Record<string, () => Promise<string>>> = {
+  nobody: async () => '',
+  async 'somebody whose registration is valid'() {
+    const browser = visitor(portal.baseUrl);
+    const { number } = await aJobSeeker(portal.parts);
+    const { id } = await anAccount(portal.parts, { jobSeekerNumber: number });
+    await signIn(browser, portal.parts, id);
+    return cookieOf(browser);
+  },
+  async staff() {
+    const browser = visitor(portal.baseUrl);
+    sitDown(browser, portal.parts, await aDesk(portal.parts));
+    return cookieOf(browser);
+  },
+};
+
+const cookieOf = ({ cookies }: ReturnType<typeof visitor>): string =>
+  [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+const everybody = indexSources.flatMap((source) => Object.keys(askers).map((who) => ({ source, who })));
+
+async function askAs({ source, who }: (typeof everybody)[number]): Promise<void> {
+  cookie = (await askers[who]?.()) ?? '';
+  await portal.answerFrom(source);
+}
 
 const leaks = (text: string): readonly string[] => secrets.filter((one) => text.includes(one));
 
@@ -90,7 +125,12 @@ const answers: Readonly<Record<string, () => Promise<string>>> = {
   'the set of its prefecture': async () => (await post('/kyujin/M113/1', { token })).text(),
 };
 
-describe.each(Object.entries(answers))('a hidden employer in %s', (what, answer) => {
+const everyAnswer = everybody.flatMap((asked) => Object.keys(answers).map((what) => ({ ...asked, what })));
+
+describe.each(everyAnswer)('a hidden employer in $what, for $who, from the $source', ({ what, ...asked }) => {
+  beforeAll(() => askAs(asked));
+  const answer = async (): Promise<string> => (await answers[what]?.()) ?? '';
+
   it('is named nowhere, while its vacancy is there [JOB-5]', async () => {
     const text = await answer();
     expect(leaks(text)).toEqual([]);
@@ -105,9 +145,12 @@ describe.each(Object.entries(answers))('a hidden employer in %s', (what, answer)
   });
 });
 
-describe('one vacancy by its number', () => {
+describe.each(everybody)('one vacancy by its number, for $who, from the $source', (asked) => {
+  beforeAll(() => askAs(asked));
+
   it.each(scopes)('of 公開範囲 %i says no more than anybody may read [JOB-5]', async (scope) => {
-    const answer = await fetch(`${portal.baseUrl}/api/v1/vacancies/${numbers[scope]}`, { headers });
+    const address = `${portal.baseUrl}/api/v1/vacancies/${numbers[scope]}`;
+    const answer = await fetch(address, { headers: { ...headers, cookie } });
     const text = await answer.text();
     expect(answer.status).toBe(scope === 4 ? 404 : 200);
     expect(leaks(text)).toEqual([]);
@@ -116,7 +159,9 @@ describe('one vacancy by its number', () => {
   });
 });
 
-describe('the search', () => {
+describe.each(everybody)('the search, for $who, from the $source', (asked) => {
+  beforeAll(() => askAs(asked));
+
   it('finds nobody by a word, a place or a number that is hidden [JOB-5]', async () => {
     for (const query of [
       ...[secret, 'はなし商事', 'ヒミツノハナシ', house, ...persons].map(
