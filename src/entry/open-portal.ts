@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compose, type Ground, type Portal, type ServerThread } from '#composition/compose.ts';
@@ -100,6 +101,7 @@ export function openPagesPortal(
 
 /** A thread of its own keeps the index, with its snapshot beside the other data of this node. */
 function searchIndexOf(settings: Settings, databaseUrl: string, log: Log): SharedIndex {
+  mkdirSync(settings.dataDir, { recursive: true });
   const data: SearchWorkerData = {
     databaseUrl,
     kernelFile: join(projectFolder, 'dist/search-kernel.wasm'),
