@@ -5,6 +5,7 @@ import { comparePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
 import { measureRegistration } from './registration.ts';
 import { compareSearch } from './search/compare-search.ts';
+import { measureFollowing } from './search/following.ts';
 import { measureSearch } from './search.ts';
 import { serve } from './serve.ts';
 import { serveMixedDay } from './serve-mixed-day.ts';
@@ -16,13 +17,14 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   enumeration: compareAnswers,
   registration: measureRegistration,
   search: compareSearch,
+  'search-following': measureFollowing,
   'search-sql': measureSearch,
   papers: measurePapers,
   'mixed-day': measureMixedDay,
 };
 
-/** Run by their names alone: they may install what they compare with. */
-const byNameAlone = new Set(['search']);
+/** Run by their names alone: they may install what they compare with, and take long. */
+const byNameAlone = new Set(['search', 'search-following']);
 
 /** What a suite starts beside itself. */
 const servers: Readonly<Record<string, () => Promise<void>>> = {

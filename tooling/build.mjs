@@ -24,6 +24,7 @@ const PROGRAMS = {
   web: 'src/entry/web.ts',
   musubi: 'src/entry/musubi.ts',
   'vacancy-worker': 'src/entry/vacancy-worker.ts',
+  'server-thread': 'src/entry/server-thread.ts',
   'search-worker': 'src/entry/search-worker.ts',
   'paper-worker': 'src/platform/papers/paper-worker.ts',
 };

@@ -44,7 +44,8 @@ export interface MemoryWatch {
 
 const everyMs = 500;
 
-function usedByMachine(): number {
+/** Megabytes that no other program could have. */
+export function usedByMachine(): number {
   try {
     const available = /^MemAvailable:\s+(\d+)/mu.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1];
     return totalmem() / 2 ** 20 - Number(available) / 1024;

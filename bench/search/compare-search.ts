@@ -1,16 +1,27 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { japanDay, systemClock } from '#kernel/time.ts';
-import { peakOf, residentOf } from './children.ts';
+import { inFolder } from './bench-folder.ts';
+import { peakOf, residentOf, usedByMachine } from './children.ts';
 import { say, shown } from './figures.ts';
 import { sizeOf, startGroonga } from './groonga.ts';
 import { findGroonga, type GroongaProgram } from './groonga-program.ts';
+import { measureInProcess } from './in-process.ts';
+import { groundTimes, keepTimes, writtenAt } from './kept-times.ts';
 import { loadPeers, type Peers } from './load-peers.ts';
 import { type Engines, measureTimes } from './measure.ts';
-import { type BenchDatabase, generateVacancies, issueKey, openBenchDatabase, startPortal } from './portal.ts';
+import {
+  type BenchDatabase,
+  generateVacancies,
+  issueKey,
+  portalData,
+  type RunningPortal,
+  snapshotOf,
+  startPortal,
+} from './portal.ts';
 import { postgresSize, startPostgresPeer } from './postgres-peer.ts';
-import { type Measured, machine, report } from './report.ts';
+import { type Measured, report } from './report.ts';
 import { settings } from './settings.ts';
 
 function groongaOrWhyNot(folder: string): GroongaProgram | undefined {
@@ -23,61 +34,79 @@ function groongaOrWhyNot(folder: string): GroongaProgram | undefined {
 
 const today = japanDay(systemClock().now());
 
-/** The portal twice: as it starts for the first time, and with what that left behind. */
-async function startTwice(database: BenchDatabase, folder: string) {
+/** The portal twice: as it starts with what there is, and with what that left behind, its snapshot. */
+async function startTwice(database: BenchDatabase, folder: string): Promise<RunningPortal> {
   const key = await issueKey(database, folder);
-  const start = () => startPortal(database.url, folder, settings.threads, key);
+  const data = portalData(folder);
+  const start = () => startPortal({ url: database.url, data, threads: settings.threads, key });
+  const before = writtenAt(snapshotOf(data));
   const first = await start();
-  const { readyAfter, memory } = first;
+  const { readyAfter: seconds, memory } = first;
   await first.stop();
-  say(`  Musubi: ready after ${shown(readyAfter)} s`);
+  if (writtenAt(snapshotOf(data)) !== before) {
+    say(`  Musubi: its index built in ${shown(seconds)} s`);
+    keepTimes(folder, {
+      indexBuilt: { seconds, load: loadavg()[0] ?? 0 },
+      peakWhileBuilding: memory.family,
+      machineWhileBuilding: memory.machine,
+    });
+  }
   const portal = await start();
-  say(`  Musubi: started again, ready after ${shown(portal.readyAfter)} s`);
-  return { portal, firstReady: readyAfter, building: memory };
+  say(`  Musubi: ready from its snapshot after ${shown(portal.readyAfter)} s`);
+  return portal;
 }
 
-async function compareIn(folder: string, database: BenchDatabase): Promise<Measured> {
-  const { url, pool } = database;
-  const generatedIn = await generateVacancies(database, folder, settings.vacancies);
-  say(
-    `  ${shown(settings.vacancies)} vacancies ${generatedIn === undefined ? 'are there' : `in ${shown(generatedIn)} s`}`,
-  );
+/** Vacancies and peers, as far as they are not there yet. */
+async function fill(folder: string, database: BenchDatabase): Promise<Peers> {
+  await generateVacancies(database, folder, settings.vacancies);
+  const { generated } = groundTimes(folder);
+  say(`  ${shown(settings.vacancies)} vacancies, made in ${shown(generated?.seconds)} s`);
   const peers: Peers = { groonga: groongaOrWhyNot(folder), postgres: settings.peers.includes('postgres') };
-  const { portal, firstReady, building } = await startTwice(database, folder);
-  const pid = portal.process.pid ?? 0;
-  const ready = residentOf(pid);
-  const { machine: used } = portal.memory;
-  const loaded = await loadPeers(peers, pool, folder, today);
-  const groongaFolder = join(folder, 'groonga');
-  const engines: Engines = {
-    portal,
-    groonga:
-      peers.groonga === undefined
-        ? undefined
-        : await startGroonga(peers.groonga, groongaFolder, settings.threads, today),
-    postgres: peers.postgres ? await startPostgresPeer(url, today) : undefined,
+  await loadPeers(peers, database.pool, folder, today);
+  return peers;
+}
+
+async function startPeers(
+  { groonga, postgres }: Peers,
+  folder: string,
+  { url }: BenchDatabase,
+): Promise<Pick<Engines, 'groonga' | 'postgres'>> {
+  return {
+    groonga: groonga === undefined ? undefined : await startGroonga(groonga, folder, settings.threads, today),
+    postgres: postgres ? await startPostgresPeer(url, today) : undefined,
   };
+}
+
+async function compareIn(folder: string, database: BenchDatabase): Promise<Measured | undefined> {
+  const peers = await fill(folder, database);
+  if (settings.onlyFills) return undefined;
+  const atRest = usedByMachine();
+  const portal = await startTwice(database, folder);
+  const { pid = 0 } = portal.process;
+  const ready = { process: residentOf(pid), machine: usedByMachine() };
+  const groongaFolder = join(folder, 'groonga');
+  const started = await startPeers(peers, groongaFolder, database);
+  const engines: Engines = { portal, ...started };
   try {
     const times = await measureTimes(engines, database, today);
+    const resting = { process: residentOf(pid), machine: usedByMachine() };
+    const memory = { atRest, ready, resting, peak: peakOf(pid), machine: portal.memory.machine };
+    await portal.stop();
+    const inProcess = measureInProcess(snapshotOf(portalData(folder)), times, today);
     return {
-      generatedIn,
-      peers: loaded,
-      firstReady,
+      ground: groundTimes(folder),
       readyAgain: portal.readyAfter,
-      memory: {
-        ready,
-        resting: residentOf(pid),
-        peak: peakOf(pid),
-        peakWhileBuilding: building.family,
-        machine: Math.max(building.machine, used),
-      },
-      groongaSize: engines.groonga === undefined ? undefined : sizeOf(groongaFolder) / 2 ** 20,
-      postgresSize: engines.postgres === undefined ? undefined : (await postgresSize(pool)) / 2 ** 20,
+      memory,
+      snapshotSize: (statSync(snapshotOf(portalData(folder))).size ?? 0) / 2 ** 20,
+      groongaSize: started.groonga === undefined ? undefined : sizeOf(groongaFolder) / 2 ** 20,
+      postgresSize:
+        started.postgres === undefined ? undefined : (await postgresSize(database.pool)) / 2 ** 20,
       times,
+      inProcess,
     };
   } finally {
-    await engines.groonga?.stop();
-    await engines.postgres?.stop();
+    await started.groonga?.stop();
+    await started.postgres?.stop();
     await portal.stop();
   }
 }
@@ -87,20 +116,8 @@ async function compareIn(folder: string, database: BenchDatabase): Promise<Measu
  * vacancies: it fails where one of them answers otherwise. See README.md beside this.
  */
 export async function compareSearch(): Promise<void> {
-  const folder =
-    settings.keep === undefined ? mkdtempSync(join(tmpdir(), 'musubi-search-')) : resolve(settings.keep);
-  mkdirSync(folder, { recursive: true });
-  // The database runs as another user where we are root.
-  chmodSync(folder, 0o711);
-  const { cores, gigabytes, processor, load } = machine();
-  say(
-    `search: ${shown(settings.vacancies)} vacancies; ${cores} cores, ${gigabytes} GB, ${processor}, load ${load.toFixed(1)}`,
-  );
-  const database = await openBenchDatabase(folder);
-  try {
-    report(await compareIn(folder, database));
-  } finally {
-    await database.stop();
-    if (settings.keep === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+  await inFolder('search', async (folder, database) => {
+    const measured = await compareIn(folder, database);
+    if (measured !== undefined) report(measured);
+  });
 }

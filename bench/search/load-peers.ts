@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Temporal } from '#kernel/time.ts';
-import { say } from './figures.ts';
+import { say, shown } from './figures.ts';
 import { isLoaded, openLoading } from './groonga.ts';
 import type { GroongaProgram } from './groonga-program.ts';
+import { keepTimes, type Took } from './kept-times.ts';
 import { isPostgresLoaded, openPostgresLoading } from './postgres-peer.ts';
 import { type PublicRow, publicRows } from './public-rows.ts';
 
@@ -13,32 +15,32 @@ interface Loading {
   finish(): Promise<void>;
 }
 
-export interface LoadSeconds {
-  readonly given: number;
-  readonly indexed: number;
-}
-
 /** One peer takes all public vacancies and makes its indexes. */
-async function load(loading: Loading, pool: pg.Pool, today: Temporal.PlainDate): Promise<LoadSeconds> {
+async function load(
+  loading: Loading,
+  pool: pg.Pool,
+  today: Temporal.PlainDate,
+): Promise<{ readonly given: Took; readonly indexed: Took }> {
   const begun = performance.now();
   for await (const rows of publicRows(pool, today)) await loading.add(rows);
-  const given = performance.now();
+  const given = took(begun);
+  const indexing = performance.now();
   await loading.finish();
-  return { given: (given - begun) / 1000, indexed: (performance.now() - given) / 1000 };
+  return { given, indexed: took(indexing) };
 }
+
+const took = (begun: number): Took => ({
+  seconds: (performance.now() - begun) / 1000,
+  load: loadavg()[0] ?? 0,
+});
 
 export interface Peers {
   readonly groonga: GroongaProgram | undefined;
   readonly postgres: boolean;
 }
 
-export interface LoadedPeers {
-  readonly groonga?: LoadSeconds;
-  readonly postgres?: LoadSeconds;
-}
-
-const told = (name: string, { given, indexed }: LoadSeconds): void =>
-  say(`  ${name}: given all in ${given.toFixed(0)} s, its indexes made in ${indexed.toFixed(0)} s`);
+const told = (name: string, given: Took, indexed: Took): void =>
+  say(`  ${name}: given all in ${shown(given.seconds)} s, its indexes made in ${shown(indexed.seconds)} s`);
 
 /** From the very same vacancies, each by itself so that its times are its own; what was kept is left as it is. */
 export async function loadPeers(
@@ -46,16 +48,17 @@ export async function loadPeers(
   pool: pg.Pool,
   folder: string,
   today: Temporal.PlainDate,
-): Promise<LoadedPeers> {
+): Promise<void> {
   const ofGroonga = join(folder, 'groonga');
-  let took: LoadedPeers = {};
   if (groonga !== undefined && !isLoaded(ofGroonga)) {
     rmSync(ofGroonga, { recursive: true, force: true });
-    took = { ...took, groonga: await load(openLoading(groonga, ofGroonga), pool, today) };
+    const { given, indexed } = await load(openLoading(groonga, ofGroonga), pool, today);
+    keepTimes(folder, { groongaGiven: given, groongaIndexed: indexed });
+    told('Groonga', given, indexed);
   }
-  if (postgres && !(await isPostgresLoaded(pool)))
-    took = { ...took, postgres: await load(await openPostgresLoading(pool), pool, today) };
-  if (took.groonga !== undefined) told('Groonga', took.groonga);
-  if (took.postgres !== undefined) told('PostgreSQL', took.postgres);
-  return took;
+  if (postgres && !(await isPostgresLoaded(pool))) {
+    const { given, indexed } = await load(await openPostgresLoading(pool), pool, today);
+    keepTimes(folder, { postgresGiven: given, postgresIndexed: indexed });
+    told('PostgreSQL', given, indexed);
+  }
 }

@@ -58,8 +58,15 @@ async function measureCold(
   { portal, groonga }: Engines,
   { pool }: BenchDatabase,
   today: Temporal.PlainDate,
-): Promise<Cold> {
+): Promise<{ readonly cold: Cold; readonly coldAddresses: Times['coldAddresses'] }> {
   const words = await coldWords(pool, settings.cold, allShapes);
+  const asked = (kind: ColdKind) =>
+    words[kind].map((word) => apart(new URLSearchParams({ words: `"${word}"` }).toString()));
+  const coldAddresses = {
+    words: asked('words'),
+    compounds: asked('compounds'),
+    substrings: asked('substrings'),
+  };
   const engines: readonly [Engine, ...Engine[]] = [portal, ...(groonga === undefined ? [] : [groonga])];
   const measured: Record<ColdKind, ReadonlyMap<string, readonly number[]>> = {
     words: new Map(),
@@ -67,9 +74,7 @@ async function measureCold(
     substrings: new Map(),
   };
   for (const kind of coldKinds) {
-    const addresses = words[kind].map((word) =>
-      apart(new URLSearchParams({ words: `"${word}"` }).toString()),
-    );
+    const addresses = coldAddresses[kind];
     const times = new Map<string, readonly number[]>();
     for (const engine of engines) {
       const taken: number[] = [];
@@ -79,7 +84,7 @@ async function measureCold(
     measured[kind] = times;
     demand((await compareAnswers(engines, addresses, today)).faults);
   }
-  return measured;
+  return { cold: measured, coldAddresses };
 }
 
 async function measureTogether({ portal, groonga }: Engines): Promise<ReadonlyMap<string, Throughput>> {
@@ -93,6 +98,8 @@ async function measureTogether({ portal, groonga }: Engines): Promise<ReadonlyMa
 
 export interface Times {
   readonly cold: Cold;
+  /** What was seen for the first time. */
+  readonly coldAddresses: Readonly<Record<ColdKind, readonly string[]>>;
   /** By address: vacancies in all. */
   readonly totals: ReadonlyMap<string, number>;
   /** By engine, by address. */
@@ -109,7 +116,7 @@ export async function measureTimes(
   database: BenchDatabase,
   today: Temporal.PlainDate,
 ): Promise<Times> {
-  const cold = await measureCold(engines, database, today);
+  const { cold, coldAddresses } = await measureCold(engines, database, today);
   const totals = await demandSameAnswers(engines, today);
   const addresses = allShapes.map(apart);
   const { portal } = engines;
@@ -119,5 +126,5 @@ export async function measureTimes(
     timed.set(engine.name, await timeEngine(engine, addresses, engine === portal ? ours : theirs));
   const inServer = portal.serverTimes.slice();
   const pages = await timePages((address) => portal.pageUrl(asThePageWritesIt(address)), allShapes, ours);
-  return { cold, totals, timed, inServer, pages, together: await measureTogether(engines) };
+  return { cold, coldAddresses, totals, timed, inServer, pages, together: await measureTogether(engines) };
 }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -8,6 +9,7 @@ import { openLog } from '#platform/recording/log.ts';
 import { ask, connections, type Reply } from './asking.ts';
 import { type MemoryWatch, startProgram, stopped, untilDone, watchMemory } from './children.ts';
 import type { Answer, Counts, HttpEngine } from './engine.ts';
+import { keepTimes, type Took } from './kept-times.ts';
 
 const port = 3921;
 const base = `http://127.0.0.1:${port}`;
@@ -34,10 +36,14 @@ export async function openBenchDatabase(folder: string): Promise<BenchDatabase> 
   };
 }
 
-const environmentOf = (url: string, folder: string, threads: number): NodeJS.ProcessEnv => ({
+/** Where the portal keeps its snapshot. */
+export const snapshotOf = (data: string): string => join(data, 'search-index');
+export const portalData = (folder: string): string => join(folder, 'portal');
+
+const environmentOf = (url: string, data: string, threads = 1): NodeJS.ProcessEnv => ({
   DATABASE_URL: url,
   SECRET_KEY: 'a-secret-of-thirty-two-bytes-and-more-for-the-bench',
-  DATA_DIR: join(folder, 'portal'),
+  DATA_DIR: data,
   PORT: String(port),
   DEMO_DATA: 'off',
   JOBS: 'off',
@@ -46,28 +52,34 @@ const environmentOf = (url: string, folder: string, threads: number): NodeJS.Pro
   SERVER_THREADS: String(threads),
 });
 
-/** Made by the operators' tool as anybody would make them; seconds, or undefined where they were there. */
+const took = (begun: number): Took => ({
+  seconds: (performance.now() - begun) / 1000,
+  load: loadavg()[0] ?? 0,
+});
+
+/** Made by the operators' tool as anybody would make them, where they are not there yet. */
 export async function generateVacancies(
   { url, pool }: BenchDatabase,
   folder: string,
   count: number,
-): Promise<number | undefined> {
+): Promise<void> {
   const there = await pool.query(`select to_regclass('vacancies') is not null as made`);
   if (there.rows[0]?.made === true) {
     const { rows } = await pool.query('select count(*)::int as total from vacancies');
-    if (rows[0]?.total === count) return undefined;
-    if (rows[0]?.total > 0)
+    if (rows[0]?.total === count) return;
+    // What was broken off is gone on with.
+    if (rows[0]?.total > count)
       throw new Error(`there are ${rows[0]?.total} vacancies in ${folder}, not ${count}`);
   }
   const begun = performance.now();
   const words = ['vacancies', 'generate', String(count), '--seed', '1'];
-  await untilDone(
-    startProgram(join(programs, 'musubi.mjs'), words, environmentOf(url, folder, 1)),
-    'musubi vacancies generate',
-  );
-  const seconds = (performance.now() - begun) / 1000;
-  await pool.query('vacuum analyze vacancies, vacancy_texts, establishments');
-  return seconds;
+  await untilDone(startTool(url, folder, words), 'musubi vacancies generate');
+  const generated = took(begun);
+  const analysing = performance.now();
+  // What is read without looking at the rows needs to know that all of them can be seen.
+  await pool.query('vacuum (analyze, process_toast false) vacancies');
+  await pool.query('analyze vacancy_texts, establishments');
+  keepTimes(folder, { generated, analysed: took(analysing) });
 }
 
 export interface RunningPortal extends HttpEngine {
@@ -100,14 +112,18 @@ export function serverTimeOf(header: string | readonly string[] | undefined): nu
   return found === undefined ? undefined : Number(found[2]);
 }
 
+/** The operators' tool beside the portal. */
+export const startTool = (
+  url: string,
+  folder: string,
+  words: readonly string[],
+  output: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess =>
+  startProgram(join(programs, 'musubi.mjs'), words, environmentOf(url, portalData(folder)), output);
+
 /** The bench asks more often than anybody else may. */
 export async function issueKey({ url, pool }: BenchDatabase, folder: string): Promise<string> {
-  const child = startProgram(
-    join(programs, 'musubi.mjs'),
-    ['api-key', 'add', '--holder', 'bench'],
-    environmentOf(url, folder, 1),
-    'pipe',
-  );
+  const child = startTool(url, folder, ['api-key', 'add', '--holder', 'bench'], 'pipe');
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -119,16 +135,19 @@ export async function issueKey({ url, pool }: BenchDatabase, folder: string): Pr
   return key;
 }
 
+export interface PortalGround {
+  readonly url: string;
+  /** A folder of its own. */
+  readonly data: string;
+  readonly threads: number;
+  readonly key: string;
+}
+
 /** The portal as it is shipped, with so many threads. */
-export async function startPortal(
-  url: string,
-  folder: string,
-  threads: number,
-  key: string,
-): Promise<RunningPortal> {
-  mkdirSync(join(folder, 'portal'), { recursive: true });
+export async function startPortal({ url, data, threads, key }: PortalGround): Promise<RunningPortal> {
+  mkdirSync(data, { recursive: true });
   const begun = performance.now();
-  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, folder, threads));
+  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, data, threads));
   const memory = watchMemory(child.pid ?? 0);
   await untilReady(child);
   const readyAfter = (performance.now() - begun) / 1000;
@@ -164,18 +183,23 @@ const mostPatience = 1_800_000;
 
 /** Searches are answered from the index: until then it is the database that answers them. */
 const isCurrent = ({ body }: Reply): boolean => {
-  const { searchIndex = 'current' } = JSON.parse(body.toString()) as { readonly searchIndex?: string };
+  const { searchIndex } = JSON.parse(body.toString()) as { readonly searchIndex?: string };
   return searchIndex === 'current';
 };
+
+/** Whether searches are answered from the index at this moment. */
+export async function isFollowing(): Promise<boolean> {
+  const agent = connections(1);
+  const follows = await ask(`${base}/readyz`, agent).then(isCurrent, () => false);
+  agent.destroy();
+  return follows;
+}
 
 async function untilReady(child: ChildProcess): Promise<void> {
   const begun = performance.now();
   while (performance.now() - begun < mostPatience) {
     if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}`);
-    const agent = connections(1);
-    const ready = await ask(`${base}/readyz`, agent).then(isCurrent, () => false);
-    agent.destroy();
-    if (ready) return;
+    if (await isFollowing()) return;
     await pause(50);
   }
   throw new Error('the portal did not become ready');

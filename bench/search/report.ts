@@ -1,33 +1,42 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { coldKinds } from './cold-words.ts';
+import { type ColdKind, coldKinds } from './cold-words.ts';
 import { type Spread, say, shown, spreadOf, table } from './figures.ts';
-import type { LoadedPeers } from './load-peers.ts';
+import type { InProcess } from './in-process.ts';
+import type { GroundTimes, Took } from './kept-times.ts';
 import type { Times } from './measure.ts';
 import { settings } from './settings.ts';
 import { apart, searchShapes } from './shapes.ts';
 
+interface Resident {
+  readonly process: number;
+  readonly machine: number;
+}
+
 /** Megabytes. */
 export interface Memory {
-  readonly ready: number;
-  readonly resting: number;
+  /** Of the machine with the database alone. */
+  readonly atRest: number;
+  readonly ready: Resident;
+  /** After everything was asked. */
+  readonly resting: Resident;
+  /** Of the process, and of the machine with all engines and the clients. */
   readonly peak: number;
-  readonly peakWhileBuilding: number;
   readonly machine: number;
 }
 
 export interface Measured {
-  readonly generatedIn: number | undefined;
-  readonly peers: LoadedPeers;
-  /** Seconds until it was ready, without and with what an earlier start left. */
-  readonly firstReady: number;
+  readonly ground: GroundTimes;
+  /** Seconds until it was ready with what an earlier start left. */
   readonly readyAgain: number;
   readonly memory: Memory;
   /** Megabytes on disk. */
+  readonly snapshotSize: number;
   readonly groongaSize: number | undefined;
   readonly postgresSize: number | undefined;
   readonly times: Times;
+  readonly inProcess: InProcess;
 }
 
 export const machine = () => ({
@@ -95,17 +104,21 @@ function classTable(all: readonly ClassFigures[], [own = '', ...peers]: readonly
   return table([[...head, 'page p50', 'p95'], ...rows]);
 }
 
-const coldTable = ({ cold }: Times, engines: readonly string[]): string =>
-  table([
-    ['for the first time', ...engines.flatMap((name) => [`${name} p50`, 'p99', 'most'])],
+function coldTable({ times: { cold }, inProcess }: Measured, engines: readonly string[]): string {
+  const names = ['in process', ...engines];
+  const spread = (kind: ColdKind, name: string): Spread =>
+    spreadOf((name === 'in process' ? inProcess.cold[kind] : cold[kind].get(name)) ?? []);
+  return table([
+    ['for the first time', ...names.flatMap((name) => [`${name} p50`, 'p99', 'most'])],
     ...coldKinds.map((kind) => [
-      `${cold[kind].get(engines[0] ?? '')?.length ?? 0} ${kind}`,
-      ...engines.flatMap((name) => {
-        const spread = spreadOf(cold[kind].get(name) ?? []);
-        return [shown(spread.p50), shown(spread.p99), shown(spread.most)];
+      `${inProcess.cold[kind].length} ${kind}`,
+      ...names.flatMap((name) => {
+        const { p50, p99, most } = spread(kind, name);
+        return [shown(p50), shown(p99), shown(most)];
       }),
     ]),
   ]);
+}
 
 function togetherTable({ together }: Times): string {
   const rates = [...together].map(([name, { answers, seconds, times }]) => ({
@@ -125,27 +138,38 @@ function togetherTable({ together }: Times): string {
   ]);
 }
 
-const seconds = (value: number | undefined): string => (value === undefined ? 'kept' : `${shown(value)} s`);
+const seconds = (took: Took | undefined): string =>
+  took === undefined ? '–' : `${shown(took.seconds)} s at load ${took.load.toFixed(1)}`;
+const megabytes = (value: number | undefined): string => (value === undefined ? '–' : `${shown(value)} MB`);
 
-function groundTable({
-  generatedIn,
-  firstReady,
-  readyAgain,
-  memory,
-  groongaSize,
-  postgresSize,
-}: Measured): string {
+function groundTable({ ground, readyAgain, memory, ...sizes }: Measured): string {
+  const { generated, analysed, indexBuilt } = ground;
+  const all = [generated, analysed, indexBuilt];
+  const together = all.every((one) => one !== undefined)
+    ? `${shown(all.reduce((sum, one) => sum + one.seconds, 0) / 60)} minutes`
+    : '–';
   const rows: readonly (readonly [string, string])[] = [
-    ['generated and loaded', seconds(generatedIn)],
-    ['ready, first start', seconds(firstReady)],
-    ['ready, started again', seconds(readyAgain)],
-    ['resident when ready', `${shown(memory.ready)} MB`],
-    ['resident at the end', `${shown(memory.resting)} MB`],
-    ['peak of the process', `${shown(memory.peak)} MB`],
-    ['peak with all it started, first start', `${shown(memory.peakWhileBuilding)} MB`],
-    ['peak of the whole machine', `${shown(memory.machine)} MB`],
-    ['Groonga on disk', groongaSize === undefined ? '–' : `${shown(groongaSize)} MB`],
-    ['PostgreSQL peer on disk', postgresSize === undefined ? '–' : `${shown(postgresSize)} MB`],
+    ['vacancies generated and loaded', seconds(generated)],
+    ['analysed by the database', seconds(analysed)],
+    ['index built, from the start of the portal', seconds(indexBuilt)],
+    ['all three', together],
+    ['ready from the snapshot, from the start of the portal', `${shown(readyAgain)} s`],
+    ['Groonga given all', seconds(ground.groongaGiven)],
+    ['Groonga indexed', seconds(ground.groongaIndexed)],
+    ['PostgreSQL peer given all', seconds(ground.postgresGiven)],
+    ['PostgreSQL peer indexed', seconds(ground.postgresIndexed)],
+    ['process when ready', megabytes(memory.ready.process)],
+    ['process after all was asked', megabytes(memory.resting.process)],
+    ['process at its peak', megabytes(memory.peak)],
+    ['process with all it started, while the index was built', megabytes(ground.peakWhileBuilding)],
+    ['machine with the database alone', megabytes(memory.atRest)],
+    ['machine when ready', megabytes(memory.ready.machine)],
+    ['machine after all was asked, peers and clients too', megabytes(memory.resting.machine)],
+    ['machine at its peak, peers and clients too', megabytes(memory.machine)],
+    ['machine at its peak while the index was built', megabytes(ground.machineWhileBuilding)],
+    ['snapshot on disk', megabytes(sizes.snapshotSize)],
+    ['Groonga on disk', megabytes(sizes.groongaSize)],
+    ['PostgreSQL peer on disk', megabytes(sizes.postgresSize)],
   ];
   return table(rows);
 }
@@ -160,13 +184,19 @@ export function report(measured: Measured): void {
   const owned = spreadOf([...(times.timed.get(own)?.values() ?? [])].flat());
   const inServer = times.inServer.length === 0 ? undefined : spreadOf(times.inServer);
   const everyPage = spreadOf([...times.pages.times.values()].flat());
+  const direct = spreadOf([...measured.inProcess.shapes.values()].flat());
   say(`\nms over HTTP, one client, ${all.reduce((sum, one) => sum + one.shapes, 0)} shapes`);
   say(classTable(all, engines));
   say(
     `  ${own}, all shapes: p99 ${shown(owned.p99)}${inServer === undefined ? '' : `, inside the server ${shown(inServer.p99)}`}`,
   );
-  say(`  the whole page, all shapes: p95 ${shown(everyPage.p95)}, at most ${shown(everyPage.most)}`);
-  say(`\n${coldTable(times, asking)}`);
+  say(
+    `  ${own} in process on one thread, all shapes mixed: p50 ${shown(direct.p50)}, p99 ${shown(direct.p99)}`,
+  );
+  say(
+    `  the whole page, all shapes: p50 ${shown(everyPage.p50)}, p95 ${shown(everyPage.p95)}, at most ${shown(everyPage.most)}; largest ${shown(times.pages.largest / 1024)} KB`,
+  );
+  say(`\n${coldTable(measured, asking)}`);
   say(`\n${togetherTable(times)}`);
   say(`\n${groundTable(measured)}`);
   const file = join(import.meta.dirname, 'search-bench.json');
@@ -178,13 +208,17 @@ export function report(measured: Measured): void {
       engines: Object.fromEntries(
         [...times.timed].map(([engine, timed]) => [engine, spreadOf(timed.get(apart(address)) ?? [])]),
       ),
+      inProcess: spreadOf(measured.inProcess.shapes.get(apart(address)) ?? []),
       page: spreadOf(times.pages.times.get(address) ?? []),
     })),
   );
   const cold = Object.fromEntries(
     coldKinds.map((kind) => [
       kind,
-      Object.fromEntries([...times.cold[kind]].map(([name, taken]) => [name, spreadOf(taken)])),
+      {
+        'in process': spreadOf(measured.inProcess.cold[kind]),
+        ...Object.fromEntries([...times.cold[kind]].map(([name, taken]) => [name, spreadOf(taken)])),
+      },
     ]),
   );
   const together = Object.fromEntries(
@@ -193,8 +227,18 @@ export function report(measured: Measured): void {
       { clients: one.clients, answersPerSecond: one.answers / one.seconds, ...spreadOf(one.times) },
     ]),
   );
-  const { times: _, ...ground } = measured;
-  const written = { settings, machine: machine(), ...ground, classes: all, shapes, inServer, cold, together };
+  const { times: _, inProcess: __, ...ground } = measured;
+  const written = {
+    settings,
+    machine: machine(),
+    ...ground,
+    inProcess: direct,
+    classes: all,
+    shapes,
+    inServer,
+    cold,
+    together,
+  };
   writeFileSync(file, `${JSON.stringify(written, undefined, 2)}\n`);
   say(`\nall figures: ${file}`);
 }

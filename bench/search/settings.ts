@@ -14,4 +14,10 @@ export const settings = {
   /** A folder whose contents are used again; undefined: one that is gone afterwards. */
   keep: process.env['BENCH_KEEP'],
   peers: (process.env['BENCH_PEERS'] ?? 'groonga,postgres').split(','),
+  /** Fills the folder and measures nothing. */
+  onlyFills: process.env['BENCH_FILL'] === 'only',
+  /** Searches a second while changes are followed. */
+  rate: figure('BENCH_RATE', 20),
+  /** Of each phase while changes are followed. */
+  phase: figure('BENCH_PHASE', 60),
 } as const;

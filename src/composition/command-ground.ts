@@ -1,6 +1,6 @@
 import type { Portal } from '#composition/compose.ts';
 import type { Settings } from '#composition/settings.ts';
-import type { Making, VacancyBatch } from '#features/vacancies/index.ts';
+import type { Making, PackedBatch } from '#features/vacancies/index.ts';
 import type { Result } from '#kernel/result.ts';
 import type { PaperGround } from '#platform/papers/papers.ts';
 
@@ -10,8 +10,8 @@ export interface CommandGround {
   /** Says what went wrong and makes the exit code non-zero. */
   fail(line: string): void;
   settings(): Result<Settings, readonly string[]>;
-  /** Made-up vacancies from a thread of their own; undefined: they are made in this one. */
-  vacancyBatches?(making: Making): AsyncIterable<VacancyBatch>;
+  /** Made-up vacancies from threads of their own; undefined: they are made in this one. */
+  vacancyBatches?(making: Making): AsyncIterable<PackedBatch>;
   /** For papers that need no database. */
   readonly papers?: PaperGround;
   withPortal<Value>(work: (portal: Portal) => Promise<Value>): Promise<Value>;

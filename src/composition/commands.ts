@@ -5,6 +5,7 @@ import { examine } from '#composition/examine.ts';
 import { addMinimumWageCommands } from '#composition/minimum-wage-commands.ts';
 import { addOfficeCommands } from '#composition/office-commands.ts';
 import { addPaperCommands } from '#composition/paper-commands.ts';
+import { addSearchCommands } from '#composition/search-commands.ts';
 import { addStaffCommands } from '#composition/staff-commands.ts';
 import { addSweepCommands } from '#composition/sweep-commands.ts';
 import { addVacancyCommands } from '#composition/vacancy-commands.ts';
@@ -19,6 +20,7 @@ export function addCommands(program: Command, ground: CommandGround): void {
   addMinimumWageCommands(program, ground);
   addPaperCommands(program, ground);
   addApiKeyCommands(program, ground);
+  addSearchCommands(program, ground);
   program
     .command('doctor')
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')

@@ -7,6 +7,7 @@ import { settleTown } from '#features/demonstration/index.ts';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { cookieJar } from '#platform/http/cookies.ts';
+import { newRequestCounts } from '#platform/http/flood-guard.ts';
 import { createServer } from '#platform/http/server.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
 import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
@@ -21,6 +22,14 @@ import { noSearchIndex, type SearchIndex } from '#platform/search-index/index.ts
 import { keepPasswords, type PasswordCost } from '#platform/security/passwords.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
 import type { SessionFace } from '#platform/security/session.ts';
+
+/** One of several threads that serve the same port. */
+export interface ServerThread {
+  /** From 1 on. */
+  readonly number: number;
+  readonly of: number;
+  readonly requestCounts: SharedArrayBuffer;
+}
 
 /** What the outside gives: everything else is built here. */
 export interface Ground {
@@ -44,6 +53,8 @@ export interface Ground {
   readonly trustedProxies: readonly string[];
   readonly officeNetworks: readonly string[];
   readonly requestsAMinute: number;
+  /** Undefined: one thread alone serves. */
+  readonly serverThread?: ServerThread | undefined;
   readonly passwordCost?: PasswordCost;
 }
 
@@ -70,7 +81,7 @@ export function compose(ground: Ground): Portal {
     clock,
     log,
     secrets: keepSecrets(ground.secretKeys),
-    passwords: keepPasswords(ground.passwordCost),
+    passwords: keepPasswords(ground.passwordCost, ground.serverThread?.of),
     cookies: cookieJar(ground.baseUrl),
     papers: keepPapers(ground.papers),
     searchIndex: ground.searchIndex ?? noSearchIndex,
@@ -164,12 +175,17 @@ function createPortalServer(
       trustedProxies: ground.trustedProxies,
       officeNetworks: ground.officeNetworks,
       mostRequestsAMinute: ground.requestsAMinute,
+      requestCounts: ground.serverThread?.requestCounts ?? newRequestCounts(),
+      serverThreads: ground.serverThread?.of ?? 1,
       assetsFolder: ground.assetsFolder,
     },
     readiness: () => readinessOf(parts.database),
-    standing: () => ({ searchIndex: parts.searchIndex.standing() }),
+    standing: () => ({ searchIndex: parts.searchIndex.standing(), ...threadStanding(ground) }),
   });
 }
+
+const threadStanding = ({ serverThread }: Ground): Readonly<Record<string, string>> =>
+  serverThread === undefined ? {} : { serverThread: `${serverThread.number}/${serverThread.of}` };
 
 async function readinessOf(database: Database): Promise<readonly string[]> {
   try {

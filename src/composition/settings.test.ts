@@ -40,6 +40,17 @@ it.each([
   expect(faultsOf(environment as Record<string, string>).join()).toContain(name);
 });
 
+it('serves with one thread unless more are asked for', () => {
+  const threads = (given: Record<string, string>) => {
+    const settings = readSettings(given);
+    return settings.ok ? settings.value.serverThreads : settings.fault;
+  };
+  expect(threads({})).toBe(1);
+  expect(threads({ SERVER_THREADS: '4' })).toBe(4);
+  for (const SERVER_THREADS of ['0', '17', '1.5', 'all'])
+    expect(threads({ SERVER_THREADS })).toEqual(['SERVER_THREADS: 1から16までの数を入れてください']);
+});
+
 it('runs in production with a mail server', () => {
   const mail = { SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'portal@example.jp' };
   expect(faultsOf({ NODE_ENV: 'production', ...mail })).toEqual([]);

@@ -31,6 +31,10 @@ const webAddress = z.url({
   error: 'http:// か https:// で始まる住所を入れてください',
 });
 
+/** Each takes connections of the database and a place in the search index. */
+const mostServerThreads = 16;
+const serverThreadsFault = `1から${mostServerThreads}までの数を入れてください`;
+
 /** Every setting, with what it means; `.env.example` and the README are held against this. */
 export const settingTable = {
   PORT: z.coerce.number('ポート番号を数字で入れてください').int().min(0).max(65535).default(3000),
@@ -45,6 +49,12 @@ export const settingTable = {
   }),
   TRUSTED_PROXIES: networks,
   OFFICE_NETWORKS: networks,
+  SERVER_THREADS: z.coerce
+    .number(serverThreadsFault)
+    .int(serverThreadsFault)
+    .min(1, serverThreadsFault)
+    .max(mostServerThreads, serverThreadsFault)
+    .default(1),
   JOBS: z.enum(['on', 'off', 'only'], { error: 'on, off, only のどれかを入れてください' }).default('on'),
   HELP_DESK_PHONE: z.string().min(1).default('0570-077450'),
   TRAINING_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
@@ -88,6 +98,8 @@ export interface Settings {
   readonly secretKeys: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly officeNetworks: readonly string[];
+  /** How many threads of this process answer requests. */
+  readonly serverThreads: number;
   readonly jobs: 'on' | 'off' | 'only';
   readonly helpDeskPhone: string;
   /** HOME-6: where 「職業訓練検索」 and 「イベント情報検索」 lead, outside. */
@@ -148,6 +160,7 @@ function settingsOf(parsed: Parsed): Settings {
     secretKeys: parsed.SECRET_KEY,
     trustedProxies: parsed.TRUSTED_PROXIES,
     officeNetworks: parsed.OFFICE_NETWORKS,
+    serverThreads: parsed.SERVER_THREADS,
     jobs: parsed.JOBS,
     helpDeskPhone: parsed.HELP_DESK_PHONE,
     trainingSearchUrl: parsed.TRAINING_SEARCH_URL,

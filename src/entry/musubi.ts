@@ -3,7 +3,7 @@ import { addCommands } from '#composition/commands.ts';
 import { readSettings } from '#composition/settings.ts';
 import { findDatabase } from '#entry/find-database.ts';
 import { builtPapers, openPortal } from '#entry/open-portal.ts';
-import { batchesOfWorker } from '#entry/vacancy-batches.ts';
+import { batchesOfWorkers } from '#entry/vacancy-batches.ts';
 import { openLog } from '#platform/recording/log.ts';
 
 /** The operators' tool: works beside a running portal and without one. */
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
       process.exitCode = 1;
     },
     settings: () => readSettings(process.env),
-    vacancyBatches: batchesOfWorker,
+    vacancyBatches: batchesOfWorkers,
     papers: builtPapers,
     async withPortal(work) {
       const settings = readSettings(process.env);
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       const log = openLog('error');
       const found = await findDatabase(settings.value, log);
       try {
-        const portal = await openPortal(settings.value, found.url, log, 'tool');
+        const portal = await openPortal(settings.value, found.url, log);
         try {
           return await work(portal);
         } finally {

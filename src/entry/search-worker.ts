@@ -9,16 +9,20 @@ export interface SearchWorkerData {
   readonly kernelFile: string;
   readonly folder: string;
   readonly logLevel: Parameters<typeof openLog>[0];
+  /** How many threads search in it. */
+  readonly readers: number;
 }
 
 /** Keeps the index of vacancies up to date while other threads search in it. */
-const { databaseUrl, kernelFile, folder, logLevel } = workerData as SearchWorkerData;
+const { databaseUrl, kernelFile, folder, logLevel, readers } = workerData as SearchWorkerData;
 const log = openLog(logLevel);
 const database = openDatabase(databaseUrl, {
   connections: 2,
   onIdleError: (error) => log.warn({ error }, 'a database connection of the search index broke'),
 });
-const index = keepIndex({ database, log, kernelFile, folder }, (news) => parentPort?.postMessage(news));
+const index = keepIndex({ database, log, kernelFile, folder, readers }, (news) =>
+  parentPort?.postMessage(news),
+);
 
 parentPort?.on('message', () => {
   void index.close().then(() => database.close());

@@ -1,27 +1,49 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Making, VacancyBatch } from '#features/vacancies/index.ts';
+import type { VacancyMaking } from '#entry/vacancy-worker.ts';
+import type { Making, PackedBatch } from '#features/vacancies/index.ts';
 
-/** Made-up vacancies from a thread of their own, one batch ahead of what is written. */
-export async function* batchesOfWorker({ count, seed, on }: Making): AsyncGenerator<VacancyBatch> {
-  const worker = new Worker(new URL('./vacancy-worker.mjs', import.meta.url), {
-    workerData: { count, seed, on: on.toString() },
-  });
-  const ask = (): Promise<readonly (VacancyBatch | null)[]> => {
-    const answer = once(worker, 'message') as Promise<(VacancyBatch | null)[]>;
+/** The database writes on a processor of its own and waits for none of these: more would only wait for it. */
+const mostMakers = 4;
+
+/** Makes its batches one ahead of what is asked for. */
+function startMaker(making: VacancyMaking) {
+  const worker = new Worker(new URL('./vacancy-worker.mjs', import.meta.url), { workerData: making });
+  const ask = (): Promise<readonly (PackedBatch | null)[]> => {
+    const answer = once(worker, 'message') as Promise<(PackedBatch | null)[]>;
     worker.postMessage('next');
+    // Whoever stops reading leaves an answer that nobody waits for.
+    answer.catch(() => undefined);
     return answer;
   };
-  try {
-    for (let waiting = ask(); ; ) {
+  let waiting = ask();
+  return {
+    async next(): Promise<PackedBatch | undefined> {
       const [batch] = await waiting;
-      if (batch === null || batch === undefined) return;
+      if (batch == null) return undefined;
       waiting = ask();
-      // Whoever stops reading leaves an answer that nobody waits for.
-      waiting.catch(() => undefined);
-      yield batch;
+      return batch;
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+/** Made-up vacancies from threads of their own that take turns, while those made before are written. */
+export async function* batchesOfWorkers({ count, seed, on }: Making): AsyncGenerator<PackedBatch> {
+  const of = Math.min(mostMakers, availableParallelism());
+  const makers = Array.from({ length: of }, (_, first) =>
+    startMaker({ count, seed, on: on.toString(), turn: { first, of } }),
+  );
+  try {
+    for (;;) {
+      for (const maker of makers) {
+        const batch = await maker.next();
+        if (batch === undefined) return;
+        yield batch;
+      }
     }
   } finally {
-    await worker.terminate();
+    await Promise.all(makers.map((maker) => maker.end()));
   }
 }

@@ -1,10 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { madeBatches } from '#features/vacancies/index.ts';
+import { madeBatches, type Turn } from '#features/vacancies/index.ts';
 import { Temporal } from '#kernel/time.ts';
 
-/** Makes vacancies while the main thread writes those made before: each is handed over when it is asked for. */
-const { count, seed, on } = workerData as { count: number; seed: number; on: string };
-const batches = madeBatches({ count, seed, on: Temporal.PlainDate.from(on) });
+export interface VacancyMaking {
+  readonly count: number;
+  readonly seed: number;
+  readonly on: string;
+  readonly turn: Turn;
+}
+
+/** Makes vacancies while the main thread writes those made before: each batch is handed over when it is asked for. */
+const { count, seed, on, turn } = workerData as VacancyMaking;
+const batches = madeBatches({ count, seed, on: Temporal.PlainDate.from(on) }, turn);
 let next = batches.next();
 
 parentPort?.on('message', () => {

@@ -1,10 +1,13 @@
 import { likelySlips, readSettings, type Settings } from '#composition/settings.ts';
-import { openPortal } from '#entry/open-portal.ts';
-import { isOutage } from '#platform/database/database.ts';
+import { demandFreePort, listen } from '#entry/listen.ts';
+import { openWebPortal, type WebPortal } from '#entry/open-portal.ts';
+import { outliveOutages } from '#entry/outlive-outages.ts';
+import { startServerThreads } from '#entry/server-threads.ts';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '#platform/embedded-postgres/start-embedded-postgres.ts';
+import type { ServerThreads } from '#platform/http/server-threads.ts';
 import { type Log, openLog } from '#platform/recording/log.ts';
 
 const say = (line: string): void => {
@@ -40,14 +43,6 @@ function endOnce(end: () => Promise<void>, log: Log): void {
   process.on('disconnect', once);
 }
 
-/** A library may drop a promise that fails because the database is away; that must not end the portal. */
-function outliveOutages(log: Log): void {
-  process.on('unhandledRejection', (error) => {
-    if (!isOutage(error)) throw error;
-    log.warn({ error }, 'the database was away');
-  });
-}
-
 async function databaseAddress(
   settings: Settings,
   log: Log,
@@ -74,23 +69,51 @@ function sayWhereToGo(settings: Settings): void {
   say('止めるには Ctrl-C を押します (Ctrl-C stops)');
 }
 
+interface Serving {
+  /** Once everything listens. */
+  readonly port: Promise<number>;
+  /** Answers what is in work, and nothing more. */
+  close(): Promise<void>;
+}
+
+/** Answers requests with as many threads as are asked for, this one among them. */
+async function serve(settings: Settings, databaseUrl: string, portal: WebPortal, log: Log): Promise<Serving> {
+  const server = await portal.createServer();
+  let threads: ServerThreads | undefined;
+  return {
+    port: begin(),
+    async close() {
+      await Promise.all([server.close(), threads?.close()]);
+    },
+  };
+
+  async function begin(): Promise<number> {
+    await demandFreePort(settings);
+    const port = await listen(server, settings);
+    const { searchIndex, requestCounts } = portal;
+    threads = startServerThreads(settings, { databaseUrl, port, searchIndex, requestCounts, log });
+    await threads.listening;
+    return port;
+  }
+}
+
 async function main(): Promise<void> {
   const settings = settingsOrEnd();
   const log = openLog(settings.logLevel);
   outliveOutages(log);
   const { url, embedded } = await databaseAddress(settings, log);
-  const portal = await openPortal(settings, url, log, 'web');
+  const portal = await openWebPortal(settings, url, log);
   if (settings.demoData && (await portal.settleDemonstration()))
     say('見本の町を作りました (made the demonstration town)');
-  const server = settings.jobs === 'only' ? undefined : await portal.createServer();
+  const serving = settings.jobs === 'only' ? undefined : await serve(settings, url, portal, log);
   const work = settings.jobs === 'off' ? undefined : portal.startWork();
   endOnce(async () => {
-    await server?.close();
+    await serving?.close();
     await work?.stop();
     await portal.release();
     await embedded?.stop();
   }, log);
-  await server?.listen({ port: settings.port, host: settings.host });
+  await serving?.port;
   embedded?.announcePort(settings.port);
   sayWhereToGo(settings);
 }

@@ -3,7 +3,7 @@ import type { Feature, Parts } from '#platform/parts.ts';
 import { keepDoor } from './actions/places.ts';
 import { aboutRoute } from './faces/public/about/open-data.page.tsx';
 import { changesApi } from './faces/public/api/changes.api.ts';
-import { documentApi } from './faces/public/api/document.api.ts';
+import { documentApi, nothingApi } from './faces/public/api/document.api.ts';
 import { searchApi } from './faces/public/api/search.api.ts';
 import { vacanciesApi } from './faces/public/api/vacancies.api.ts';
 import { wholeApi } from './faces/public/api/whole.api.ts';
@@ -24,6 +24,7 @@ export function mountOpenData(parts: Parts): Feature {
       wholeApi(own),
       changesApi(own),
       documentApi(own),
+      nothingApi(own),
       feedApi(own),
       ...teikyoApi(own),
     ],

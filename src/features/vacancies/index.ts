@@ -16,6 +16,7 @@ export {
   madeBatches,
   madeVacancies,
   settleVacancies,
+  type Turn,
   writeBatches,
 } from './actions/settle-vacancies.ts';
 export { mostMade, mostSeed } from './generate/generate-vacancies.ts';
@@ -38,6 +39,7 @@ export { employmentWords, schoolingWords } from './items/work.items.ts';
 export { type Disclosure, isVisible, type Viewer } from './rules/disclosure.ts';
 export { contactItems } from './rules/identifying-items.ts';
 export { type OutboxCursor, readOutboxCursor, writeOutboxCursor } from './rules/outbox-cursor.ts';
+export type { PackedBatch, VacancyBatch } from './rules/packed-vacancies.ts';
 export {
   type GivenEstablishment,
   type GivenVacancy,
@@ -103,6 +105,5 @@ export {
   listVacancyChanges,
   lockVacancy,
   setVacancyState,
-  type VacancyBatch,
   writeVacancies,
 } from './store/vacancies.store.ts';

@@ -5,7 +5,8 @@ export const mountVacancies = ({ database }: Parts): Feature => ({
   name: 'vacancies',
   routes: [],
   sweeps: [
-    { name: 'tell-ended-vacancies', every: 'day', run: (tx, now) => tellEnds(tx, database, now) },
+    // Once a day there is something to do: where that did not succeed, it is tried again soon.
+    { name: 'tell-ended-vacancies', every: 'minute', run: (tx, now) => tellEnds(tx, database, now) },
     { name: 'forget-vacancy-outbox', every: 'hour', run: (tx, now) => forgetOutbox(tx, database, now) },
   ],
 });

@@ -9,8 +9,8 @@ export const openingData = {
     mostAtOnce: 5000,
   },
   openData: {
-    /** Requests a minute of a network address without a key, and of a key where nothing else was agreed */
-    mostAMinute: { withoutKey: 120, withKey: 3000, agreed: 1_000_000 },
+    /** s-rate3: requests a minute of a network address without a key, and of a key where nothing else was agreed */
+    mostAMinute: { withoutKey: 120, withKey: 600, agreed: 1_000_000 },
     /** A node takes this part of a minute's places at once, so that it need not ask the database each time. */
     handful: 1 / 20,
     /** Whole sets handed out in an hour, to an address without a key and to a key */

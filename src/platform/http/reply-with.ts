@@ -75,7 +75,11 @@ function replyWithData({ body, contentType, headers = {}, status }: AnsweredData
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
-  if (typeof body !== 'string') return reply.code(status).type(contentType).send(Readable.from(body));
+  if (typeof body !== 'string') {
+    // Whoever asks for the head alone has nobody read all of it.
+    const pieces = reply.request.method === 'HEAD' ? [] : body;
+    return reply.code(status).type(contentType).send(Readable.from(pieces));
+  }
   if (status === 200) {
     const validator = validatorOf(body);
     reply.header('etag', validator);

@@ -15,6 +15,7 @@ import { addressSubject, failureLimit, refusal } from '#platform/http/admit.ts';
 import type { Answer } from '#platform/http/answer.ts';
 import { arrivals } from '#platform/http/arrive.ts';
 import { failurePages } from '#platform/http/failure-pages.ts';
+import { floodGuard } from '#platform/http/flood-guard.ts';
 import { replyWith } from '#platform/http/reply-with.ts';
 import type { PageRequest, Route, SignedInRequest } from '#platform/http/route.ts';
 import { nonceOf, setSecurityHeaders } from '#platform/http/security-headers.ts';
@@ -56,7 +57,11 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
     customTypes: worthCompressing,
   });
   nameCodings(server);
-  await server.register(rateLimit, { max: settings.mostRequestsAMinute, timeWindow: 60_000 });
+  await server.register(rateLimit, {
+    max: settings.mostRequestsAMinute,
+    timeWindow: 60_000,
+    store: floodGuard(settings.requestCounts, parts.clock),
+  });
   await server.register(serveStatic, {
     root: settings.assetsFolder,
     prefix: '/assets/',
@@ -69,7 +74,7 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
   server.setErrorHandler(failures.failed);
   addLogLines(server, parts);
   const arrive = arrivals(parts);
-  const takeForm = uploadDesk(settings.baseUrl);
+  const takeForm = uploadDesk(settings.baseUrl, settings.serverThreads);
   const withFiles: RouteOptions[] = [];
   for (const route of parts.routes) {
     const take = {

@@ -11,6 +11,7 @@ import { Temporal } from '#kernel/time.ts';
 import { partsOn } from '#kit/parts.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type Answer, showFile, showPaper, showText } from '#platform/http/answer.ts';
+import { newRequestCounts } from '#platform/http/flood-guard.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import { createServer } from '#platform/http/server.ts';
 import type { WebParts } from '#platform/http/web-parts.ts';
@@ -64,6 +65,8 @@ beforeAll(async () => {
     trustedProxies: [],
     officeNetworks: [],
     mostRequestsAMinute: 10_000,
+    requestCounts: newRequestCounts(),
+    serverThreads: 1,
     assetsFolder: import.meta.dirname,
   };
   const renderer = { page: () => '', problem: (kind: string) => kind };

@@ -14,8 +14,12 @@ export const openToUploads = (takes: readonly RouteOptions[]) => async (scope: F
   for (const take of takes) scope.route(take);
 };
 
-/** Reads forms with files, a few at once: each may hold as much memory as its files are large. */
-export function uploadDesk(baseUrl: string) {
+/**
+ * Reads forms with files, a few at once: each may hold as much memory as its files are large. `serverThreads`: how many
+ * share the places.
+ */
+export function uploadDesk(baseUrl: string, serverThreads: number) {
+  const most = Math.max(1, Math.floor(policy.uploads.atOnce / serverThreads));
   let reading = 0;
   /**
    * The arrival with its form. Before anything is read it must come from our own pages, and files are kept only for
@@ -24,7 +28,7 @@ export function uploadDesk(baseUrl: string) {
   return async (raw: FastifyRequest, limits: UploadLimits, route: Route, arrival: Arrival) => {
     if (raw.isMultipart?.() !== true) return arrival;
     if (!isFromOurPages(raw, baseUrl)) return endUnread(raw, 'expired-form');
-    if (reading >= policy.uploads.atOnce) return endUnread(raw, 'busy');
+    if (reading >= most) return endUnread(raw, 'busy');
     reading += 1;
     try {
       const mayUse = route.may !== 'signed-in' || arrival.request.session !== undefined;

@@ -43,6 +43,10 @@ export interface WebSettings {
   readonly trustedProxies: readonly string[];
   readonly officeNetworks: readonly string[];
   readonly mostRequestsAMinute: number;
+  /** Of all server threads of this process: see `newRequestCounts`. */
+  readonly requestCounts: SharedArrayBuffer;
+  /** How many server threads share what a process may do at once. */
+  readonly serverThreads: number;
   readonly assetsFolder: string;
 }
 

@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '#platform/recording/log.ts';
 import type { IndexReader } from './reader.ts';
-import { type IndexPlaces, openIndexReader } from './search-index.ts';
+import { type IndexPlaces, leaveIndex, openIndexReader } from './search-index.ts';
 
 /** What the thread that writes an index tells. */
 export type IndexNews =
-  /** An index that is complete: it takes the place of the one before. */
-  | { readonly kind: 'opened'; readonly places: IndexPlaces }
+  /** An index that is complete: it takes the place of the one before. A place for each thread that reads. */
+  | { readonly kind: 'opened'; readonly places: readonly IndexPlaces[] }
   /** Whether it follows what is changed. */
   | { readonly kind: 'follows'; readonly follows: boolean }
-  | { readonly kind: 'closed' };
+  /** It has ended as it was asked to. */
+  | { readonly kind: 'closed' }
+  /** It has ended by itself. */
+  | { readonly kind: 'gone' };
 
 export type IndexStanding = 'off' | 'starting' | 'current' | 'behind';
 
@@ -28,27 +31,75 @@ export const noSearchIndex: SearchIndex = {
   close: async () => undefined,
 };
 
+/** A thread that reads an index, and is told of it by another one. */
+export interface HeardIndex extends SearchIndex {
+  hear(news: IndexNews): void;
+}
+
+/** `place`: which of the places is this thread's, from 0 on. */
+export function hearOfIndex(place: number): HeardIndex {
+  let reader: IndexReader | undefined;
+  let follows = false;
+  return {
+    hear(news) {
+      if (news.kind === 'opened') {
+        const own = news.places[place];
+        reader = own && openIndexReader(own);
+      } else if (news.kind === 'follows') follows = news.follows;
+      else {
+        reader = undefined;
+        follows = false;
+      }
+    },
+    reader: () => (follows ? reader : undefined),
+    standing() {
+      if (reader === undefined) return 'starting';
+      return follows ? 'current' : 'behind';
+    },
+    close: async () => undefined,
+  };
+}
+
 export interface IndexThread {
   /** The file of the thread. */
-  readonly worker: string;
+  readonly worker: string | URL;
   readonly data: unknown;
   readonly log: Log;
+}
+
+/** The index as the thread has it that began the writing one: with the first place. */
+export interface SharedIndex extends SearchIndex {
+  /** Tells another thread all there is to know, until the answer is called: then that thread must be dead. */
+  share(place: number, tell: (news: IndexNews) => void): () => void;
 }
 
 /** Milliseconds before a thread that ended begins anew, and until one that should end is ended. */
 const pause = 1000;
 const patience = 60_000;
 
-export function startSearchIndex({ worker: file, data, log }: IndexThread): SearchIndex {
-  let reader: IndexReader | undefined;
+export function startSearchIndex({ worker: file, data, log }: IndexThread): SharedIndex {
+  const own = hearOfIndex(0);
+  const others = new Set<(news: IndexNews) => void>();
+  let opened: Extract<IndexNews, { kind: 'opened' }> | undefined;
   let follows = false;
   let closing: (() => void) | undefined;
+  let again: NodeJS.Timeout | undefined;
   let worker = begin();
 
+  function tellAll(news: IndexNews): void {
+    own.hear(news);
+    for (const tell of others) tell(news);
+  }
+
   function hear(news: IndexNews): void {
-    if (news.kind === 'opened') reader = openIndexReader(news.places);
-    else if (news.kind === 'follows') follows = news.follows;
-    else closing?.();
+    if (news.kind === 'closed') {
+      closing?.();
+      return;
+    }
+    if (news.kind === 'follows' && news.follows === follows) return;
+    if (news.kind === 'follows') follows = news.follows;
+    if (news.kind === 'opened') opened = news;
+    tellAll(news);
   }
 
   function begin(): Worker {
@@ -57,20 +108,35 @@ export function startSearchIndex({ worker: file, data, log }: IndexThread): Sear
     fresh.on('error', (error) => log.error({ error }, 'the search index broke; it starts again'));
     fresh.on('exit', () => {
       follows = false;
-      reader = undefined;
-      if (closing === undefined) setTimeout(() => (worker = begin()), pause);
+      opened = undefined;
+      tellAll({ kind: 'gone' });
+      if (closing === undefined) again = setTimeout(restart, pause);
       else closing();
     });
     return fresh;
   }
 
+  function restart(): void {
+    again = undefined;
+    worker = begin();
+  }
+
   return {
-    reader: () => (follows ? reader : undefined),
-    standing() {
-      if (reader === undefined) return 'starting';
-      return follows ? 'current' : 'behind';
+    reader: own.reader,
+    standing: own.standing,
+    share(place, tell) {
+      others.add(tell);
+      if (opened !== undefined) tell(opened);
+      tell({ kind: 'follows', follows });
+      return () => {
+        others.delete(tell);
+        const left = opened?.places[place];
+        if (left !== undefined) leaveIndex(left);
+      };
     },
     async close() {
+      clearTimeout(again);
+      if (again !== undefined) return;
       const closed = new Promise<void>((resolve) => {
         closing = resolve;
       });

@@ -1,10 +1,13 @@
 export { chooseDictionary, type Dictionary } from './dictionary.ts';
 export {
+  type HeardIndex,
+  hearOfIndex,
   type IndexNews,
   type IndexStanding,
   type IndexThread,
   noSearchIndex,
   type SearchIndex,
+  type SharedIndex,
   startSearchIndex,
 } from './index-thread.ts';
 export type {

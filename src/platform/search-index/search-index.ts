@@ -20,6 +20,13 @@ export interface IndexPlaces {
   readonly memory: WebAssembly.Memory;
   readonly layout: Layout;
   readonly reader: ReaderPlaces;
+  /** All that belongs to this place alone. */
+  readonly own: readonly OwnPart[];
+}
+
+interface OwnPart {
+  readonly at: number;
+  readonly size: number;
 }
 
 /** All of an index, as it can be kept in a file. */
@@ -33,7 +40,7 @@ export interface IndexState {
 }
 
 export interface IndexOwner extends Omit<IndexWriter, 'state'> {
-  /** A place for one more reader, of this thread or of another. */
+  /** A place for one more reader, of this thread or of another: of one at a time. */
   readerPlaces(): IndexPlaces;
   /** Bytes that are taken in the shared memory. */
   readonly used: () => number;
@@ -83,12 +90,27 @@ export function openIndex(program: WebAssembly.Module, kept: IndexState): IndexO
     },
     readerPlaces() {
       if (readers === mostReaders) throw new Error(`more than ${mostReaders} readers`);
-      const reader = placeReader(scratch, layout, readers);
+      const own: OwnPart[] = [];
+      const take = (size: number): number => {
+        const at = scratch.take(size);
+        own.push({ at, size });
+        return at;
+      };
+      const reader = placeReader({ take }, layout, readers);
       readers += 1;
-      return { program, memory, layout, reader };
+      return { program, memory, layout, reader, own };
     },
   };
 }
 
-export const openIndexReader = ({ program, memory, layout, reader }: IndexPlaces): IndexReader =>
-  openReader(openKernel(program, memory), memory, layout, reader);
+/** Whoever had the place before may have ended in the middle of a search: nothing of that is left. */
+export function openIndexReader({ program, memory, layout, reader, own }: IndexPlaces): IndexReader {
+  const bytes = openRoom(memory).bytes();
+  for (const { at, size } of own) bytes.fill(0, at, at + size);
+  return openReader(openKernel(program, memory), memory, layout, reader);
+}
+
+/** For a reader whose thread is dead: what it read at that moment is held for it no longer. */
+export function leaveIndex({ memory, reader: { reader } }: IndexPlaces): void {
+  Atomics.store(openRoom(memory).signed32(), head.readers + reader, 0);
+}

@@ -21,9 +21,12 @@ export interface Passwords {
   isOutdated(storedHash: string): boolean;
 }
 
-/** At most one hash a core at once; the rest wait in line for `policy.password.longestWait`. */
-export function keepPasswords(cost: PasswordCost = standardCost): Passwords {
-  const line = waitingLine(availableParallelism());
+/**
+ * At most one hash a core at once; the rest wait in line for `policy.password.longestWait`. `serverThreads`: how many
+ * threads of this process share the cores.
+ */
+export function keepPasswords(cost: PasswordCost = standardCost, serverThreads = 1): Passwords {
+  const line = waitingLine(Math.max(1, Math.floor(availableParallelism() / serverThreads)));
   const prefix = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`;
   const standIn = hash('no account has this password', cost);
   return {

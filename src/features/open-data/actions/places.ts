@@ -21,9 +21,13 @@ export type TurnedAway =
 
 interface Handful {
   readonly asker: Asker;
-  /** Of this minute, taken and not yet given to anybody. */
+  /** Of this minute, taken and not yet given to anybody; `noMore`: there are none left to take. */
   left: number;
 }
+
+const noMore = -1;
+
+type Find = () => Promise<Asker | undefined>;
 
 export interface Door {
   /** Lets in who has a place left in this minute. `written`: what came as `<id>.<secret>`, if anything. */
@@ -54,11 +58,11 @@ const askerOf = ({ id, most_a_minute }: ApiKeyRow): Asker => ({
 export function keepDoor({ database, secrets }: Parts): Door {
   let minute = -1;
   const hands = new Map<string, Handful>();
+  const taking = new Map<string, Promise<boolean>>();
 
-  const atMinute = (now: Temporal.Instant): number => {
+  const atMinute = (now: Temporal.Instant): void => {
     if (minuteOf(now) !== minute) hands.clear();
     minute = minuteOf(now);
-    return minute;
   };
 
   const tooMany = (now: Temporal.Instant) =>
@@ -67,28 +71,40 @@ export function keepDoor({ database, secrets }: Parts): Door {
       retryAfterSeconds: Math.max(1, 60 - Math.floor((now.epochMilliseconds % 60_000) / 1000)),
     } as const);
 
-  const give = async (
-    name: string,
-    find: () => Promise<Asker | undefined>,
-    now: Temporal.Instant,
-  ): Promise<Result<Asker, TurnedAway>> => {
-    const at = atMinute(now);
-    const held = hands.get(name);
-    if (held !== undefined && held.left > 0) {
-      held.left -= 1;
-      return ok(held.asker);
-    }
-    if (held !== undefined && held.left < 0) return tooMany(now);
+  /** False where nobody is known by this name. */
+  const take = async (name: string, find: Find): Promise<boolean> => {
+    const at = minute;
     const asker = await find();
-    if (asker === undefined) return fail({ key: 'open-data.key.unknown' });
+    if (asker === undefined) return false;
     const most = asker.mostAMinute;
     const wanted = Math.max(1, Math.floor(most * handful));
     const taken = await takePlaces(database.reading, { subject: asker.subject, minute: at, wanted, most });
-    if (at !== minute) return taken > 0 ? ok(asker) : tooMany(now);
-    // Another request may have brought a handful meanwhile. Less than none: there are no more in this minute.
-    const before = Math.max(0, hands.get(name)?.left ?? 0);
-    hands.set(name, { asker, left: before + taken > 0 ? before + taken - 1 : -1 });
-    return before + taken > 0 ? ok(asker) : tooMany(now);
+    if (at === minute) hands.set(name, { asker, left: taken === 0 ? noMore : taken });
+    return true;
+  };
+
+  /** However many wait for it, one goes for the handful. */
+  const takeOnce = (name: string, find: Find): Promise<boolean> => {
+    const under = taking.get(name) ?? take(name, find).finally(() => taking.delete(name));
+    taking.set(name, under);
+    return under;
+  };
+
+  const give = async (
+    name: string,
+    find: Find,
+    now: Temporal.Instant,
+  ): Promise<Result<Asker, TurnedAway>> => {
+    atMinute(now);
+    for (;;) {
+      const held = hands.get(name);
+      if (held !== undefined && held.left > 0) {
+        held.left -= 1;
+        return ok(held.asker);
+      }
+      if (held?.left === noMore) return tooMany(now);
+      if (!(await takeOnce(name, find))) return fail({ key: 'open-data.key.unknown' });
+    }
   };
 
   const enterWithout = (address: string, now: Temporal.Instant) => {

@@ -98,12 +98,26 @@ export function parameterFaults(
     const values = address.getAll(name);
     if (parameter.many !== true && values.length > 1)
       return [{ parameter: name, words: '1つだけ指定できます。' }];
-    const split = parameter.many === true ? values.flatMap((value) => value.split(',')) : values;
-    return split.every((value) => parameter.schema.safeParse(value).success)
+    const given = parameter.many === true ? valuesOf(address, name) : values.filter(isGiven);
+    if (given.length > jobSearch.mostChoices)
+      return [{ parameter: name, words: `指定できるのは${jobSearch.mostChoices}個までです。` }];
+    return given.every((value) => parameter.schema.safeParse(value).success)
       ? []
       : [{ parameter: name, words: 'この値は指定できません。' }];
   });
 }
+
+/** A form sends its empty fields too: they ask for nothing. */
+const isGiven = (value: string): boolean => value !== '';
+
+const valuesOf = (address: URLSearchParams, name: string): readonly string[] => [
+  ...new Set(
+    address
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter(isGiven),
+  ),
+];
 
 /** The search that an address asks for. Unlike a page, a program is told what cannot be understood. */
 export function readSearch(address: URLSearchParams): Result<SearchQuery, readonly ParameterFault[]> {
@@ -112,9 +126,9 @@ export function readSearch(address: URLSearchParams): Result<SearchQuery, readon
   const query = readQuery(address);
   const lost = [...wideningGroups, ...narrowingGroups].filter((name) => {
     const kept: readonly string[] = query[name];
-    return address.getAll(name).some((typed) => typed.split(',').some((value) => !kept.includes(value)));
+    return valuesOf(address, name).some((value) => !kept.includes(value));
   });
-  const unread = limitGroups.filter((name) => address.has(name) && query[name] === undefined);
+  const unread = limitGroups.filter((name) => isGiven(address.get(name) ?? '') && query[name] === undefined);
   const unknown = [...lost, ...unread];
   return unknown.length === 0
     ? ok(query)

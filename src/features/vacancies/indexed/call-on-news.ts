@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { outboxChannel } from '../store/outbox.store.ts';
-import { callsChannel } from './keep-index-calls.ts';
+import { callsChannel, listenerName } from './keep-index-calls.ts';
 
 /** Milliseconds before a connection that broke is opened again. */
 const pause = 1000;
@@ -30,7 +30,7 @@ export function callOnNews(url: string, onCall: (asked: string) => void): Caller
   };
   const listen = (): void => {
     if (ended) return;
-    const fresh = new pg.Client({ connectionString: url });
+    const fresh = new pg.Client({ connectionString: url, application_name: listenerName });
     client = fresh;
     fresh.on('notification', hear);
     fresh.on('error', () => undefined);

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import pg from 'pg';
 import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
 import type { Log } from '#platform/recording/log.ts';
 
-/** The channel on which operators ask all nodes of a database, and the one on which these answer. */
+/** The channels on which operators ask all nodes of a database, and these answer. */
 export const callsChannel = 'vacancy_index_calls';
-const repliesChannel = 'vacancy_index_replies';
+/** By the name of its connection the database knows who listens. */
+export const listenerName = 'musubi-search-index';
+export const repliesChannel = 'vacancy_index_replies';
 
 const callShape = z.object({ id: z.string(), kind: z.enum(['rebuild', 'status']) });
 export type IndexCall = z.infer<typeof callShape>;
@@ -21,7 +22,7 @@ const standingShape = z.object({
 });
 export type IndexStandingNow = z.infer<typeof standingShape>;
 
-const replyShape = standingShape.extend({
+export const replyShape = standingShape.extend({
   call: z.string(),
   node: z.string(),
   /** Machine and process. */
@@ -31,7 +32,11 @@ const replyShape = standingShape.extend({
 });
 export type IndexReply = z.infer<typeof replyShape>;
 
-function read<Shape extends z.ZodType>(shape: Shape, payload: string): z.infer<Shape> | undefined {
+/** Undefined: nothing of ours. */
+export function readWords<Shape extends z.ZodType>(
+  shape: Shape,
+  payload: string,
+): z.infer<Shape> | undefined {
   try {
     return shape.safeParse(JSON.parse(payload)).data;
   } catch {
@@ -74,7 +79,7 @@ export function openAnswers(
 
   return {
     hear(asked) {
-      const call = read(callShape, asked);
+      const call = readWords(callShape, asked);
       if (call === undefined) return false;
       reply(call, call.kind === 'status');
       if (call.kind === 'rebuild') waiting = [...waiting, call];
@@ -95,28 +100,4 @@ export function openAnswers(
       finished = [];
     },
   };
-}
-
-export interface Asking {
-  close(): Promise<void>;
-}
-
-/** Asks every node that keeps an index of this database; each may answer several times. */
-export async function askIndexes(
-  database: Pick<Database, 'url'>,
-  kind: IndexCall['kind'],
-  onReply: (reply: IndexReply) => void,
-): Promise<Asking> {
-  const call: IndexCall = { id: randomUUID(), kind };
-  const client = new pg.Client({ connectionString: database.url });
-  // Whoever hears nothing any more says so.
-  client.on('error', () => undefined);
-  client.on('notification', ({ payload = '' }) => {
-    const reply = read(replyShape, payload);
-    if (reply?.call === call.id) onReply(reply);
-  });
-  await client.connect();
-  await client.query(`listen ${repliesChannel}`);
-  await client.query('select pg_notify($1, $2)', [callsChannel, JSON.stringify(call)]);
-  return { close: () => client.end() };
 }

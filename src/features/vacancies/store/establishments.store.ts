@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
-import { searchKey } from '#kernel/text-input.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { EstablishmentFacts } from '../items/vacancy-table.ts';
+import { establishmentRow } from '../rules/packed-vacancies.ts';
 import type { GivenEstablishment } from '../rules/prepare-vacancy.ts';
 import { on } from './tables.ts';
 
@@ -33,10 +33,7 @@ export async function writeEstablishments(
   // In one order, so that two imports at once wait for each other instead of for ever.
   const rows = different
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([number, answers]) => {
-      const name = answers.name ?? '';
-      return { number, name, name_key: searchKey(name), answers };
-    });
+    .map(([number, facts]) => establishmentRow({ number, facts }));
   if (rows.length > 0) {
     await sql`insert into establishments (number, name, name_key, answers)
       select number, name, name_key, answers

@@ -5,7 +5,6 @@ import type { OutboxCursor } from '../rules/outbox-cursor.ts';
 
 /** A vacancy that has to be read again. It may be gone. */
 export interface OutboxEntry {
-  readonly vacancyId: number;
   readonly vacancyNumber: string;
   /** Anybody may have found it before. */
   readonly wasPublic: boolean;
@@ -54,7 +53,6 @@ export const outboxEnd = async (tx: Tx): Promise<OutboxCursor> => endOf(await st
 interface ReadRow {
   readonly below: string;
   readonly entries: readonly {
-    readonly id: string;
     readonly number: string;
     readonly transaction: string;
     readonly position: string;
@@ -73,13 +71,13 @@ export async function readOutbox(
 ): Promise<Result<OutboxPage, OutboxFault>> {
   const { rows } = await sql<ReadRow>`
     with page as (
-      select vacancy_id, vacancy_number, transaction_id, position, was_public from vacancy_outbox
+      select vacancy_number, transaction_id, position, was_public from vacancy_outbox
        where (transaction_id, position) > (${String(after.transactionId)}::xid8, ${String(after.position)}::bigint)
          and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
        order by transaction_id, position limit ${most}
     )
     select pg_snapshot_xmin(pg_current_snapshot())::text as below,
-           (select coalesce(json_agg(json_build_object('id', vacancy_id::text, 'number', vacancy_number,
+           (select coalesce(json_agg(json_build_object('number', vacancy_number,
               'transaction', transaction_id::text, 'position', position::text, 'public', was_public)
               order by transaction_id, position), '[]') from page) as entries`.execute(tx);
   // Asked afterwards: what was forgotten before the rows were read is known here.
@@ -95,7 +93,6 @@ export async function readOutbox(
       : { life: state.life, transactionId: BigInt(last.transaction), position: BigInt(last.position) };
   return ok({
     entries: entries.map((one) => ({
-      vacancyId: Number(one.id),
       vacancyNumber: one.number,
       wasPublic: one.public,
     })),

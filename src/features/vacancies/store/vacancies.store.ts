@@ -4,13 +4,10 @@ import { policy } from '#kernel/policy.ts';
 import { japanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { EstablishmentFacts, VacancyFacts } from '../items/vacancy-table.ts';
-import {
-  type GivenEstablishment,
-  type PreparedVacancy,
-  projectionOf,
-  type VacancyState,
-} from '../rules/prepare-vacancy.ts';
+import { type PackedBatch, unpacked, type VacancyBatch } from '../rules/packed-vacancies.ts';
+import { type PreparedVacancy, projectionOf, type VacancyState } from '../rules/prepare-vacancy.ts';
 import { watchedItems } from '../rules/watched-items.ts';
+import { addVacancies } from './add-vacancies.query.ts';
 import { writeEstablishments } from './establishments.store.ts';
 import { on, type VacancyRow } from './tables.ts';
 import {
@@ -21,12 +18,6 @@ import {
   replaceTexts,
   updateVacancies,
 } from './write-vacancies.query.ts';
-
-/** As much as one transaction writes: `policy.vacancies.mostAtOnce` vacancies, no number twice. */
-export interface VacancyBatch {
-  readonly establishments: readonly GivenEstablishment[];
-  readonly vacancies: readonly PreparedVacancy[];
-}
 
 export interface WrittenVacancies {
   readonly added: number;
@@ -70,6 +61,17 @@ export async function writeVacancies(
     changed: changes.length,
     unchanged: vacancies.length - fresh.length - changes.length,
   };
+}
+
+/** The same, without a look at each of them where all of them are new. */
+export async function writePacked(
+  tx: Tx,
+  batch: PackedBatch,
+  now: Temporal.Instant,
+): Promise<WrittenVacancies> {
+  await oneAfterTheOther(tx);
+  if (await addVacancies(tx, batch, now)) return { added: batch.numbers.length, changed: 0, unchanged: 0 };
+  return writeVacancies(tx, unpacked(batch), now);
 }
 
 /** Any number will do, as long as every node uses the same one. */

@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { PreparedVacancy } from '../rules/prepare-vacancy.ts';
-import { searchFields } from '../rules/vacancy-texts.ts';
+import { type SearchField, searchFields } from '../rules/vacancy-texts.ts';
 
 /** Columns and their types, as rows of JSON are read by the database: many rows are one parameter. */
-const columns = {
+export const columns = {
   number: 'text',
   establishment_number: 'text',
   state: 'text',
@@ -40,16 +40,19 @@ const columns = {
 
 type Columns = Readonly<Record<string, string>>;
 
-const named = (all: Columns): RawBuilder<unknown> =>
+export const named = (all: Columns): RawBuilder<unknown> =>
   sql.join(Object.keys(all).map((column) => sql.ref(column)));
 
-const rowsOf = (json: unknown, all: Columns): RawBuilder<unknown> => {
+/** Rows out of JSON that is written already. */
+export const packedRows = (json: string, all: Columns): RawBuilder<unknown> => {
   const typed = Object.entries(all).map(([column, type]) => sql`${sql.ref(column)} ${sql.raw(type)}`);
-  return sql`json_to_recordset(${JSON.stringify(json)}::json) as given(${sql.join(typed)})`;
+  return sql`json_to_recordset(${json}::json) as given(${sql.join(typed)})`;
 };
 
+const rowsOf = (rows: unknown, all: Columns): RawBuilder<unknown> => packedRows(JSON.stringify(rows), all);
+
 /** The day in Japan on which it left the state 「公開中」. */
-const endOf = (at: Temporal.Instant) =>
+export const endOf = (at: Temporal.Instant) =>
   sql`case when given.state = 'open' then null else (${at.toString()}::timestamptz at time zone 'Asia/Tokyo')::date end`;
 
 /** Of those that were not there before: their ids by number. */
@@ -81,11 +84,11 @@ export async function updateVacancies(
 
 const withoutTexts = ({ texts: _, ...row }: PreparedVacancy) => row;
 
-const textColumns: Columns = {
+export const textColumns = {
   vacancy_id: 'bigint',
   audience: 'text',
-  ...Object.fromEntries(searchFields.map((field) => [field, 'text'])),
-};
+  ...(Object.fromEntries(searchFields.map((field) => [field, 'text'])) as Record<SearchField, 'text'>),
+} as const satisfies Columns;
 
 export interface TextsOfVacancy {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { type Answer, showData } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import type { Asker, Door } from '../../../actions/places.ts';
+import type { Asker, Door, TurnedAway } from '../../../actions/places.ts';
 import { type Parameter, parameterFaults } from '../../../rules/parameters.ts';
 import { inJson, jsonProblem } from './json-problem.ts';
 
@@ -45,9 +45,7 @@ export function apiRoute(parts: OpenDataParts, { name, path, parameters, handle 
   };
 }
 
-type Away = Extract<Awaited<ReturnType<Door['enter']>>, { ok: false }>['fault'];
-
-export const turnedAway = ({ key, ...facts }: Away): Answer => jsonProblem(key, facts);
+export const turnedAway = ({ key, ...facts }: TurnedAway): Answer => jsonProblem(key, facts);
 
 /** What is JSON already. */
 export const sendJson = (body: string): Answer =>

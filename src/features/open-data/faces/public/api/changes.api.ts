@@ -1,5 +1,5 @@
 import {
-  listVacancies,
+  listVacanciesByNumber,
   type OutboxCursor,
   type OutboxEntry,
   outboxEnd,
@@ -48,24 +48,24 @@ async function answer(parts: OpenDataParts, { address, request }: Asked): Promis
 }
 
 /**
- * Each vacancy once, as it is at this moment: what it was in between is of no use to a copy. Nobody learns of one that
- * never was public.
+ * Each 求人番号 once, as it is at this moment: what it was in between is of no use to a copy, and whoever bore it before
+ * does not matter. Nobody learns of one that never was public.
  */
 async function changesOf(
   { database, site }: OpenDataParts,
   entries: readonly OutboxEntry[],
   now: Asked['request']['now'],
 ) {
-  const numbers = new Map(entries.map((entry) => [entry.vacancyId, entry.vacancyNumber]));
-  const known = new Set(entries.filter((entry) => entry.wasPublic).map((entry) => entry.vacancyId));
-  const records = await listVacancies(database.reading, [...numbers.keys()]);
+  const numbers = [...new Set(entries.map((entry) => entry.vacancyNumber))];
+  const known = new Set(entries.filter((entry) => entry.wasPublic).map((entry) => entry.vacancyNumber));
+  const records = await listVacanciesByNumber(database.reading, numbers);
   const shown = new Map(
-    records.filter((record) => isPublic(record, now)).map((record) => [record.vacancy.id, record]),
+    records.filter((record) => isPublic(record, now)).map((record) => [record.vacancy.number, record]),
   );
-  return [...numbers].flatMap(([id, number]) => {
-    const record = shown.get(id);
+  return numbers.flatMap((number) => {
+    const record = shown.get(number);
     if (record !== undefined)
       return [{ kind: 'upsert', number, vacancy: publicRecord(record, site.baseUrl) }];
-    return known.has(id) ? [{ kind: 'removal', number }] : [];
+    return known.has(number) ? [{ kind: 'removal', number }] : [];
   });
 }

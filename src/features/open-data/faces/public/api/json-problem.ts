@@ -5,11 +5,16 @@ import { type ProblemFacts, type ProblemKey, problemBody } from '../../../rules/
 function written(key: ProblemKey, facts: ProblemFacts): AnsweredData {
   const body = problemBody(key, facts);
   const { retryAfterSeconds } = facts;
+  const headers = {
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    // RFC 9110: whoever is refused for a key hears what kind of key there is.
+    ...(body.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  };
   return {
     status: body.status,
     contentType: 'application/problem+json; charset=utf-8',
     body: `${JSON.stringify(body)}\n`,
-    ...(retryAfterSeconds === undefined ? {} : { headers: { 'retry-after': String(retryAfterSeconds) } }),
+    headers,
   };
 }
 

@@ -3,6 +3,7 @@ import { japanDay } from '#kernel/time.ts';
 import type { Answer } from '#platform/http/answer.ts';
 import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
 import { newToken } from '#platform/security/secrets.ts';
+import type { TurnedAway } from '../../../actions/places.ts';
 import { dataSets, isDataSet } from '../../../rules/data-sets.ts';
 import { providedVacancy } from '../../../rules/provided-vacancy.ts';
 import { isPublic } from '../../../rules/public-record.ts';
@@ -58,9 +59,11 @@ const said = ({ form, query }: PageRequest, name: string): string => {
   return typed === '' ? (query[name] ?? '') : typed;
 };
 
-async function giveToken({ database }: OpenDataParts, request: PageRequest): Promise<Answer> {
+async function giveToken({ database, door }: OpenDataParts, request: PageRequest): Promise<Answer> {
   const key = await findApiKey(database.reading, said(request, 'id'), said(request, 'pass'));
   if (key === undefined) return xmlFault('unknownUser', { failedAttempt: true });
+  const entered = await door.enterWith(key, request.now);
+  if (!entered.ok) return turnedAway(entered.fault);
   const token = newToken();
   await insertToken(database.reading, token, key.id, japanDay(request.now));
   return showXml([element('token', token)]);
@@ -82,11 +85,13 @@ async function withToken(
   const key = await findKeyOfToken(database.reading, said(request, 'token'), japanDay(request.now));
   if (key === undefined) return xmlFault('unknownToken');
   const entered = await door.enterWith(key, request.now);
-  if (entered.ok) return go();
-  return entered.fault.key === 'open-data.too-many'
-    ? xmlFault('tooMany', { retryAfterSeconds: entered.fault.retryAfterSeconds })
-    : xmlFault('unknownToken');
+  return entered.ok ? go() : turnedAway(entered.fault);
 }
+
+const turnedAway = (fault: TurnedAway): Answer =>
+  fault.key === 'open-data.too-many'
+    ? xmlFault('tooMany', { retryAfterSeconds: fault.retryAfterSeconds })
+    : xmlFault('unknownToken');
 
 async function setsOf({ database }: OpenDataParts, { now }: PageRequest) {
   const day = japanDay(now);
