@@ -72,7 +72,11 @@ export function placeDictionary(
     tokens: tokens.length,
     ends: allocator.take(ends.length * 4),
     characters: allocator.take(length * 2),
-    trie: placeTrie(room, allocator, tokens),
+    trie: placeTrie(
+      room,
+      allocator,
+      tokens.map((string) => ({ string, marked: false })),
+    ),
     lineEnd: tokens.indexOf(lineEnd),
     single: allocator.take(65_536),
     starts: allocator.take(65_537 * 4),

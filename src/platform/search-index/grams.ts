@@ -1,3 +1,4 @@
+import { openDraft } from './draft.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Allocator, Room, Scratch } from './memory.ts';
@@ -5,13 +6,6 @@ import { keepSegment, type Segment } from './segments.ts';
 
 /** Characters of a text at most. */
 export const longestText = 200_000;
-const marksSlots = 1 << 19;
-const entryBytes = 8;
-/**
- * Each character begins at most so many entries: by itself, in the whole, in its field, three phrases, and that two of
- * them are followed otherwise.
- */
-const entriesACharacter = 8;
 
 /** Sections of postings: 0 is the whole text, fields of their own follow. */
 export const sectionOf = ({ shape }: Layout, field: string): number => shape.ownFields.indexOf(field) + 1;
@@ -28,55 +22,40 @@ export function openGramLister(
   layout: Layout,
 ): GramLister {
   const { dictionary, shape } = layout;
+  const { single, phrases } = dictionary;
   const text = scratch.take(longestText * 2);
-  const marks = scratch.take(marksSlots * 16);
   const sections = scratch.take(256);
   room.bytes().set(
     shape.fields.map((field) => sectionOf(layout, field)),
     sections,
   );
-  const counters = scratch.take(4096 * 4);
-  let round = 0;
-  let entries = 0;
-  let most = 0;
+  const counters = scratch.take(2048);
+  const draft = openDraft(kernel, room, scratch);
 
-  /** So many more entries must find room behind those that are there. */
-  function makeRoom(count: number, more: number): void {
-    if (count + more <= most) return;
-    const wider = Math.max((count + more) * 2, 65_536);
-    const moved = scratch.takeAsIs(wider * entryBytes);
-    room.bytes().copyWithin(moved, entries, entries + count * entryBytes);
-    if (most > 0) scratch.free(entries);
-    [entries, most] = [moved, wider];
-  }
-
-  function add(document: number, local: number, count: number): number {
+  function list(document: number, local: number): void {
     const source = room.words32()[layout.texts / 4 + document] ?? 0;
     const tokens = room.words16()[layout.lengths / 2 + document] ?? 0;
     const length = kernel.decodeText(source, tokens, text, dictionary.ends, dictionary.characters);
-    makeRoom(count, length * entriesACharacter);
-    round += 1;
-    const out = entries + count * entryBytes;
-    const { single, phrases } = dictionary;
-    const { edges, mask, ends } = phrases.trie;
-    const kinds = [sections, single, edges, mask, ends, phrases.followed] as const;
-    return count + kernel.listGrams(text, length, local, ...kinds, marks, marksSlots - 1, round, out);
+    draft.makeRoom(length);
+    kernel.listGrams(draft.at, text, length, local, sections, single);
+    kernel.listPhrases(draft.at, text, length, local, phrases.trie);
   }
 
   return {
     segmentOf(first, documents) {
-      let count = 0;
-      for (let local = 0; local < documents; local += 1) count = add(first + local, local, count);
-      const spare = allocator.takeAsIs(count * entryBytes);
-      const sorted = kernel.sortEntries(entries, spare, count, counters) >>> 0;
-      const keyCount = kernel.countKeys(sorted, count);
-      const lists = sorted === entries ? spare : entries;
-      const list = allocator.takeAsIs(documents * 2 + 16);
+      draft.begin();
+      for (let local = 0; local < documents; local += 1) list(first + local, local);
+      const [keyCount, entries] = [draft.keys(), draft.entries()];
+      const [sorted, spare] = [allocator.takeAsIs(keyCount * 8), allocator.takeAsIs(keyCount * 8)];
+      kernel.sortKeys(draft.at, sorted, spare, counters);
+      const listed = allocator.takeAsIs(entries * 2);
+      kernel.arrangeDocuments(draft.at, sorted, spare, listed);
+      const lists = allocator.takeAsIs(entries * 4);
       const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets) => ({
         lists,
-        bytes: kernel.writeSegment(sorted, count, documents, keys, offsets, lists, list),
+        bytes: kernel.writeSegment(draft.at, sorted, keyCount, listed, documents, keys, offsets, lists),
       }));
-      for (const address of [spare, list]) allocator.free(address);
+      for (const address of [sorted, spare, listed, lists]) allocator.free(address);
       return segment;
     },
   };

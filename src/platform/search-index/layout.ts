@@ -2,7 +2,6 @@ import type { Allocator } from './memory.ts';
 import type { PhrasePlaces } from './phrases.ts';
 import type { IndexShape } from './shape.ts';
 import { mostFlags } from './shape.ts';
-import type { TriePlaces } from './trie.ts';
 
 /** Documents of a segment at most, and by how many the capacity is counted. */
 export const segmentSize = 65_536;
@@ -56,7 +55,7 @@ export interface DictionaryPlaces {
   readonly tokens: number;
   readonly ends: number;
   readonly characters: number;
-  readonly trie: TriePlaces;
+  readonly trie: number;
   readonly lineEnd: number;
   /** Where the tokens with a character begin in `users`, for each of the 65,536. */
   readonly starts: number;

@@ -1,5 +1,5 @@
 import type { Allocator, Room } from './memory.ts';
-import { placeTrie, type TriePlaces } from './trie.ts';
+import { placeTrie } from './trie.ts';
 
 /**
  * Strings of three to five characters that stand in so many texts that those have postings of their own. A frequent one
@@ -13,9 +13,7 @@ export interface Phrase {
 
 export interface PhrasePlaces {
   readonly all: readonly Phrase[];
-  readonly trie: TriePlaces;
-  /** A byte for each phrase. */
-  readonly followed: number;
+  readonly trie: number;
 }
 
 /** Phrases at most: their nodes must fit into 16 bits. */
@@ -66,12 +64,6 @@ function countTexts(
 }
 
 export function placePhrases(room: Room, allocator: Allocator, all: readonly Phrase[]): PhrasePlaces {
-  const trie = placeTrie(
-    room,
-    allocator,
-    all.map(({ text }) => text),
-  );
-  const followed = allocator.take(all.length);
-  for (const [index, phrase] of all.entries()) room.bytes()[followed + index] = phrase.followed ? 1 : 0;
-  return { all, trie, followed };
+  const strings = all.map(({ text, followed }) => ({ string: text, marked: followed }));
+  return { all, trie: placeTrie(room, allocator, strings) };
 }

@@ -1,65 +1,60 @@
 import type { Allocator, Room } from './memory.ts';
 
-/** Strings by their characters, as the kernel walks them. */
-export interface TriePlaces {
-  /** Slots of 8 bytes: node and character, next node. */
-  readonly edges: number;
-  readonly mask: number;
-  /** For each node, which string ends there: 2 bytes, 0xffff for none. */
-  readonly ends: number;
-}
-
 const none = 0xffff;
+const mostNodes = 65_535;
 
-interface Trie {
-  readonly edges: readonly (readonly [number, number, number])[];
-  readonly ends: readonly number[];
+export interface TrieString {
+  readonly string: string;
+  readonly marked: boolean;
 }
 
-/** Nodes of 16 bits: a string whose beginning found no node left is left out. */
-function trieOf(strings: readonly string[]): Trie {
-  const children = new Map<number, number>();
-  const ends: number[] = [none];
-  const edges: (readonly [number, number, number])[] = [];
-  for (const [index, string] of strings.entries()) {
-    let node = 0;
-    for (let at = 0; at < string.length && node >= 0; at += 1) {
+/** What stands behind a node, by character. */
+interface Node {
+  readonly behind: Map<number, Node>;
+  string: number;
+}
+
+/** Nodes have 16 bits: a string for which no node is left is left out. */
+function trieOf(strings: readonly TrieString[]): Node {
+  const beginning: Node = { behind: new Map(), string: none };
+  let nodes = 1;
+  for (const [index, { string }] of strings.entries()) {
+    let node: Node | undefined = beginning;
+    for (let at = 0; at < string.length && node !== undefined; at += 1) {
       const code = string.charCodeAt(at);
-      const key = node * 65_536 + code;
-      const known = children.get(key);
-      if (known === undefined && ends.length === none) node = -1;
-      else if (known !== undefined) node = known;
-      else {
-        children.set(key, ends.length);
-        edges.push([node, code, ends.length]);
-        node = ends.length;
-        ends.push(none);
+      let next: Node | undefined = node.behind.get(code);
+      if (next === undefined && nodes < mostNodes) {
+        next = { behind: new Map(), string: none };
+        node.behind.set(code, next);
+        nodes += 1;
       }
+      node = next;
     }
-    if (node > 0) ends[node] = index;
+    if (node !== undefined) node.string = index;
   }
-  return { edges, ends };
+  return beginning;
 }
 
-/** Lays strings out for the kernel, by their places in the list. */
-export function placeTrie(room: Room, allocator: Allocator, strings: readonly string[]): TriePlaces {
-  const { edges, ends } = trieOf(strings);
-  let slots = 1024;
-  while (slots < edges.length * 2) slots *= 2;
-  const places = {
-    edges: allocator.take(slots * 8),
-    mask: slots - 1,
-    ends: allocator.take(ends.length * 2),
-  };
-  room.words16().set(ends, places.ends / 2);
-  const table = room.words32();
-  for (const [node, character, next] of edges) {
-    const key = ((node << 16) | character) >>> 0;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    while (table[places.edges / 4 + (slot & places.mask) * 2 + 1] !== 0) slot += 1;
-    const place = places.edges / 4 + (slot & places.mask) * 2;
-    table[place] = key;
-    table[place + 1] = next;
+/** Lays strings out for the kernel, by their places in the list; answers where the trie is. */
+export function placeTrie(room: Room, allocator: Allocator, strings: readonly TrieString[]): number {
+  const ordered: { readonly node: Node; readonly character: number }[] = [
+    { node: trieOf(strings), character: 0 },
+  ];
+  const table: number[] = [];
+  for (const { node } of ordered) {
+    table.push(ordered.length, node.behind.size, node.string, strings[node.string]?.marked === true ? 1 : 0);
+    for (const [character, behind] of node.behind) ordered.push({ node: behind, character });
   }
-  return places;
+  // Eight characters are read at once, also of the last node.
+  const sizes = [65_536, table.length, ordered.length + 8];
+  const [roots = 0, nodes = 0, characters = 0] = sizes.map((halves) => allocator.take(halves * 2));
+  const trie = allocator.take(16);
+  room.words32().set([roots, nodes, characters], trie / 4);
+  const halves = room.words16();
+  halves.set(table, nodes / 2);
+  for (const [place, { character }] of ordered.entries()) halves[characters / 2 + place] = character;
+  for (let place = 1; place <= (table[1] ?? 0); place += 1) {
+    halves[roots / 2 + (ordered[place]?.character ?? 0)] = place;
+  }
+  return trie;
 }

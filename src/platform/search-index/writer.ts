@@ -94,8 +94,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
 
   function layDown(document: number, one: IndexedDocument): void {
     const length = textOf(one);
-    const { edges, mask, ends } = layout.dictionary.trie;
-    const tokens = kernel.encodeText(text, length, encoded, edges, mask, ends);
+    const tokens = kernel.encodeText(text, length, encoded, layout.dictionary.trie);
     const kept = placeOfText(tokens * 2);
     room.bytes().copyWithin(kept, encoded, encoded + tokens * 2);
     const [words, halves] = [room.words32(), room.words16()];

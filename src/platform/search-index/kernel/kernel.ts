@@ -30,30 +30,26 @@ export interface Kernel {
   ): number;
   groupOf(table: number, mask: number, low: number, high: number, next: number): number;
   listGrams(
+    draft: number,
     text: number,
     length: number,
     document: number,
     sections: number,
     single: number,
-    edges: number,
-    edgesMask: number,
-    ends: number,
-    followed: number,
-    marks: number,
-    mask: number,
-    round: number,
-    out: number,
-  ): number;
-  sortEntries(entries: number, spare: number, count: number, counters: number): number;
-  countKeys(entries: number, count: number): number;
+  ): void;
+  listPhrases(draft: number, text: number, length: number, document: number, phrases: number): void;
+  widenTable(draft: number, table: number, mask: number): void;
+  sortKeys(draft: number, sorted: number, spare: number, counters: number): void;
+  arrangeDocuments(draft: number, sorted: number, places: number, documents: number): void;
   writeSegment(
-    entries: number,
+    draft: number,
+    sorted: number,
     count: number,
+    documents: number,
     all: number,
     keys: number,
     offsets: number,
     lists: number,
-    scratch: number,
   ): number;
   findKey(keys: number, count: number, section: number, gram: number): number;
   findFrom(keys: number, count: number, section: number, gram: number): number;
@@ -70,7 +66,7 @@ export interface Kernel {
     most: number,
     scratch: number,
   ): number;
-  encodeText(text: number, length: number, out: number, tries: number, mask: number, tokens: number): number;
+  encodeText(text: number, length: number, out: number, tokens: number): number;
   decodeText(source: number, tokens: number, out: number, ends: number, characters: number): number;
   prepareWord(
     word: number,

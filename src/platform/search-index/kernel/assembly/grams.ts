@@ -1,10 +1,28 @@
-// What a text is found by: entries of a gram and the document, 8 bytes each: section, gram, document from the highest bits on.
-// A gram is two characters; one character has 0 for the second. Section 0 is the whole text, the others are fields.
+// What texts are found by, drafted for as many documents as a segment begins with. A key is a section and a gram, 36 bits:
+// a gram is two characters, or one and 0, or the number of a phrase. Section 0 is the whole text, the others are fields,
+// the highest two are phrases. Keys are numbered in the order in which they are met. A draft is told by addresses and
+// counts, 4 bytes each:
 
-import { nextNode } from './text';
+import { charactersOf, isMarked, NO_STRING, nodeBehind, nodesOf, rootsOf, stringOf } from './trie';
 
+/** Slots of 16 bytes: key and one, last document and one, number of the key. */
+const TABLE: usize = 0;
+/** Slots less one. */
+const MASK: usize = 4;
+/** For each number its key, 8 bytes each. */
+const KEYS: usize = 8;
+/** For each number how many documents have it, 4 bytes each. */
+const COUNTS: usize = 12;
+const KEY_COUNT: usize = 16;
+/** Number of the key and document, 4 bytes each. */
+const ENTRIES: usize = 20;
+const ENTRY_COUNT: usize = 24;
+/** For each node of the phrases twice: last document and one, number of the key and one. */
+const MARKS: usize = 28;
+
+const DOCUMENT_BITS: u32 = 10;
+const NUMBER_BITS: u32 = 28;
 const LINE_END: u32 = 10;
-const NONE: u32 = 0xffff;
 const LONGEST_PHRASE: u32 = 5;
 /** The sections of phrases, and of phrases that are followed by something that makes no longer phrase of them. */
 const PHRASES: u64 = 14;
@@ -12,114 +30,204 @@ const FOLLOWED_OTHERWISE: u64 = 15;
 
 // @ts-ignore: decorator
 @inline
-function isNew(marks: usize, mask: u32, key: u64, round: u32): bool {
-  let slot = <u32>((key * 0x9e3779b97f4a7c15) >>> 40);
-  while (true) {
-    const place = marks + (<usize>(slot & mask) << 4);
-    if (load<u32>(place, 8) != round) {
-      store<u64>(place, key);
-      store<u32>(place, round, 8);
-      return true;
-    }
-    if (load<u64>(place) == key) return false;
-    slot += 1;
-  }
+function newNumber(draft: usize, key: u64): u32 {
+  const number = load<u32>(draft, KEY_COUNT);
+  store<u64>(<usize>load<u32>(draft, KEYS) + (<usize>number << 3), key);
+  store<u32>(<usize>load<u32>(draft, COUNTS) + (<usize>number << 2), 0);
+  store<u32>(draft, number + 1, KEY_COUNT);
+  return number;
 }
 
 // @ts-ignore: decorator
 @inline
-function post(section: u64, gram: u32, document: u32, marks: usize, mask: u32, round: u32, out: usize): usize {
-  if (!isNew(marks, mask, (section << 32) | <u64>gram, round)) return out;
-  store<u64>(out, (section << 48) | (<u64>gram << 16) | <u64>document);
-  return out + 8;
+function enter(draft: usize, number: u32, document: u32): void {
+  const counter = <usize>load<u32>(draft, COUNTS) + (<usize>number << 2);
+  store<u32>(counter, load<u32>(counter) + 1);
+  const count = load<u32>(draft, ENTRY_COUNT);
+  store<u32>(<usize>load<u32>(draft, ENTRIES) + (<usize>count << 2), (number << DOCUMENT_BITS) | document);
+  store<u32>(draft, count + 1, ENTRY_COUNT);
+}
+
+/** The slot of a key, or the empty one where it belongs. */
+// @ts-ignore: decorator
+@inline
+function slotOf(table: usize, mask: u32, key: u64): usize {
+  let slot = <u32>((key * 0x9e3779b97f4a7c15) >>> 40);
+  while (true) {
+    const place = table + (<usize>(slot & mask) << 4);
+    const held = load<u64>(place);
+    if (held == key + 1 || held == 0) return place;
+    slot += 1;
+  }
+}
+
+/** Whether the document did not have it yet. */
+function post(draft: usize, key: u64, document: u32): bool {
+  const slot = slotOf(<usize>load<u32>(draft, TABLE), load<u32>(draft, MASK), key);
+  if (load<u64>(slot) == 0) {
+    store<u64>(slot, key + 1);
+    store<u32>(slot, newNumber(draft, key), 12);
+  } else if (load<u32>(slot, 8) == document + 1) {
+    return false;
+  }
+  store<u32>(slot, document + 1, 8);
+  enter(draft, load<u32>(slot, 12), document);
+  return true;
 }
 
 /**
- * Writes the entries of one text, each once. Phrases are those of the trie of `edges`; `followed` marks those of which it
- * is posted when no longer phrase begins with them. `sections` says for each field which section it is besides the whole, 0 for
- * none. `single` marks the characters that are posted by themselves. `marks` is a table of 16 bytes a slot that holds
- * nothing of this `round`. Answers how many entries were written.
+ * Drafts the pairs and single characters of one text. `sections` says for each field which section it is besides the
+ * whole, 0 for none; `single` marks the characters that are posted by themselves.
  */
 export function listGrams(
+  draft: usize,
   text: usize,
   length: u32,
   document: u32,
   sections: usize,
   single: usize,
-  edges: usize,
-  edgesMask: u32,
-  ends: usize,
-  followed: usize,
-  marks: usize,
-  mask: u32,
-  round: u32,
-  out: usize,
-): u32 {
-  let written: usize = out;
+): void {
   let field: u32 = 0;
   let section = <u64>load<u8>(sections);
+  let second: u32 = length == 0 ? LINE_END : <u32>load<u16>(text);
   for (let at: u32 = 0; at < length; at += 1) {
-    const first = <u32>load<u16>(text + (<usize>at << 1));
+    const first = second;
+    second = at + 1 < length ? <u32>load<u16>(text + (<usize>at << 1), 2) : LINE_END;
     if (first == LINE_END) {
       field += 1;
       section = <u64>load<u8>(sections + field);
       continue;
     }
-    const second = at + 1 < length ? <u32>load<u16>(text + (<usize>at << 1), 2) : LINE_END;
-    const gram = (<u64>first << 16) | <u64>second;
-    if (isNew(marks, mask, gram, round)) {
-      store<u64>(written, (gram << 16) | <u64>document);
-      written += 8;
-    }
-    if (load<u8>(single + first) != 0 && isNew(marks, mask, <u64>first << 16, round)) {
-      store<u64>(written, (<u64>first << 32) | <u64>document);
-      written += 8;
-    }
-    if (section != 0) written = post(section, <u32>gram, document, marks, mask, round, written);
-    let node: u32 = 0;
-    let phrase: u32 = NONE;
-    for (let size: u32 = 1; size <= LONGEST_PHRASE; size += 1) {
-      const place = at + size - 1;
+    const gram = <u64>((first << 16) | second);
+    // Whoever has a character for the first time has this pair for the first time.
+    if (post(draft, gram, document) && load<u8>(single + first) != 0) post(draft, <u64>(first << 16), document);
+    if (section != 0) post(draft, (section << 32) | gram, document);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function postNode(draft: usize, mark: usize, section: u64, phrase: u32, document: u32): void {
+  if (load<u32>(mark) == document + 1) return;
+  store<u32>(mark, document + 1);
+  let number = load<u32>(mark, 4);
+  if (number == 0) {
+    number = newNumber(draft, (section << 32) | <u64>phrase) + 1;
+    store<u32>(mark, number, 4);
+  }
+  enter(draft, number - 1, document);
+}
+
+/** Drafts the phrases of one text; those that are marked are also posted where no longer phrase begins with them. */
+export function listPhrases(draft: usize, text: usize, length: u32, document: u32, phrases: usize): void {
+  const roots = rootsOf(phrases);
+  const nodes = nodesOf(phrases);
+  const characters = charactersOf(phrases);
+  const marks = <usize>load<u32>(draft, MARKS);
+  for (let at: u32 = 0; at < length; at += 1) {
+    let node = <u32>load<u16>(roots + (<usize>load<u16>(text + (<usize>at << 1)) << 1));
+    if (node == 0) continue;
+    let phrase = NO_STRING;
+    const end = min(at + LONGEST_PHRASE, length + 1);
+    for (let place = at + 1; place < end; place += 1) {
+      const before = node;
       const character = place < length ? <u32>load<u16>(text + (<usize>place << 1)) : LINE_END;
-      node = character == LINE_END ? 0 : nextNode(edges, edgesMask, node, character);
-      const longer: u32 = node == 0 ? NONE : <u32>load<u16>(ends + (<usize>node << 1));
-      if (phrase != NONE && longer == NONE && load<u8>(followed + phrase) != 0) {
-        written = post(FOLLOWED_OTHERWISE, phrase, document, marks, mask, round, written);
-      }
-      if (longer != NONE) written = post(PHRASES, longer, document, marks, mask, round, written);
+      node = nodeBehind(nodes, characters, node, character);
+      const longer: u32 = node == 0 ? NO_STRING : stringOf(nodes, node);
+      if (phrase != NO_STRING && longer == NO_STRING && isMarked(nodes, before))
+        postNode(draft, marks + (<usize>before << 4) + 8, FOLLOWED_OTHERWISE, phrase, document);
       if (node == 0) break;
+      if (longer != NO_STRING) postNode(draft, marks + (<usize>node << 4), PHRASES, longer, document);
       phrase = longer;
     }
   }
-  return <u32>((written - out) >> 3);
 }
 
-/** Sorts entries by section and gram; documents of one gram stay in their order. Answers where the sorted ones are. */
-export function sortEntries(entries: usize, spare: usize, count: u32, counters: usize): usize {
-  let from = entries;
-  let to = spare;
-  for (let shift: u64 = 16; shift < 52; shift += 12) {
-    memory.fill(counters, 0, 4096 * 4);
-    for (let at: u32 = 0; at < count; at += 1) {
-      const counter = counters + (<usize>((load<u64>(from + (<usize>at << 3)) >>> shift) & 4095) << 2);
-      store<u32>(counter, load<u32>(counter) + 1);
-    }
-    let sum: u32 = 0;
-    for (let digit: usize = 0; digit < 4096; digit += 1) {
-      const here = load<u32>(counters + (digit << 2));
-      store<u32>(counters + (digit << 2), sum);
-      sum += here;
-    }
-    for (let at: u32 = 0; at < count; at += 1) {
-      const entry = load<u64>(from + (<usize>at << 3));
-      const counter = counters + (<usize>((entry >>> shift) & 4095) << 2);
-      const place = load<u32>(counter);
-      store<u64>(to + (<usize>place << 3), entry);
-      store<u32>(counter, place + 1);
-    }
-    const swapped = from;
-    from = to;
-    to = swapped;
+/** Puts all keys into a wider table that is empty. */
+export function widenTable(draft: usize, table: usize, mask: u32): void {
+  const old = <usize>load<u32>(draft, TABLE);
+  const end = old + ((<usize>load<u32>(draft, MASK) + 1) << 4);
+  for (let from = old; from < end; from += 16) {
+    const key = load<u64>(from);
+    if (key != 0) v128.store(slotOf(table, mask, key - 1), v128.load(from));
   }
-  return from;
+  store<u32>(draft, <u32>table, TABLE);
+  store<u32>(draft, mask, MASK);
+}
+
+const DIGIT: u32 = 9;
+
+/** Sorts by the digit of 9 bits that begins at this bit; what was in order among equals stays so. */
+function sortByDigit(from: usize, to: usize, count: u32, shift: u32, counters: usize): void {
+  const mask: u32 = (1 << DIGIT) - 1;
+  const digits = <u64>shift;
+  memory.fill(counters, 0, 4 << DIGIT);
+  for (let at: u32 = 0; at < count; at += 1) {
+    const counter = counters + (<usize>(<u32>(load<u64>(from + (<usize>at << 3)) >>> digits) & mask) << 2);
+    store<u32>(counter, load<u32>(counter) + 1);
+  }
+  let sum: u32 = 0;
+  for (let digit: usize = 0; digit <= <usize>mask; digit += 1) {
+    const here = load<u32>(counters + (digit << 2));
+    store<u32>(counters + (digit << 2), sum);
+    sum += here;
+  }
+  for (let at: u32 = 0; at < count; at += 1) {
+    const entry = load<u64>(from + (<usize>at << 3));
+    const counter = counters + (<usize>(<u32>(entry >>> digits) & mask) << 2);
+    const place = load<u32>(counter);
+    store<u64>(to + (<usize>place << 3), entry);
+    store<u32>(counter, place + 1);
+  }
+}
+
+/**
+ * Writes the keys of a draft in their order to `sorted`, 8 bytes each, each with its number in the lowest bits. `spare` is
+ * as long, `counters` has 2 KB.
+ */
+export function sortKeys(draft: usize, sorted: usize, spare: usize, counters: usize): void {
+  const count = load<u32>(draft, KEY_COUNT);
+  const keys = <usize>load<u32>(draft, KEYS);
+  for (let number: u32 = 0; number < count; number += 1) {
+    const key = load<u64>(keys + (<usize>number << 3));
+    store<u64>(sorted + (<usize>number << 3), (key << NUMBER_BITS) | <u64>number);
+  }
+  sortByDigit(sorted, spare, count, NUMBER_BITS, counters);
+  sortByDigit(spare, sorted, count, NUMBER_BITS + DIGIT, counters);
+  sortByDigit(sorted, spare, count, NUMBER_BITS + 2 * DIGIT, counters);
+  sortByDigit(spare, sorted, count, NUMBER_BITS + 3 * DIGIT, counters);
+}
+
+// @ts-ignore: decorator
+@inline
+export function keyOf(sorted: usize, at: u32): u64 {
+  return load<u64>(sorted + (<usize>at << 3)) >>> NUMBER_BITS;
+}
+
+/** How many documents a sorted key has. */
+// @ts-ignore: decorator
+@inline
+export function countAt(draft: usize, sorted: usize, at: u32): u32 {
+  const number = <usize>(load<u64>(sorted + (<usize>at << 3)) & ((1 << NUMBER_BITS) - 1));
+  return load<u32>(<usize>load<u32>(draft, COUNTS) + (number << 2));
+}
+
+/** Writes the documents of each key, 2 bytes each, in the order of the keys; `places` has 4 bytes for each key. */
+export function arrangeDocuments(draft: usize, sorted: usize, places: usize, documents: usize): void {
+  const keys = load<u32>(draft, KEY_COUNT);
+  let sum: u32 = 0;
+  for (let at: u32 = 0; at < keys; at += 1) {
+    const number = <usize>(load<u64>(sorted + (<usize>at << 3)) & ((1 << NUMBER_BITS) - 1));
+    store<u32>(places + (number << 2), sum);
+    sum += load<u32>(<usize>load<u32>(draft, COUNTS) + (number << 2));
+  }
+  const entries = <usize>load<u32>(draft, ENTRIES);
+  const count = load<u32>(draft, ENTRY_COUNT);
+  for (let at: u32 = 0; at < count; at += 1) {
+    const entry = load<u32>(entries + (<usize>at << 2));
+    const counter = places + (<usize>(entry >>> DOCUMENT_BITS) << 2);
+    const place = load<u32>(counter);
+    store<u16>(documents + (<usize>place << 1), <u16>(entry & ((1 << DOCUMENT_BITS) - 1)));
+    store<u32>(counter, place + 1);
+  }
 }

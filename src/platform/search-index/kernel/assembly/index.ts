@@ -14,10 +14,9 @@ export {
   setWithout,
 } from './bits';
 export { countCodes, countGroups, countRows, firstOf, groupOf, listOfGroups } from './counts';
-export { listGrams, sortEntries } from './grams';
+export { arrangeDocuments, listGrams, listPhrases, sortKeys, widenTable } from './grams';
 export {
   addList,
-  countKeys,
   countMergedKeys,
   countOf,
   findFrom,

@@ -7,6 +7,7 @@
 //   WITHOUT the distances of those that do not hold it
 
 import { bitOf } from './bits';
+import { countAt, keyOf } from './grams';
 
 const GAPS: u32 = 0;
 const BITS: u32 = 1;
@@ -77,52 +78,32 @@ function writeList(documents: usize, count: u32, all: u32, out: usize): usize {
   return place;
 }
 
-/** How many keys sorted entries have. */
-export function countKeys(entries: usize, count: u32): u32 {
-  let keys: u32 = 0;
-  let last: u64 = u64.MAX_VALUE;
-  for (let at: u32 = 0; at < count; at += 1) {
-    const key = load<u64>(entries + (<usize>at << 3)) >>> 16;
-    keys += key == last ? 0 : 1;
-    last = key;
-  }
-  return keys;
-}
-
 /**
- * Writes a segment of so many keys from sorted entries; `scratch` holds 2 bytes for each document. Answers how many
- * bytes the lists take.
+ * Writes a segment from the sorted keys of a draft and their documents, all of them in that order. Answers how many bytes
+ * the lists take.
  */
 export function writeSegment(
-  entries: usize,
+  draft: usize,
+  sorted: usize,
   count: u32,
+  documents: usize,
   all: u32,
   keys: usize,
   offsets: usize,
   lists: usize,
-  scratch: usize,
 ): u32 {
   let place = lists;
-  let key: usize = 0;
-  let at: u32 = 0;
-  while (at < count) {
-    const own = load<u64>(entries + (<usize>at << 3)) >>> 16;
-    let held: u32 = 0;
-    while (at < count) {
-      const entry = load<u64>(entries + (<usize>at << 3));
-      if (entry >>> 16 != own) break;
-      store<u16>(scratch + (<usize>held << 1), <u16>entry);
-      held += 1;
-      at += 1;
-    }
-    store<u64>(keys + (key << 3), own);
+  let next = documents;
+  for (let at: u32 = 0; at < count; at += 1) {
+    const held = countAt(draft, sorted, at);
+    store<u64>(keys + (<usize>at << 3), keyOf(sorted, at));
     if (held == 1) {
-      store<u32>(offsets + (key << 2), ALONE | <u32>load<u16>(scratch));
+      store<u32>(offsets + (<usize>at << 2), ALONE | <u32>load<u16>(next));
     } else {
-      store<u32>(offsets + (key << 2), <u32>(place - lists));
-      place = writeList(scratch, held, all, place);
+      store<u32>(offsets + (<usize>at << 2), <u32>(place - lists));
+      place = writeList(next, held, all, place);
     }
-    key += 1;
+    next += <usize>held << 1;
   }
   return <u32>(place - lists);
 }

@@ -1,47 +1,35 @@
 // Text as 16-bit tokens. A token is a string of characters of the dictionary; what it does not know is an escape and the
 // character itself. Fields end with the token of the line end, which stands in no other token.
 
+import { charactersOf, NO_STRING, nodeBehind, nodesOf, rootsOf, stringOf } from './trie';
+
 export const ESCAPE: u32 = 0xffff;
 
-/**
- * The dictionary: `tries` is a table of open addressing, 8 bytes a slot (node and character, next node), `mask` its
- * number of slots less one; `tokens` says for each node which token ends there, 0xffff for none.
- */
-// @ts-ignore: decorator
-@inline
-export function nextNode(tries: usize, mask: u32, node: u32, character: u32): u32 {
-  const key = (node << 16) | character;
-  let slot = (key * 0x9e3779b1) >>> 7;
-  while (true) {
-    const place = tries + (<usize>(slot & mask) << 3);
-    const next = load<u32>(place, 4);
-    if (next == 0) return 0;
-    if (load<u32>(place) == key) return next;
-    slot += 1;
-  }
-}
-
 /** Writes tokens for so many characters, longest first; answers how many tokens. */
-export function encodeText(text: usize, length: u32, out: usize, tries: usize, mask: u32, tokens: usize): u32 {
+export function encodeText(text: usize, length: u32, out: usize, tokens: usize): u32 {
+  const roots = rootsOf(tokens);
+  const nodes = nodesOf(tokens);
+  const characters = charactersOf(tokens);
   let written: usize = out;
   let at: u32 = 0;
   while (at < length) {
-    let node: u32 = 0;
+    const character = load<u16>(text + (<usize>at << 1));
+    let node = <u32>load<u16>(roots + (<usize>character << 1));
     let token: u32 = ESCAPE;
     let end: u32 = at;
-    for (let ahead = at; ahead < length; ahead += 1) {
-      node = nextNode(tries, mask, node, <u32>load<u16>(text + (<usize>ahead << 1)));
-      if (node == 0) break;
-      const here = <u32>load<u16>(tokens + (<usize>node << 1));
-      if (here != ESCAPE) {
+    for (let ahead = at + 1; node != 0; ahead += 1) {
+      const here = stringOf(nodes, node);
+      if (here != NO_STRING) {
         token = here;
-        end = ahead + 1;
+        end = ahead;
       }
+      if (ahead == length) break;
+      node = nodeBehind(nodes, characters, node, <u32>load<u16>(text + (<usize>ahead << 1)));
     }
     store<u16>(written, <u16>token);
     written += 2;
     if (token == ESCAPE) {
-      store<u16>(written, load<u16>(text + (<usize>at << 1)));
+      store<u16>(written, character);
       written += 2;
       at += 1;
     } else {
