@@ -16,9 +16,26 @@ export interface CountPlaces {
 /** Flags of up to this share of all are counted document by document; of more, flag by flag. */
 const few = 1 / 50;
 
+/** What is searched in: sets that are counted are parts of it. What it counts itself is kept as long as it is. */
+export interface Whole {
+  readonly set: number;
+  readonly total: number;
+  readonly flags: Map<number, number>;
+  readonly figures: Map<string, Codes>;
+}
+
+/** How many documents have each code. */
+type Codes = ReadonlyMap<number, number>;
+
 export interface GroupCounter {
+  wholeOf(set: number, moment: Moment): Whole;
   /** The counts of groups over one set, with the names of the groups. */
-  count(groups: readonly CountedGroup[], set: number, moment: Moment): Map<string, Map<string, number>>;
+  count(
+    groups: readonly CountedGroup[],
+    set: number,
+    moment: Moment,
+    whole: Whole,
+  ): Map<string, Map<string, number>>;
 }
 
 export function openGroupCounter(
@@ -29,32 +46,86 @@ export function openGroupCounter(
   filters: Filters,
   { totals, codes }: CountPlaces,
 ): GroupCounter {
-  /** The number of documents for each flag, all at once where they are few. */
-  function flagCounter(set: number, moment: Moment): (flag: number) => number {
-    const isFew = kernel.countSet(set, moment.bytes) < moment.documents * few;
-    if (!isFew) return (flag) => kernel.countBoth(set, layout.flags[flag] ?? 0, moment.bytes);
+  /** The number of documents for each flag, all at once. */
+  function countRows(set: number, moment: Moment): Uint32Array {
     kernel.countRows(layout.rows, set, moment.bytes, totals);
     const counted = room.words32().slice(totals / 4, totals / 4 + mostFlags);
     kernel.clearSet(totals, mostFlags * 4);
-    return (flag) => counted[flag] ?? 0;
+    return counted;
   }
 
-  function countFigure(
-    { figure, nameOf }: Extract<CountedGroup['counted'], { kind: 'figure' }>,
-    set: number,
-    moment: Moment,
-  ): Map<string, number> {
+  function countCodes(figure: string, set: number, moment: Moment): Codes {
     const column = layout.figures[figure];
     if (column?.bits !== 16) throw new Error(`${figure} is not counted by its values`);
     const listed = kernel.countCodes(column.at, set, moment.bytes, totals, codes);
     const [words, halves] = [room.words32(), room.words16()];
-    const found = new Map<string, number>();
+    const found = new Map<number, number>();
     for (let index = 0; index < listed; index += 1) {
       const code = halves[codes / 2 + index] ?? 0;
-      if (code > 0) found.set(nameOf(code), words[totals / 4 + code] ?? 0);
+      if (code > 0) found.set(code, words[totals / 4 + code] ?? 0);
       words[totals / 4 + code] = 0;
     }
     return found;
+  }
+
+  function flagOfWhole({ set, flags }: Whole, flag: number, moment: Moment): number {
+    const known = flags.get(flag);
+    if (known !== undefined) return known;
+    const count = kernel.countBoth(set, layout.flags[flag] ?? 0, moment.bytes);
+    flags.set(flag, count);
+    return count;
+  }
+
+  function codesOfWhole(whole: Whole, figure: string, moment: Moment): Codes {
+    const known = whole.figures.get(figure) ?? countCodes(figure, whole.set, moment);
+    whole.figures.set(figure, known);
+    return known;
+  }
+
+  /** Counts in a set; where it is most of the whole, what is missing is counted. */
+  function countsIn(set: number, moment: Moment, whole: Whole) {
+    const total = kernel.countSet(set, moment.bytes);
+    const missing = whole.total - total;
+    let rest: number | undefined;
+    const restOf = (): number => {
+      if (rest !== undefined) return rest;
+      rest = sets.take();
+      kernel.copySet(rest, whole.set, moment.bytes);
+      kernel.setWithout(rest, set, moment.bytes);
+      return rest;
+    };
+    let rows: Uint32Array | undefined;
+
+    function flag(place: number): number {
+      const most = moment.documents * few;
+      if (total < most) {
+        rows ??= countRows(set, moment);
+        return rows[place] ?? 0;
+      }
+      if (missing < most) {
+        rows ??= countRows(restOf(), moment);
+        return flagOfWhole(whole, place, moment) - (rows[place] ?? 0);
+      }
+      return kernel.countBoth(set, layout.flags[place] ?? 0, moment.bytes);
+    }
+
+    function figure(name: string): Codes {
+      if (missing >= total) return countCodes(name, set, moment);
+      const all = codesOfWhole(whole, name, moment);
+      if (missing === 0) return all;
+      const left = countCodes(name, restOf(), moment);
+      const counted = new Map<number, number>();
+      for (const [code, count] of all) {
+        const here = count - (left.get(code) ?? 0);
+        if (here > 0) counted.set(code, here);
+      }
+      return counted;
+    }
+
+    const free = (): void => {
+      if (rest !== undefined) sets.free(rest);
+    };
+    return { flag, figure, free };
   }
 
   function countFilters(
@@ -74,18 +145,33 @@ export function openGroupCounter(
   }
 
   return {
-    count(groups, set, moment) {
-      const countFlag = flagCounter(set, moment);
-      return new Map(
-        groups.map(({ name, counted }) => {
-          if (counted.kind === 'figure') return [name, countFigure(counted, set, moment)];
-          if (counted.kind === 'filters') return [name, countFilters(counted, set, moment, countFlag)];
-          const found = Object.entries(counted.flags).map(
-            ([value, flag]) => [value, countFlag(flag)] as const,
-          );
-          return [name, new Map(found.filter(([, count]) => count > 0))];
-        }),
-      );
+    wholeOf: (set, moment) => ({
+      set,
+      total: kernel.countSet(set, moment.bytes),
+      flags: new Map(),
+      figures: new Map(),
+    }),
+    count(groups, set, moment, whole) {
+      const counts = countsIn(set, moment, whole);
+      const counted = new Map<string, Map<string, number>>();
+      for (const { name, counted: group } of groups) {
+        if (group.kind === 'filters') {
+          counted.set(name, countFilters(group, set, moment, counts.flag));
+          continue;
+        }
+        const found = new Map<string, number>();
+        if (group.kind === 'figure') {
+          for (const [code, count] of counts.figure(group.figure)) found.set(group.nameOf(code), count);
+        } else {
+          for (const [value, flag] of Object.entries(group.flags)) {
+            const count = counts.flag(flag);
+            if (count > 0) found.set(value, count);
+          }
+        }
+        counted.set(name, found);
+      }
+      counts.free();
+      return counted;
     },
   };
 }

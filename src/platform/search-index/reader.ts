@@ -1,4 +1,4 @@
-import { openGroupCounter } from './counts.ts';
+import { openGroupCounter, type Whole } from './counts.ts';
 import { openFilters, openSets } from './filters.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
@@ -82,30 +82,30 @@ export function openReader(
   const filters = openFilters(kernel, room, layout, sets, places);
   const counter = openGroupCounter(kernel, room, layout, sets, filters, places);
   const pages = openPageMaker(kernel, room, layout, sets, places);
-  const bases = new Map<string, { readonly set: number; readonly generation: number }>();
+  const bases = new Map<string, { readonly whole: Whole; readonly generation: number }>();
 
   /** The live documents that pass the base; worked out once for each that is published. */
-  function baseOf(base: readonly Filter[], moment: Moment): number {
+  function baseOf(base: readonly Filter[], moment: Moment): Whole {
     const name = JSON.stringify(base);
     const known = bases.get(name);
-    if (known?.generation === moment.generation) return known.set;
-    const set = known?.set ?? placeOfBase();
+    if (known?.generation === moment.generation) return known.whole;
+    const set = known?.whole.set ?? placeOfBase();
     kernel.copySet(set, moment.live, moment.bytes);
     narrow(set, base, moment);
+    const whole = counter.wholeOf(set, moment);
     bases.delete(name);
-    bases.set(name, { set, generation: moment.generation });
-    return set;
+    bases.set(name, { whole, generation: moment.generation });
+    return whole;
   }
 
   function placeOfBase(): number {
-    const free = places.sets
-      .slice(0, mostBases)
-      .find((set) => ![...bases.values()].some((one) => one.set === set));
+    const taken = [...bases.values()].map(({ whole }) => whole.set);
+    const free = places.sets.slice(0, mostBases).find((set) => !taken.includes(set));
     if (free !== undefined) return free;
     const [oldest] = bases;
     if (oldest === undefined) throw new Error('no place for a base');
     bases.delete(oldest[0]);
-    return oldest[1].set;
+    return oldest[1].whole.set;
   }
 
   function narrow(set: number, wanted: readonly Filter[], moment: Moment): void {
@@ -141,6 +141,7 @@ export function openReader(
   }
 
   interface Looked {
+    readonly whole: Whole;
     /** All conditions but those of the groups. */
     readonly always: number;
     /** All conditions. */
@@ -150,7 +151,8 @@ export function openReader(
 
   function look(query: IndexQuery, moment: Moment): Looked {
     const always = sets.take();
-    kernel.copySet(always, baseOf(query.base, moment), moment.bytes);
+    const whole = baseOf(query.base, moment);
+    kernel.copySet(always, whole.set, moment.bytes);
     narrow(always, query.always, moment);
     narrowByWords(always, query, moment);
     const result = sets.take();
@@ -163,7 +165,7 @@ export function openReader(
       kernel.setAnd(result, set, moment.bytes);
       chosen.set(name, set);
     }
-    return { always, result, chosen };
+    return { whole, always, result, chosen };
   }
 
   function free({ always, result, chosen }: Looked): void {
@@ -174,14 +176,15 @@ export function openReader(
   function countAll({ groups }: IndexQuery, looked: Looked, moment: Moment): IndexCounts {
     const alone = groups.filter(({ name, narrows }) => looked.chosen.has(name) && !narrows);
     const within = groups.filter((group) => !alone.includes(group));
-    const counts = counter.count(within, looked.result, moment);
+    const counts = counter.count(within, looked.result, moment, looked.whole);
     const set = sets.take();
     for (const group of alone) {
       kernel.copySet(set, looked.always, moment.bytes);
       for (const [name, other] of looked.chosen) {
         if (name !== group.name) kernel.setAnd(set, other, moment.bytes);
       }
-      for (const [name, counted] of counter.count([group], set, moment)) counts.set(name, counted);
+      for (const [name, counted] of counter.count([group], set, moment, looked.whole))
+        counts.set(name, counted);
     }
     sets.free(set);
     return Object.fromEntries(counts);

@@ -49,7 +49,7 @@ describe('an index', () => {
         while (index.tidy());
         expectSame(reader, naive, query, page);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 
