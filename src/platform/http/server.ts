@@ -73,6 +73,7 @@ export async function createServer(parts: WebParts): Promise<FastifyInstance> {
   server.setNotFoundHandler(failures.notFound);
   server.setErrorHandler(failures.failed);
   addLogLines(server, parts);
+  letGoWhenClosing(server);
   const arrive = arrivals(parts);
   const takeForm = uploadDesk(settings.baseUrl, settings.serverThreads);
   const withFiles: RouteOptions[] = [];
@@ -129,6 +130,18 @@ function addHealth(server: FastifyInstance, parts: WebParts): void {
     return reply
       .code(reasons.length === 0 ? 200 : 503)
       .send({ ready: reasons.length === 0, reasons, ...parts.standing() });
+  });
+}
+
+/** Milliseconds between two looks at who still holds a connection. */
+const looksEvery = 100;
+
+/** What is in work is answered when the server closes; connections kept open after that would hold it for a minute. */
+function letGoWhenClosing(server: FastifyInstance): void {
+  server.addHook('preClose', async () => {
+    if (!server.server.listening) return;
+    const timer = setInterval(() => server.server.closeIdleConnections(), looksEvery);
+    server.server.once('close', () => clearInterval(timer));
   });
 }
 

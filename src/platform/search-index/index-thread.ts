@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '#platform/recording/log.ts';
+import { letMemoryGo } from './let-go.ts';
 import type { IndexReader } from './reader.ts';
 import { type IndexPlaces, leaveIndex, openIndexReader } from './search-index.ts';
 
@@ -42,6 +43,8 @@ export function hearOfIndex(place: number): HeardIndex {
   let follows = false;
   return {
     hear(news) {
+      // The one before is not used any more.
+      if (news.kind !== 'follows' && reader !== undefined) letMemoryGo();
       if (news.kind === 'opened') {
         const own = news.places[place];
         reader = own && openIndexReader(own);

@@ -10,6 +10,7 @@ export {
   type SharedIndex,
   startSearchIndex,
 } from './index-thread.ts';
+export { letMemoryGo } from './let-go.ts';
 export type {
   CountedGroup,
   Filter,

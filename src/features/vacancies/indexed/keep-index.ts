@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as later, setImmediate as turn } from 'node:timers/promises';
 import { type Database, isOutage } from '#platform/database/database.ts';
 import type { Log } from '#platform/recording/log.ts';
-import { fingerprintOf, type IndexNews } from '#platform/search-index/index.ts';
+import { fingerprintOf, type IndexNews, letMemoryGo } from '#platform/search-index/index.ts';
 import type { BuildProgress } from './build-index.ts';
 import { callOnNews } from './call-on-news.ts';
 import { type IndexStandingNow, openAnswers } from './keep-index-calls.ts';
@@ -114,6 +114,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     log.info({ seconds, documents: built.index.live() }, 'the search index is complete');
     [present, isTold, keptAt] = [built, false, Number.NEGATIVE_INFINITY];
     answers.built();
+    letMemoryGo();
   }
 
   /** Builds until the present one has something to follow. */
