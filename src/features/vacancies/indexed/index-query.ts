@@ -1,42 +1,31 @@
-import type { Filter, CountedGroup as IndexGroup, IndexQuery, Order } from '#platform/search-index/index.ts';
+import type { Filter, IndexQuery, Order } from '#platform/search-index/index.ts';
 import { hoursWindow, industriesOf, occupationsOf, schoolings } from '../rules/condition-values.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
-import { limitSteps } from '../rules/search-steps.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { type CountedGroup, countedGroups } from '../store/search-conditions.ts';
 import type { Searcher } from '../store/searcher.ts';
+import { countedOf } from './index-counts.ts';
+import {
+  between,
+  endsFilter,
+  every,
+  flag,
+  highest16,
+  newFilter,
+  not,
+  oneOf,
+  reaches,
+  some,
+} from './index-filters.ts';
 import { dayNumber } from './indexed-days.ts';
 import {
   choiceFlag,
   type FlaggedGroup,
   flagsOf,
-  type SteppedFigure,
   shifts,
-  stepFlag,
   type VacancyFigure,
   viewerFlag,
 } from './vacancy-shape.ts';
-
-const nobody: Filter = { kind: 'some', filters: [] };
-const flag = (place: number | undefined): Filter =>
-  place === undefined ? nobody : { kind: 'flag', flag: place };
-const between = (figure: VacancyFigure, low: number, high: number): Filter => ({
-  kind: 'between',
-  figure,
-  low,
-  high,
-});
-const oneOf = (figure: VacancyFigure, values: readonly number[]): Filter => ({
-  kind: 'one-of',
-  figure,
-  values,
-});
-const every = (filters: readonly Filter[]): Filter => ({ kind: 'every', filters });
-const some = (filters: readonly Filter[]): Filter => ({ kind: 'some', filters });
-const not = (filter: Filter): Filter => ({ kind: 'not', filter });
-
-const highest16 = 65_535;
-const highest32 = 4_294_967_295;
 
 const anyChoice = (group: FlaggedGroup, values: readonly string[]): Filter =>
   some(values.map((value) => flag(choiceFlag(group, value))));
@@ -103,19 +92,7 @@ const placesIn = (places: readonly string[]): Filter =>
       ),
   ]);
 
-/** At the usual steps each has its flag, elsewhere the figures are compared. */
-const reaches = (figure: SteppedFigure, value: number): Filter => {
-  const place = stepFlag(figure, value);
-  if (place !== undefined) return flag(place);
-  if (figure === 'monthly' || figure === 'hourly') return between(`${figure}-high`, value + 1, highest32);
-  if (figure === 'overtime') return between('overtime', 1, value + 1);
-  return between(figure, value + 1, figure === 'people' ? highest32 : highest16);
-};
-
-function chosenOf(
-  query: SearchQuery,
-  { today }: Searcher,
-): Readonly<Record<CountedGroup, Filter | undefined>> {
+function chosenOf(query: SearchQuery, today: number): Readonly<Record<CountedGroup, Filter | undefined>> {
   const chosen = <Value>(values: readonly Value[], filter: () => Filter): Filter | undefined =>
     values.length === 0 ? undefined : filter();
   const given = <Value>(value: Value | undefined, filter: (value: Value) => Filter): Filter | undefined =>
@@ -142,54 +119,6 @@ function chosenOf(
   };
 }
 
-const newFilter = (days: number, today: Searcher['today']): Filter => ({
-  kind: 'day-from',
-  day: dayNumber(today.subtract({ days })) + 1,
-});
-const endsFilter = (days: number, today: Searcher['today']): Filter =>
-  between('valid-through', 0, dayNumber(today.add({ days })));
-
-/** A code as it is written, with the zeros that it begins with: some thousands, in every search. */
-function writtenCode(digits: number): (value: number) => string {
-  const written: string[] = [];
-  return (value) => {
-    const known = written[value];
-    if (known !== undefined) return known;
-    const code = String(value).padStart(digits, '0');
-    written[value] = code;
-    return code;
-  };
-}
-
-const codes = { occupation: writtenCode(3), municipality: writtenCode(5), industry: writtenCode(2) };
-
-function countedOf(group: CountedGroup, query: SearchQuery, { today }: Searcher): IndexGroup['counted'] {
-  const steps = limitSteps(query);
-  const filters = (values: readonly number[], filter: (value: number) => Filter): IndexGroup['counted'] => ({
-    kind: 'filters',
-    filters: Object.fromEntries(values.map((value) => [String(value), filter(value)])),
-  });
-  switch (group) {
-    case 'occupation':
-    case 'industry':
-      return { kind: 'figure', figure: group, nameOf: codes[group] };
-    case 'place':
-      return { kind: 'figure', figure: 'municipality', nameOf: codes.municipality };
-    case 'wage':
-      return filters(steps.wage, (yen) => reaches(query.unit, yen));
-    case 'holidays':
-    case 'overtime':
-    case 'people':
-      return filters(steps[group], (value) => reaches(group, value));
-    case 'new':
-      return filters(steps.new, (days) => newFilter(days, today));
-    case 'ends':
-      return filters(steps.ends, (days) => endsFilter(days, today));
-    default:
-      return { kind: 'flags', flags: flagsOf(group) };
-  }
-}
-
 /** Groups whose choices narrow the result further: their counts lie within their own choice. */
 const narrowing: ReadonlySet<CountedGroup> = new Set(['tag', 'day-off', 'insurance']);
 
@@ -197,12 +126,11 @@ const narrowing: ReadonlySet<CountedGroup> = new Set(['tag', 'day-off', 'insuran
 export function indexQuery(query: SearchQuery, searcher: Searcher): IndexQuery {
   const words = searchWords(query.words).map((word) => ({ word, fields: query.in }));
   const isAny = query.match === 'any' && words.length > 1;
-  const chosen = chosenOf(query, searcher);
+  const today = dayNumber(searcher.today);
+  const chosen = chosenOf(query, today);
+  const counted = countedOf(query, today);
   return {
-    base: [
-      flag(viewerFlag(`for-${searcher.viewer}`)),
-      between('valid-through', dayNumber(searcher.today), highest16),
-    ],
+    base: [flag(viewerFlag(`for-${searcher.viewer}`)), between('valid-through', today, highest16)],
     always: always(query, searcher),
     all: isAny ? [] : words,
     any: isAny ? words : [],
@@ -214,7 +142,7 @@ export function indexQuery(query: SearchQuery, searcher: Searcher): IndexQuery {
       name,
       chosen: chosen[name],
       narrows: narrowing.has(name),
-      counted: countedOf(name, query, searcher),
+      counted: counted[name],
     })),
   };
 }
