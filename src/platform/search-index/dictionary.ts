@@ -1,6 +1,6 @@
 import type { DictionaryPlaces } from './layout.ts';
 import type { Allocator, Room } from './memory.ts';
-import { choosePhrases, type Phrase, placePhrases } from './phrases.ts';
+import { choosingPhrases, type Phrase, placePhrases } from './phrases.ts';
 import { placeTrie } from './trie.ts';
 
 /** Tokens a dictionary has at most; the two highest of 16 bits have a meaning of their own. */
@@ -8,7 +8,7 @@ const mostTokens = 54_000;
 const longest = 8;
 const lineEnd = '\n';
 /** Share of the sample in which a character stands that is posted by itself. */
-const often = 0.01;
+const commonly = 0.01;
 
 export interface Dictionary {
   readonly tokens: readonly string[];
@@ -17,8 +17,11 @@ export interface Dictionary {
   readonly phrases: readonly Phrase[];
 }
 
-/** What is worth a token: strings that save most over the sample, and every character in it. */
-export function chooseDictionary(sample: readonly string[]): Dictionary {
+/**
+ * What is worth a token: strings that save most over the sample, and every character in it. Takes seconds in many short
+ * steps: whoever takes them may do something else between.
+ */
+export function* choosingDictionary(sample: readonly string[]): Generator<undefined, Dictionary> {
   const characters = new Map<string, number>();
   const strings = new Map<string, number>();
   for (const text of sample) {
@@ -26,22 +29,30 @@ export function chooseDictionary(sample: readonly string[]): Dictionary {
       characters.set(character, (characters.get(character) ?? 0) + 1);
     }
     for (const line of text.split(lineEnd)) countStrings(line, strings);
+    yield;
   }
   characters.delete(lineEnd);
   const saved = ([string, times]: readonly [string, number]): number => (string.length - 1) * times;
-  const worth = [...strings]
-    .filter(([, times]) => times > 2)
-    .toSorted((a, b) => saved(b) - saved(a))
-    .slice(0, mostTokens - characters.size - 1);
-  const least = sample.length * often;
+  const often = [...strings].filter(([, times]) => times > 2);
+  yield;
+  const worth = often.toSorted((a, b) => saved(b) - saved(a)).slice(0, mostTokens - characters.size - 1);
+  yield;
+  const least = sample.length * commonly;
   return {
     tokens: [lineEnd, ...characters.keys(), ...worth.map(([string]) => string)],
     single: [...characters]
       .filter(([, texts]) => texts >= least)
       .map(([character]) => character)
       .join(''),
-    phrases: choosePhrases(sample),
+    phrases: yield* choosingPhrases(sample),
   };
+}
+
+export function chooseDictionary(sample: readonly string[]): Dictionary {
+  const steps = choosingDictionary(sample);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 function countStrings(line: string, strings: Map<string, number>): void {

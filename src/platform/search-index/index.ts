@@ -1,4 +1,4 @@
-export { chooseDictionary, type Dictionary } from './dictionary.ts';
+export { chooseDictionary, choosingDictionary, type Dictionary } from './dictionary.ts';
 export {
   type HeardIndex,
   hearOfIndex,

@@ -24,13 +24,13 @@ const frequent = 0.03;
 const rare = 0.002;
 
 /** Chosen from a sample; which ones they are decides how quick a search is, never what it finds. */
-export function choosePhrases(sample: readonly string[]): readonly Phrase[] {
+export function* choosingPhrases(sample: readonly string[]): Generator<undefined, readonly Phrase[]> {
   const often = Math.max(2, sample.length * frequent);
   const least = Math.max(2, sample.length * rare);
   const chosen = new Map<string, number>();
-  let parts = frequentOf(countTexts(sample, 2, undefined), often);
+  let parts = frequentOf(yield* countTexts(sample, 2, undefined), often);
   for (let size = 3; size <= longest && parts.size > 0; size += 1) {
-    const counted = countTexts(sample, size, parts);
+    const counted = yield* countTexts(sample, size, parts);
     // Two frequent halves that meet seldom would leave many texts to be read.
     const needed = size === 3 ? 2 : least;
     for (const [text, texts] of counted) if (texts >= needed) chosen.set(text, texts);
@@ -44,11 +44,11 @@ const frequentOf = (counted: ReadonlyMap<string, number>, often: number): Readon
   new Set([...counted].filter(([, texts]) => texts >= often).map(([text]) => text));
 
 /** In how many texts each string of this length stands, of those whose both parts are frequent. */
-function countTexts(
+function* countTexts(
   sample: readonly string[],
   size: number,
   parts: ReadonlySet<string> | undefined,
-): ReadonlyMap<string, number> {
+): Generator<undefined, ReadonlyMap<string, number>> {
   const counted = new Map<string, number>();
   for (const text of sample) {
     const here = new Set<string>();
@@ -59,6 +59,7 @@ function countTexts(
         here.add(string);
     }
     for (const string of here) counted.set(string, (counted.get(string) ?? 0) + 1);
+    yield;
   }
   return counted;
 }

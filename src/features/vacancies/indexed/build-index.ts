@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import {
-  chooseDictionary,
+  choosingDictionary,
   type IndexedDocument,
   type IndexOwner,
   type KeyedDocuments,
@@ -40,17 +40,25 @@ export interface Building {
   readonly atOnce: number;
 }
 
-async function emptyIndex(
-  tx: Tx,
-  program: WebAssembly.Module,
-): Promise<{ readonly index: IndexOwner; readonly highest: number }> {
+interface Empty {
+  readonly index: IndexOwner;
+  readonly highest: number;
+}
+
+const nothing: BuildProgress = { share: 0, documents: 0 };
+
+async function* emptyIndex(tx: Tx, program: WebAssembly.Module): AsyncGenerator<BuildProgress, Empty> {
   const { documents, highest } = await countToIndex(tx);
   const looked = sampleSize * Math.min(mostLookedAt, Math.max(1, highest / Math.max(1, documents)));
   const sample = await sampleToIndex(tx, highest, Math.ceil(looked));
-  const texts = sample.map((row) => indexedVacancy(row).texts.join('\n'));
+  const choosing = choosingDictionary(sample.map((row) => indexedVacancy(row).texts.join('\n')));
+  let chosen = choosing.next();
+  for (; chosen.done !== true; chosen = choosing.next()) yield nothing;
   const capacity = Math.ceil(documents * growth.factor) + growth.least;
-  const dictionary = chooseDictionary(texts);
-  return { index: newIndex({ program, shape: vacancyShape, dictionary, capacity }), highest };
+  const index = newIndex({ program, shape: vacancyShape, dictionary: chosen.value, capacity });
+  // The youngest there was may be over: it is still known who came before it.
+  index.write([{ key: highest, documents: [] }]);
+  return { index, highest };
 }
 
 /**
@@ -61,7 +69,7 @@ export async function* buildIndex(
   tx: Tx,
   { program, atOnce }: Building,
 ): AsyncGenerator<BuildProgress, IndexOwner | undefined> {
-  const { index, highest } = await emptyIndex(tx, program);
+  const { index, highest } = yield* emptyIndex(tx, program);
   let coming = listVacanciesToIndex(tx, 0, atOnce);
   for (let after = 0; after < highest; after += atOnce) {
     const rows = await coming;
