@@ -26,6 +26,7 @@ const PROGRAMS = {
   'vacancy-worker': 'src/entry/vacancy-worker.ts',
   'server-thread': 'src/entry/server-thread.ts',
   'search-worker': 'src/entry/search-worker.ts',
+  'drafting-worker': 'src/entry/drafting-worker.ts',
   'paper-worker': 'src/platform/papers/paper-worker.ts',
 };
 const ASSETS = { app: ['src/ui/styles/app.css', 'src/ui/browser/app.ts'] };

@@ -105,6 +105,7 @@ function searchIndexOf(settings: Settings, databaseUrl: string, log: Log): Share
   const data: SearchWorkerData = {
     databaseUrl,
     kernelFile: join(projectFolder, 'dist/search-kernel.wasm'),
+    draftingFile: join(projectFolder, 'dist/drafting-worker.mjs'),
     folder: settings.dataDir,
     logLevel: settings.logLevel,
     readers: settings.jobs === 'only' ? 1 : settings.serverThreads,

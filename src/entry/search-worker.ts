@@ -7,6 +7,7 @@ import { openLog } from '#platform/recording/log.ts';
 export interface SearchWorkerData {
   readonly databaseUrl: string;
   readonly kernelFile: string;
+  readonly draftingFile: string;
   readonly folder: string;
   readonly logLevel: Parameters<typeof openLog>[0];
   /** How many threads search in it. */
@@ -14,13 +15,13 @@ export interface SearchWorkerData {
 }
 
 /** Keeps the index of vacancies up to date while other threads search in it. */
-const { databaseUrl, kernelFile, folder, logLevel, readers } = workerData as SearchWorkerData;
+const { databaseUrl, kernelFile, draftingFile, folder, logLevel, readers } = workerData as SearchWorkerData;
 const log = openLog(logLevel);
 const database = openDatabase(databaseUrl, {
   connections: 2,
   onIdleError: (error) => log.warn({ error }, 'a database connection of the search index broke'),
 });
-const index = keepIndex({ database, log, kernelFile, folder, readers }, (news) =>
+const index = keepIndex({ database, log, kernelFile, draftingFile, folder, readers }, (news) =>
   parentPort?.postMessage(news),
 );
 

@@ -130,5 +130,5 @@ export const aPage: fc.Arbitrary<PageAsked> = fc.record({
 
 /** Of one batch: no key twice. */
 export const someChanges: fc.Arbitrary<readonly KeyedDocuments[]> = fc
-  .array(aChange, { maxLength: 6 })
+  .array(aChange, { maxLength: 24 })
   .map((changes) => [...new Map(changes.map((one) => [one.key, one])).values()]);

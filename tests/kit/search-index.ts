@@ -14,6 +14,9 @@ import {
 /** As it is built. */
 export const kernelFile = join(import.meta.dirname, '../../dist/search-kernel.wasm');
 
+/** Runs as it is written. */
+export const draftingFile = join(import.meta.dirname, '../../src/entry/drafting-worker.ts');
+
 export const searchKernel = (): WebAssembly.Module => new WebAssembly.Module(readFileSync(kernelFile));
 
 export interface TestIndex extends SearchIndex {
@@ -40,7 +43,10 @@ export async function startTestIndex(database: Database, folder: string): Promis
     if (news.kind === 'follows' && news.follows) heard += 1;
     if (news.kind === 'follows' && !news.follows) lost += 1;
   };
-  const kept = keepIndex({ database, log: openLog('error'), kernelFile, folder, readers: 1 }, hear);
+  const kept = keepIndex(
+    { database, log: openLog('error'), kernelFile, draftingFile, folder, readers: 1 },
+    hear,
+  );
   const caughtUp = async (): Promise<void> => {
     // What is under way may have begun before; the second from now has not.
     const from = heard;

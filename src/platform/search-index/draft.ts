@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel/kernel.ts';
-import type { Room, Scratch } from './memory.ts';
+import type { Room, Supply } from './memory.ts';
 
 /** Of a draft in the memory, by 4 bytes: see the kernel. */
 const words = { table: 0, mask: 1, keys: 2, counts: 3, keyCount: 4, entries: 5, entryCount: 6, marks: 7 };
@@ -20,13 +20,14 @@ export interface Draft {
   readonly entries: () => number;
 }
 
-export function openDraft(kernel: Kernel, room: Room, scratch: Scratch): Draft {
+export function openDraft(kernel: Kernel, room: Room, scratch: Supply): Draft {
   const at = scratch.take(64);
   const word = (name: keyof typeof words): number => room.words32()[at / 4 + words[name]] ?? 0;
   const setWord = (name: keyof typeof words, value: number): void => {
     room.words32()[at / 4 + words[name]] = value;
   };
   let slots = 1 << 17;
+  // What grew counts only when it has: whoever drafts in a small region may be refused in between.
   let [mostKeys, mostEntries] = [1 << 17, 1 << 20];
   setWord('table', scratch.take(slots * slotBytes));
   setWord('mask', slots - 1);
@@ -43,9 +44,11 @@ export function openDraft(kernel: Kernel, room: Room, scratch: Scratch): Draft {
   }
 
   function widenTable(least: number): void {
-    while (slots < least * 2) slots *= 2;
+    let wider = slots;
+    while (wider < least * 2) wider *= 2;
     const old = word('table');
-    kernel.widenTable(at, scratch.take(slots * slotBytes), slots - 1);
+    kernel.widenTable(at, scratch.take(wider * slotBytes), wider - 1);
+    slots = wider;
     scratch.free(old);
   }
 
@@ -62,13 +65,15 @@ export function openDraft(kernel: Kernel, room: Room, scratch: Scratch): Draft {
       const most = length * (gramsACharacter + phrasesACharacter);
       if (keys + length * gramsACharacter > slots / 2) widenTable(keys + length * gramsACharacter);
       if (keys + most > mostKeys) {
-        mostKeys = (keys + most) * 2;
-        move('keys', keys * 8, mostKeys * 8);
-        move('counts', keys * 4, mostKeys * 4);
+        const wider = (keys + most) * 2;
+        move('keys', keys * 8, wider * 8);
+        move('counts', keys * 4, wider * 4);
+        mostKeys = wider;
       }
       if (entries + most > mostEntries) {
-        mostEntries = (entries + most) * 2;
-        move('entries', entries * 4, mostEntries * 4);
+        const wider = (entries + most) * 2;
+        move('entries', entries * 4, wider * 4);
+        mostEntries = wider;
       }
     },
     keys: () => word('keyCount'),

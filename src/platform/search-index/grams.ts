@@ -1,7 +1,7 @@
 import { openDraft } from './draft.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
-import type { Allocator, Room, Scratch } from './memory.ts';
+import type { Room, Supply } from './memory.ts';
 import { keepSegment, type Segment } from './segments.ts';
 
 /** Characters of a text at most. */
@@ -18,7 +18,7 @@ export interface GramLister {
 export function openGramLister(
   kernel: Kernel,
   room: Room,
-  { allocator, scratch }: { readonly allocator: Allocator; readonly scratch: Scratch },
+  { allocator, scratch }: { readonly allocator: Supply; readonly scratch: Supply },
   layout: Layout,
 ): GramLister {
   const { dictionary, shape } = layout;

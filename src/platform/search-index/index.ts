@@ -1,4 +1,6 @@
 export { chooseDictionary, choosingDictionary, type Dictionary } from './dictionary.ts';
+export { type DraftingPlaces, draftSegments } from './drafting.ts';
+export type { DraftingThread } from './drafting-thread.ts';
 export {
   type HeardIndex,
   hearOfIndex,

@@ -49,6 +49,9 @@ export interface Allocator {
   readonly state: () => AllocatorState;
 }
 
+/** For whoever takes parts and gives them back. */
+export type Supply = Pick<Allocator, 'take' | 'takeAsIs' | 'free'>;
+
 /** Everything an allocator knows, as plain values. */
 export interface AllocatorState {
   /** Nothing was ever handed out from here on. */
@@ -115,7 +118,7 @@ export function openAllocator(room: Room, from: AllocatorState): Allocator {
 export const nothingTaken = (from: number): AllocatorState => ({ end: from, free: [], sizes: [] });
 
 /** Hands out parts that are worked in and mean nothing once the work is over. */
-export interface Scratch extends Pick<Allocator, 'take' | 'takeAsIs' | 'free'> {
+export interface Scratch extends Supply {
   readonly addresses: () => readonly number[];
 }
 

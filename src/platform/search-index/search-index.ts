@@ -1,4 +1,6 @@
 import { type Dictionary, placeDictionary } from './dictionary.ts';
+import { regionSize } from './drafting.ts';
+import { type DraftingThread, startDrafting } from './drafting-thread.ts';
 import { placeGroups } from './groups.ts';
 import { openKernel } from './kernel/kernel.ts';
 import { head, headSize, type Layout, layOut, mostReaders } from './layout.ts';
@@ -40,6 +42,8 @@ export interface IndexState {
 }
 
 export interface IndexOwner extends Omit<IndexWriter, 'state'> {
+  /** Has another thread draft postings; `file` calls `draftSegments`. */
+  startDrafting(file: string): DraftingThread;
   /** A place for one more reader, of this thread or of another: of one at a time. */
   readerPlaces(): IndexPlaces;
   /** Bytes that are taken in the shared memory. */
@@ -82,6 +86,18 @@ export function openIndex(program: WebAssembly.Module, kept: IndexState): IndexO
   return {
     ...writer,
     used: allocator.used,
+    startDrafting(file) {
+      const region = scratch.takeAsIs(regionSize);
+      const thread = startDrafting(file, { program, memory, layout, region }, writer);
+      return {
+        tidy: thread.tidy,
+        async close() {
+          const drafted = await thread.close();
+          scratch.free(region);
+          return drafted;
+        },
+      };
+    },
     state() {
       // First what the writer lets go of.
       const state = writer.state();

@@ -1,6 +1,6 @@
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, segmentWords } from './layout.ts';
-import type { Allocator, Room } from './memory.ts';
+import type { Room, Supply } from './memory.ts';
 
 /** Postings of neighbouring documents; nothing of it changes once it is there. */
 export interface Segment {
@@ -57,7 +57,7 @@ interface Drafted {
 /** How long lists get is known when they are written: they are drafted, then kept in a block that fits. */
 export function keepSegment(
   room: Room,
-  allocator: Allocator,
+  allocator: Supply,
   { first, documents, keyCount }: Sizes,
   draft: (keys: number, offsets: number) => Drafted,
 ): Segment {
@@ -73,6 +73,14 @@ export function keepSegment(
   return { first, documents, keyCount, keys, offsets, lists: at + directory, size: directory + bytes };
 }
 
+/** The same segment in a part that is its own. */
+export function moveSegment(room: Room, allocator: Supply, segment: Segment): Segment {
+  const { keys, keyCount, size } = segment;
+  const at = allocator.takeAsIs(size);
+  room.bytes().copyWithin(at, keys, keys + size);
+  return { ...segment, keys: at, offsets: at + keyCount * 8, lists: at + keyCount * 12 };
+}
+
 const partWords = 6;
 const tooLong = 0xffff_ffff;
 
@@ -80,7 +88,7 @@ const tooLong = 0xffff_ffff;
 export function mergeNeighbours(
   kernel: Kernel,
   room: Room,
-  allocator: Allocator,
+  allocator: Supply,
   parts: readonly Segment[],
 ): Segment {
   const first = parts[0]?.first ?? 0;

@@ -3,7 +3,7 @@ import { type GroupsState, openGroups } from './groups.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, mostReaders, segmentSize, tailSize } from './layout.ts';
 import type { Allocator, Room, Scratch } from './memory.ts';
-import { mergeNeighbours, type Segment, writeTable } from './segments.ts';
+import { mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
 import type { IndexedDocument, KeyedDocuments } from './shape.ts';
 
 /** How many segments of one size stand side by side before they become one. */
@@ -15,6 +15,12 @@ export interface IndexWriter {
   write(changes: readonly KeyedDocuments[]): boolean;
   /** Gives the documents without segment one, and joins segments; true when there is more to do. */
   tidy(): boolean;
+  /** Joins segments; true when it did. */
+  join(): boolean;
+  /** Takes over the segment of the next documents that have none, from a part of the memory that is another's. */
+  adopt(segment: Segment): void;
+  /** How many documents have a segment, from the first on. */
+  readonly covered: () => number;
   /** All that were ever written, those that are gone among them. */
   readonly documents: () => number;
   /** Those that are not gone. */
@@ -165,6 +171,15 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
     return [];
   }
 
+  function join(): boolean {
+    const old = joinable();
+    const place = old[0] === undefined ? -1 : segments.indexOf(old[0]);
+    if (place < 0) return false;
+    const joined = mergeNeighbours(kernel, room, allocator, old);
+    publishSegments([...segments.slice(0, place), joined, ...segments.slice(place + old.length)], old);
+    return true;
+  }
+
   return {
     documents: () => documents,
     live: () => kernel.countSet(layout.live, layout.setSize),
@@ -195,17 +210,16 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
       }
       return true;
     },
+    join,
+    adopt(segment) {
+      if (segment.first !== covered()) throw new Error('a segment of other documents is the next');
+      publishSegments([...segments, moveSegment(room, allocator, segment)], []);
+    },
+    covered,
     tidy() {
       const from = covered();
-      if (documents - from >= tailSize) {
-        publishSegments([...segments, lister.segmentOf(from, tailSize)], []);
-        return true;
-      }
-      const old = joinable();
-      const place = old[0] === undefined ? -1 : segments.indexOf(old[0]);
-      if (place < 0) return false;
-      const joined = mergeNeighbours(kernel, room, allocator, old);
-      publishSegments([...segments.slice(0, place), joined, ...segments.slice(place + old.length)], old);
+      if (documents - from < tailSize) return join();
+      publishSegments([...segments, lister.segmentOf(from, tailSize)], []);
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/database.ts';
 import {
   choosingDictionary,
+  type DraftingThread,
   type IndexedDocument,
   type IndexOwner,
   type KeyedDocuments,
@@ -38,6 +39,8 @@ export interface Building {
   readonly program: WebAssembly.Module;
   /** Ids that are read and written in one step. */
   readonly atOnce: number;
+  /** The file of a second thread that takes part; undefined: nobody waits for it, this thread does all. */
+  readonly draftingFile: string | undefined;
 }
 
 interface Empty {
@@ -61,29 +64,37 @@ async function* emptyIndex(tx: Tx, program: WebAssembly.Module): AsyncGenerator<
   return { index, highest };
 }
 
+/** Gives postings to what was written, step by step. */
+async function* tidied(index: IndexOwner, drafting: DraftingThread | undefined): AsyncGenerator<undefined> {
+  if (drafting === undefined) while (index.tidy()) yield;
+  else await drafting.tidy();
+}
+
 /**
  * Puts every open vacancy into a new index, the next ones being read meanwhile. It is done in steps: whoever takes them
  * may do something else between. Undefined: more vacancies came in meanwhile than the index takes.
  */
 export async function* buildIndex(
   tx: Tx,
-  { program, atOnce }: Building,
+  { program, atOnce, draftingFile }: Building,
 ): AsyncGenerator<BuildProgress, IndexOwner | undefined> {
   const { index, highest } = yield* emptyIndex(tx, program);
-  let coming = listVacanciesToIndex(tx, 0, atOnce);
-  for (let after = 0; after < highest; after += atOnce) {
-    const rows = await coming;
-    coming = listVacanciesToIndex(tx, after + atOnce, after + 2 * atOnce);
-    // Whoever stops reading leaves an answer that nobody waits for.
-    coming.catch(() => undefined);
-    if (!index.write(keyed([], rows))) return undefined;
-    const progress = (): BuildProgress => ({
-      share: Math.min(1, (after + atOnce) / highest),
-      documents: index.documents(),
-    });
-    yield progress();
-    while (index.tidy()) yield progress();
+  const drafting = draftingFile === undefined ? undefined : index.startDrafting(draftingFile);
+  try {
+    let coming = listVacanciesToIndex(tx, 0, atOnce);
+    for (let after = 0; after < highest; after += atOnce) {
+      const rows = await coming;
+      coming = listVacanciesToIndex(tx, after + atOnce, after + 2 * atOnce);
+      // Whoever stops reading leaves an answer that nobody waits for.
+      coming.catch(() => undefined);
+      if (!index.write(keyed([], rows))) return undefined;
+      const share = Math.min(1, (after + atOnce) / highest);
+      yield { share, documents: index.documents() };
+      for await (const _ of tidied(index, drafting)) yield { share, documents: index.documents() };
+    }
+    await coming;
+  } finally {
+    await drafting?.close();
   }
-  await coming;
   return index;
 }

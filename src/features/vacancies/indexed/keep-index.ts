@@ -15,6 +15,8 @@ export interface IndexGround {
   readonly log: Log;
   /** The kernel as it is built. */
   readonly kernelFile: string;
+  /** The file of a thread that takes part when an index is built and there is none yet. */
+  readonly draftingFile: string;
   /** Where the snapshot is. */
   readonly folder: string;
   /** How many threads search in it. */
@@ -93,8 +95,12 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
 
   function begin(why: string): Renewal {
     log.info({ why }, 'the search index is built');
-    const size = present === undefined ? atOnce.alone : atOnce.beside;
-    const steps = buildFollowed(database.reading, { program, atOnce: size });
+    const steps = buildFollowed(database.reading, {
+      program,
+      ...(present === undefined
+        ? { atOnce: atOnce.alone, draftingFile: ground.draftingFile }
+        : { atOnce: atOnce.beside, draftingFile: undefined }),
+    });
     return { steps, begun: performance.now(), progress: { share: 0, documents: 0 } };
   }
 
@@ -115,6 +121,13 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     [present, isTold, keptAt] = [built, false, Number.NEGATIVE_INFINITY];
     answers.built();
     letMemoryGo();
+  }
+
+  /** Of a building that is given up. */
+  async function letGo(): Promise<void> {
+    const steps = renewal?.steps;
+    renewal = undefined;
+    await steps?.return(undefined);
   }
 
   /** Builds until the present one has something to follow. */
@@ -155,6 +168,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
       if (why !== undefined) await renew(why);
       else if (present !== undefined) await rest(present);
     }
+    await letGo();
     if (present !== undefined) file.keep(present);
   }
 
@@ -163,7 +177,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
       try {
         await run();
       } catch (error) {
-        renewal = undefined;
+        await letGo();
         tellFollowing(false);
         if (!isOutage(error)) throw error;
         log.warn({ error }, 'the search index waits for the database');

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aQuery, shape, someChanges } from '#kit/indexed-things.ts';
+import { newNaiveIndex } from '#kit/naive-index.ts';
+import { draftingFile, searchKernel } from '#kit/search-index.ts';
+import { chooseDictionary, newIndex, openIndexReader } from './index.ts';
+
+const program = searchKernel();
+const dictionary = chooseDictionary(['介護士ー介護士ー介護士ー', 'aいろ aいろ aいろ', '%い\nろ']);
+
+/** Ten thousand documents, of which few live. */
+async function written(file: string) {
+  const [index, naive] = [newIndex({ program, shape, dictionary, capacity: 65_536 }), newNaiveIndex(shape)];
+  const drafting = index.startDrafting(file);
+  for (const changes of fc.sample(someChanges, 1000)) {
+    index.write(changes);
+    naive.write(changes);
+    await drafting.tidy();
+  }
+  const drafted = await drafting.close();
+  return { index, naive, drafted };
+}
+
+describe('postings that another thread drafts', () => {
+  it.each([
+    ['are those that the writer would have made', draftingFile, 10],
+    ['are made by the writer where that thread breaks', `${draftingFile}.is-not-there`, 0],
+  ])('%s', async (_, file, segments) => {
+    const { index, naive, drafted } = await written(file);
+    expect(Math.min(drafted, segments)).toBe(segments);
+    expect(index.documents() - index.covered()).toBeLessThan(1024);
+    const reader = openIndexReader(index.readerPlaces());
+    fc.assert(
+      fc.property(aQuery, (query) => {
+        const found = reader.search(query, { counts: true });
+        expect(found.total).toBe(naive.total(query));
+        expect(found.counts).toEqual(naive.counts(query));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
