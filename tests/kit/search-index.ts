@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { keepIndex } from '#features/vacancies/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { openLog } from '#platform/recording/log.ts';
+import { type Log, openLog } from '#platform/recording/log.ts';
 import {
   type IndexNews,
   type IndexReader,
@@ -29,7 +29,11 @@ export interface TestIndex extends SearchIndex {
 }
 
 /** The index of this database's vacancies, in this thread; waits until it is current. */
-export async function startTestIndex(database: Database, folder: string): Promise<TestIndex> {
+export async function startTestIndex(
+  database: Database,
+  folder: string,
+  log: Log = openLog('error'),
+): Promise<TestIndex> {
   let reader: IndexReader | undefined;
   let opened = 0;
   let heard = 0;
@@ -43,10 +47,7 @@ export async function startTestIndex(database: Database, folder: string): Promis
     if (news.kind === 'follows' && news.follows) heard += 1;
     if (news.kind === 'follows' && !news.follows) lost += 1;
   };
-  const kept = keepIndex(
-    { database, log: openLog('error'), kernelFile, draftingFile, folder, readers: 1 },
-    hear,
-  );
+  const kept = keepIndex({ database, log, kernelFile, draftingFile, folder, readers: 1 }, hear);
   const caughtUp = async (): Promise<void> => {
     // What is under way may have begun before; the second from now has not.
     const from = heard;

@@ -23,11 +23,11 @@ async function written(file: string) {
 
 describe('postings that another thread drafts', () => {
   it.each([
-    ['are those that the writer would have made', draftingFile, 10],
-    ['are made by the writer where that thread breaks', `${draftingFile}.is-not-there`, 0],
-  ])('%s', async (_, file, segments) => {
+    ['are those that the writer would have made', draftingFile, true],
+    ['are made by the writer where that thread breaks', `${draftingFile}.is-not-there`, false],
+  ])('%s', async (_, file, takesPart) => {
     const { index, naive, drafted } = await written(file);
-    expect(Math.min(drafted, segments)).toBe(segments);
+    expect(drafted > 0).toBe(takesPart);
     expect(index.documents() - index.covered()).toBeLessThan(1024);
     const reader = openIndexReader(index.readerPlaces());
     fc.assert(

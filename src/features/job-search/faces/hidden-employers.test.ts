@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
 import { aDesk, sitDown } from '#kit/desk.ts';
 import { indexSources, openSwitchedPortal, type SwitchedPortal } from '#kit/index-switch.ts';
@@ -139,7 +139,7 @@ const everyLooker = indexSources.flatMap((source) =>
 describe.each(everyLooker)('a hidden employer, for $who, answered from the $source', ({ source, looker }) => {
   const { base, named, found } = looker;
   const hidden = found.filter((scope) => !named.includes(scope));
-  beforeAll(() => portal.answerFrom(source));
+  beforeEach(() => portal.answerFrom(source));
 
   it('is named in no page, print, title, crumb, structured data or source [JOB-5]', async () => {
     const browser = await looker.open();

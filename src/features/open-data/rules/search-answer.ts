@@ -1,16 +1,27 @@
 import type { FoundNumbers } from '#features/vacancies/index.ts';
 
-const isPlain = /^[\w-]+$/u;
+const [quote, backslash, firstShown] = [0x22, 0x5c, 0x20];
 
-/** `"value":n` for each; what nobody can choose is not among them. */
+/** Whether a text stands in JSON as it is. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === quote || code === backslash || code < firstShown) return false;
+  }
+  return true;
+}
+
+/** What nobody can choose is not among them: a choice without a name. */
 function countsOf(values: ReadonlyMap<string, number>): string {
   let written = '';
+  let before = '{"';
   for (const [value, count] of values) {
     if (value === '') continue;
-    const name = isPlain.test(value) ? `"${value}"` : JSON.stringify(value);
-    written += written === '' ? `${name}:${count}` : `,${name}:${count}`;
+    const name = isPlain(value) ? value : JSON.stringify(value).slice(1, -1);
+    written += `${before}${name}":${count}`;
+    before = ',"';
   }
-  return written;
+  return written === '' ? '{}' : `${written}}`;
 }
 
 /**
@@ -18,7 +29,7 @@ function countsOf(values: ReadonlyMap<string, number>): string {
  * put together without an object for each group.
  */
 export function searchAnswer({ total, counts, numbers }: FoundNumbers, next: string | null): string {
-  const groups = Object.entries(counts).map(([group, values]) => `"${group}":{${countsOf(values)}}`);
+  const groups = Object.entries(counts).map(([group, values]) => `"${group}":${countsOf(values)}`);
   const rest = `"numbers":${JSON.stringify(numbers)},"next":${JSON.stringify(next)}`;
   return `{"total":${total},"counts":{${groups.join(',')}},${rest}}\n`;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aDesk, sitDown } from '#kit/desk.ts';
 import { indexSources, openSwitchedPortal, type SwitchedPortal } from '#kit/index-switch.ts';
 import { aKey, getJson, type Headers } from '#kit/open-data.ts';
@@ -128,7 +128,7 @@ const answers: Readonly<Record<string, () => Promise<string>>> = {
 const everyAnswer = everybody.flatMap((asked) => Object.keys(answers).map((what) => ({ ...asked, what })));
 
 describe.each(everyAnswer)('a hidden employer in $what, for $who, from the $source', ({ what, ...asked }) => {
-  beforeAll(() => askAs(asked));
+  beforeEach(() => askAs(asked));
   const answer = async (): Promise<string> => (await answers[what]?.()) ?? '';
 
   it('is named nowhere, while its vacancy is there [JOB-5]', async () => {
@@ -146,7 +146,7 @@ describe.each(everyAnswer)('a hidden employer in $what, for $who, from the $sour
 });
 
 describe.each(everybody)('one vacancy by its number, for $who, from the $source', (asked) => {
-  beforeAll(() => askAs(asked));
+  beforeEach(() => askAs(asked));
 
   it.each(scopes)('of 公開範囲 %i says no more than anybody may read [JOB-5]', async (scope) => {
     const address = `${portal.baseUrl}/api/v1/vacancies/${numbers[scope]}`;
@@ -160,7 +160,7 @@ describe.each(everybody)('one vacancy by its number, for $who, from the $source'
 });
 
 describe.each(everybody)('the search, for $who, from the $source', (asked) => {
-  beforeAll(() => askAs(asked));
+  beforeEach(() => askAs(asked));
 
   it('finds nobody by a word, a place or a number that is hidden [JOB-5]', async () => {
     for (const query of [
