@@ -8,7 +8,7 @@ import { say, shown } from './figures.ts';
 import { sizeOf, startGroonga } from './groonga.ts';
 import { findGroonga, type GroongaProgram } from './groonga-program.ts';
 import { measureInProcess } from './in-process.ts';
-import { groundTimes, keepTimes, writtenAt } from './kept-times.ts';
+import { groundTimes, keepTimes } from './kept-times.ts';
 import { loadPeers, type Peers } from './load-peers.ts';
 import { type Engines, measureTimes } from './measure.ts';
 import {
@@ -34,24 +34,35 @@ function groongaOrWhyNot(folder: string): GroongaProgram | undefined {
 
 const today = japanDay(systemClock().now());
 
+/** What the portal says when it has built its index. */
+function secondsOfBuilding(line: string): number | undefined {
+  if (!line.includes('the search index is complete')) return undefined;
+  return (JSON.parse(line) as { readonly seconds?: number }).seconds;
+}
+
 /** The portal twice: as it starts with what there is, and with what that left behind, its snapshot. */
 async function startTwice(database: BenchDatabase, folder: string): Promise<RunningPortal> {
   const key = await issueKey(database, folder);
   const data = portalData(folder);
-  const start = () => startPortal({ url: database.url, data, threads: settings.threads, key });
-  const before = writtenAt(snapshotOf(data));
-  const first = await start();
-  const { readyAfter: seconds, memory } = first;
+  const ground = { url: database.url, data, threads: settings.threads, key };
+  let built: number | undefined;
+  const first = await startPortal({
+    ...ground,
+    onLine(line) {
+      built = secondsOfBuilding(line) ?? built;
+    },
+  });
+  const { memory } = first;
   await first.stop();
-  if (writtenAt(snapshotOf(data)) !== before) {
-    say(`  Musubi: its index built in ${shown(seconds)} s`);
+  if (built !== undefined) {
+    say(`  Musubi: its index built in ${shown(built)} s, ready ${shown(first.readyAfter)} s after its start`);
     keepTimes(folder, {
-      indexBuilt: { seconds, load: loadavg()[0] ?? 0 },
+      indexBuilt: { seconds: built, load: loadavg()[0] ?? 0 },
       peakWhileBuilding: memory.family,
       machineWhileBuilding: memory.machine,
     });
   }
-  const portal = await start();
+  const portal = await startPortal(ground);
   say(`  Musubi: ready from its snapshot after ${shown(portal.readyAfter)} s`);
   return portal;
 }

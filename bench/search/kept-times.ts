@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Seconds that one step of the ground took, and the load of the machine at its end. */
@@ -15,7 +15,7 @@ export interface GroundTimes {
   readonly groongaIndexed?: Took;
   readonly postgresGiven?: Took;
   readonly postgresIndexed?: Took;
-  /** From the start of a portal without a snapshot until its index was current. */
+  /** As the portal says it itself. */
   readonly indexBuilt?: Took;
   /** Megabytes of that portal with all that it started, and of the whole machine, at the worst moment. */
   readonly peakWhileBuilding?: number;
@@ -30,7 +30,3 @@ export const groundTimes = (folder: string): GroundTimes =>
 export function keepTimes(folder: string, times: GroundTimes): void {
   writeFileSync(fileOf(folder), `${JSON.stringify({ ...groundTimes(folder), ...times }, undefined, 2)}\n`);
 }
-
-/** When a file was written last; undefined where there is none. */
-export const writtenAt = (path: string): number | undefined =>
-  statSync(path, { throwIfNoEntry: false })?.mtimeMs;

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
@@ -40,14 +41,14 @@ export async function openBenchDatabase(folder: string): Promise<BenchDatabase> 
 export const snapshotOf = (data: string): string => join(data, 'search-index');
 export const portalData = (folder: string): string => join(folder, 'portal');
 
-const environmentOf = (url: string, data: string, threads = 1): NodeJS.ProcessEnv => ({
+const environmentOf = (url: string, data: string, threads = 1, log = 'error'): NodeJS.ProcessEnv => ({
   DATABASE_URL: url,
   SECRET_KEY: 'a-secret-of-thirty-two-bytes-and-more-for-the-bench',
   DATA_DIR: data,
   PORT: String(port),
   DEMO_DATA: 'off',
   JOBS: 'off',
-  LOG_LEVEL: 'error',
+  LOG_LEVEL: log,
   REQUESTS_A_MINUTE: '100000000',
   SERVER_THREADS: String(threads),
 });
@@ -141,13 +142,18 @@ export interface PortalGround {
   readonly data: string;
   readonly threads: number;
   readonly key: string;
+  /** Whoever wants to hear what it says of itself. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** The portal as it is shipped, with so many threads. */
-export async function startPortal({ url, data, threads, key }: PortalGround): Promise<RunningPortal> {
+export async function startPortal({ url, data, threads, key, onLine }: PortalGround): Promise<RunningPortal> {
   mkdirSync(data, { recursive: true });
   const begun = performance.now();
-  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, data, threads));
+  const [level, output] = onLine === undefined ? (['error', 'ignore'] as const) : (['info', 'pipe'] as const);
+  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, data, threads, level), output);
+  if (child.stdout !== null && onLine !== undefined)
+    createInterface({ input: child.stdout }).on('line', onLine);
   const memory = watchMemory(child.pid ?? 0);
   await untilReady(child);
   const readyAfter = (performance.now() - begun) / 1000;

@@ -151,7 +151,7 @@ function groundTable({ ground, readyAgain, memory, ...sizes }: Measured): string
   const rows: readonly (readonly [string, string])[] = [
     ['vacancies generated and loaded', seconds(generated)],
     ['analysed by the database', seconds(analysed)],
-    ['index built, from the start of the portal', seconds(indexBuilt)],
+    ['index built', seconds(indexBuilt)],
     ['all three', together],
     ['ready from the snapshot, from the start of the portal', `${shown(readyAgain)} s`],
     ['Groonga given all', seconds(ground.groongaGiven)],

@@ -6,13 +6,12 @@ import type { IndexState } from './search-index.ts';
 import type { IndexShape } from './shape.ts';
 import type { WriterState } from './writer.ts';
 
-/** A file of an index: its head as JSON, then the memory, then the first documents of all keys. */
+/** A file of an index: its head as JSON, then the memory, then the first documents of all keys, then their checksum. */
 interface SnapshotHead {
   /** Of the program and the shape: an index of another one is of no use. */
   readonly fingerprint: string;
   readonly memorySize: number;
   readonly keys: number;
-  readonly checksum: number;
   readonly state: Omit<IndexState, 'memory' | 'writer'>;
   readonly writer: Omit<WriterState, 'firstOfKey'>;
   /** Whatever the owner wants to find again. */
@@ -20,6 +19,7 @@ interface SnapshotHead {
 }
 
 const lengthSize = 8;
+const checksumSize = 4;
 const chunkSize = 16 << 20;
 const page = 65_536;
 
@@ -30,26 +30,31 @@ function* chunksOf(bytes: Uint8Array): Iterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
 }
 
-const checksumOf = (parts: readonly Uint8Array[]): number => {
-  let sum = 0;
-  for (const part of parts) for (const chunk of chunksOf(part)) sum = crc32(chunk, sum);
-  return sum;
-};
-
-function writeAll(file: number, bytes: Uint8Array): void {
+/**
+ * The checksum goes on from `sum`. Of what is written, not of what stands in the memory a moment later: whoever searches
+ * meanwhile uses parts of it that mean nothing in the file.
+ */
+function writeAll(file: number, bytes: Uint8Array, sum = 0): number {
+  let checksum = sum;
   for (const chunk of chunksOf(bytes)) {
-    for (let written = 0; written < chunk.length; ) written += writeSync(file, chunk, written);
+    const copy = chunk.slice();
+    checksum = crc32(copy, checksum);
+    for (let written = 0; written < copy.length; ) written += writeSync(file, copy, written);
   }
+  return checksum;
 }
 
-function readAll(file: number, bytes: Uint8Array): void {
+function readAll(file: number, bytes: Uint8Array, sum = 0): number {
+  let checksum = sum;
   for (const chunk of chunksOf(bytes)) {
     for (let read = 0; read < chunk.length; ) {
       const more = readSync(file, chunk, read, chunk.length - read, null);
       if (more === 0) throw new Error('the file ends too early');
       read += more;
     }
+    checksum = crc32(chunk, checksum);
   }
+  return checksum;
 }
 
 const bytesOf = (words: Int32Array): Uint8Array =>
@@ -60,12 +65,10 @@ export function keepSnapshot(path: string, index: IndexState, fingerprint: strin
   const { memory, writer, ...state } = index;
   const { firstOfKey, ...written } = writer;
   const bytes = openRoom(memory).bytes().subarray(0, state.allocator.end);
-  const parts = [bytes, bytesOf(firstOfKey)];
   const head: SnapshotHead = {
     fingerprint,
     memorySize: bytes.length,
     keys: firstOfKey.length,
-    checksum: checksumOf(parts),
     state,
     writer: written,
     note,
@@ -76,7 +79,10 @@ export function keepSnapshot(path: string, index: IndexState, fingerprint: strin
   const fresh = `${path}.${process.pid}`;
   const file = openSync(fresh, 'w', 0o600);
   try {
-    for (const part of [length, json, ...parts]) writeAll(file, part);
+    for (const part of [length, json]) writeAll(file, part);
+    const checksum = Buffer.alloc(checksumSize);
+    checksum.writeUInt32LE([bytes, bytesOf(firstOfKey)].reduce((sum, part) => writeAll(file, part, sum), 0));
+    writeAll(file, checksum);
     fsyncSync(file);
   } catch (error) {
     rmSync(fresh, { force: true });
@@ -120,8 +126,9 @@ function readFrom(file: number, fingerprint: string): KeptIndex | undefined {
   memory.grow(Math.max(0, Math.ceil((head.memorySize - memory.buffer.byteLength) / page)));
   const bytes = openRoom(memory).bytes().subarray(0, head.memorySize);
   const firstOfKey = new Int32Array(head.keys);
-  readAll(file, bytes);
-  readAll(file, bytesOf(firstOfKey));
-  if (checksumOf([bytes, bytesOf(firstOfKey)]) !== head.checksum) return undefined;
+  const sum = [bytes, bytesOf(firstOfKey)].reduce((before, part) => readAll(file, part, before), 0);
+  const checksum = Buffer.alloc(checksumSize);
+  readAll(file, checksum);
+  if (checksum.readUInt32LE() !== sum) return undefined;
   return { state: { ...head.state, memory, writer: { ...head.writer, firstOfKey } }, note: head.note };
 }

@@ -68,6 +68,18 @@ describe('without a key', () => {
   });
 });
 
+describe('of many who ask at once', () => {
+  it('one goes for the handful', async () => {
+    const { id, headers } = await aKey(portal, 2000);
+    const answers = await Promise.all(Array.from({ length: 60 }, () => ask(headers)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+    const { rows } = await portal.parts.database.pool.query('select taken from api_uses where subject = $1', [
+      `key:${id}`,
+    ]);
+    expect(rows).toEqual([{ taken: 2000 * policy.openData.handful }]);
+  });
+});
+
 describe('a key', () => {
   it('has places of its own, as many as were agreed', async () => {
     const { headers } = await aKey(portal, 200);
