@@ -19,6 +19,8 @@ export interface IndexWriter {
   readonly documents: () => number;
   /** Those that are not gone. */
   readonly live: () => number;
+  /** Those without postings yet: a search for words reads them all. */
+  readonly unposted: () => number;
   /** How many can be written at most. */
   readonly capacity: number;
   readonly state: () => WriterState;
@@ -168,6 +170,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
   return {
     documents: () => documents,
     live: () => kernel.countSet(layout.live, layout.setSize),
+    unposted: () => documents - covered(),
     capacity: layout.capacity,
     state() {
       for (const { segment } of retired) allocator.free(segment.keys);
