@@ -76,16 +76,21 @@ export function watchMemory(pid: number): MemoryWatch {
   };
 }
 
+export interface Streams {
+  readonly output?: 'ignore' | 'pipe';
+  readonly log?: 'inherit' | 'pipe';
+}
+
 /** A program of this project with an environment of its own. */
 export const startProgram = (
   path: string,
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
-  output: 'ignore' | 'pipe' = 'ignore',
+  { output = 'ignore', log = 'inherit' }: Streams = {},
 ): ChildProcess =>
   spawn(process.execPath, ['--enable-source-maps', path, ...words], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', output, 'inherit'],
+    stdio: ['ignore', output, log],
   });
 
 export async function untilDone(child: ChildProcess, what: string): Promise<void> {

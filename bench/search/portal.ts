@@ -8,7 +8,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
 import { openLog } from '#platform/recording/log.ts';
 import { ask, connections, type Reply } from './asking.ts';
-import { type MemoryWatch, startProgram, stopped, untilDone, watchMemory } from './children.ts';
+import { type MemoryWatch, type Streams, startProgram, stopped, untilDone, watchMemory } from './children.ts';
 import type { Answer, Counts, HttpEngine } from './engine.ts';
 import { keepTimes, type Took } from './kept-times.ts';
 
@@ -118,13 +118,13 @@ export const startTool = (
   url: string,
   folder: string,
   words: readonly string[],
-  output: 'ignore' | 'pipe' = 'ignore',
+  streams: Streams = {},
 ): ChildProcess =>
-  startProgram(join(programs, 'musubi.mjs'), words, environmentOf(url, portalData(folder)), output);
+  startProgram(join(programs, 'musubi.mjs'), words, environmentOf(url, portalData(folder)), streams);
 
 /** The bench asks more often than anybody else may. */
 export async function issueKey({ url, pool }: BenchDatabase, folder: string): Promise<string> {
-  const child = startTool(url, folder, ['api-key', 'add', '--holder', 'bench'], 'pipe');
+  const child = startTool(url, folder, ['api-key', 'add', '--holder', 'bench'], { output: 'pipe' });
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -150,10 +150,12 @@ export interface PortalGround {
 export async function startPortal({ url, data, threads, key, onLine }: PortalGround): Promise<RunningPortal> {
   mkdirSync(data, { recursive: true });
   const begun = performance.now();
-  const [level, output] = onLine === undefined ? (['error', 'ignore'] as const) : (['info', 'pipe'] as const);
-  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, data, threads, level), output);
-  if (child.stdout !== null && onLine !== undefined)
-    createInterface({ input: child.stdout }).on('line', onLine);
+  const [level, log] = onLine === undefined ? (['error', 'inherit'] as const) : (['info', 'pipe'] as const);
+  const child = startProgram(join(programs, 'web.mjs'), [], environmentOf(url, data, threads, level), {
+    log,
+  });
+  if (child.stderr !== null && onLine !== undefined)
+    createInterface({ input: child.stderr }).on('line', onLine);
   const memory = watchMemory(child.pid ?? 0);
   await untilReady(child);
   const readyAfter = (performance.now() - begun) / 1000;

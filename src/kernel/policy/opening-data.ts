@@ -19,6 +19,8 @@ export const openingData = {
     dumps: { within: hours(1), withoutKey: 2, withKey: 12 },
     /** Vacancies of one page of the list, of the changes, and of a block of the whole set */
     pageSizes: { list: 100, changes: 100, block: 100 },
+    /** Vacancies that are written before somebody else has a turn */
+    writtenAtOnce: 10,
     /** Entries of an Atom feed */
     feedSize: 50,
     /** Vacancies of one page of 求人情報提供サービス */

@@ -14,7 +14,7 @@ export interface DraftingThread {
 /** So many documents may wait for their postings before the writer waits for those. */
 const patience = 4 * tailSize;
 
-type Writer = Pick<IndexWriter, 'documents' | 'covered' | 'adopt' | 'join' | 'tidy'>;
+type Writer = Pick<IndexWriter, 'documents' | 'unposted' | 'adopt' | 'join' | 'tidy'>;
 
 /** Where the thread breaks, the writer goes on by itself. */
 export function startDrafting(file: string, places: DraftingPlaces, writer: Writer): DraftingThread {
@@ -45,11 +45,12 @@ export function startDrafting(file: string, places: DraftingPlaces, writer: Writ
   worker.on('error', giveUp);
   worker.on('exit', giveUp);
 
-  const waiting = (): number => writer.documents() - writer.covered();
-
   function ask(): void {
-    while (asked < areas && waiting() >= (asked + 1) * tailSize) {
-      const segment: AskedSegment = { first: writer.covered() + asked * tailSize, documents: tailSize };
+    while (asked < areas && writer.unposted() >= (asked + 1) * tailSize) {
+      const segment: AskedSegment = {
+        first: writer.documents() - writer.unposted() + asked * tailSize,
+        documents: tailSize,
+      };
       worker.postMessage(segment);
       asked += 1;
     }
@@ -59,7 +60,7 @@ export function startDrafting(file: string, places: DraftingPlaces, writer: Writ
     for (;;) {
       if (isBroken) while (writer.tidy());
       else ask();
-      if (isBroken || waiting() < most) return;
+      if (isBroken || writer.unposted() < most) return;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

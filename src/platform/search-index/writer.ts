@@ -19,12 +19,12 @@ export interface IndexWriter {
   join(): boolean;
   /** Takes over the segment of the next documents that have none, from a part of the memory that is another's. */
   adopt(segment: Segment): void;
-  /** How many documents have a segment, from the first on. */
-  readonly covered: () => number;
   /** All that were ever written, those that are gone among them. */
   readonly documents: () => number;
   /** Those that are not gone. */
   readonly live: () => number;
+  /** Those without postings yet: a search for words reads them all. */
+  readonly unposted: () => number;
   /** How many can be written at most. */
   readonly capacity: number;
   readonly state: () => WriterState;
@@ -183,6 +183,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
   return {
     documents: () => documents,
     live: () => kernel.countSet(layout.live, layout.setSize),
+    unposted: () => documents - covered(),
     capacity: layout.capacity,
     state() {
       for (const { segment } of retired) allocator.free(segment.keys);
@@ -215,7 +216,6 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
       if (segment.first !== covered()) throw new Error('a segment of other documents is the next');
       publishSegments([...segments, moveSegment(room, allocator, segment)], []);
     },
-    covered,
     tidy() {
       const from = covered();
       if (documents - from < tailSize) return join();

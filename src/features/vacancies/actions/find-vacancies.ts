@@ -48,8 +48,17 @@ export async function findNumbers(
   const ids = found.page.flatMap((card) => card.ids);
   const numbers = await findVacancyNumbers(ground.database.reading, ids);
   const { total, cards } = found;
-  return { total, cards, numbers: ids.flatMap((id) => numbers.get(id) ?? []), counts };
+  return { total, cards, numbers: ids.flatMap((id) => numbers.get(id) ?? []), counts: inOrder(counts) };
 }
+
+/** The database counts in any order; the same search shall be answered with the same text. */
+const inOrder = (counts: FoundCounts): FoundCounts =>
+  Object.fromEntries(
+    Object.entries(counts).map(([group, values]) => [
+      group,
+      new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
+  ) as unknown as FoundCounts;
 
 /** A page alone. */
 export async function findVacancyPage(

@@ -28,6 +28,10 @@ const asksEvery = 1000;
 const snapshotsEvery = 60 * 60 * 1000;
 /** Ids that are written in one step: beside an index that is followed, steps are short. */
 const atOnce = { alone: 2000, beside: 250 } as const;
+/** So many documents without postings are read in no time; more would make every search slow. */
+const mostUnposted = 4096;
+/** Milliseconds of building before what calls is followed: else an import would hardly let it go on. */
+const slice = 40;
 
 export interface KeptIndex {
   /** Ends the following, and keeps what there is. */
@@ -130,27 +134,36 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     await steps?.return(undefined);
   }
 
-  /** Builds until the present one has something to follow. */
+  /** Builds for a while, until the present one has something to follow. */
   async function renew(why: string): Promise<void> {
+    if (present !== undefined) await tidy(present);
     renewal ??= begin(why);
-    const until = performance.now() + asksEvery;
-    while (!ended && performance.now() < until) {
+    const from = performance.now();
+    const isEnough = (): boolean => {
+      const spent = performance.now() - from;
+      return spent > asksEvery || (present !== undefined && spent > slice && caller.isCalled());
+    };
+    while (!ended && !isEnough()) {
       const step = await renewal.steps.next();
       if (step.done === true) return take(renewal, step.value);
       go(renewal, step.value);
       await turn();
-      if (present !== undefined && caller.isCalled()) break;
     }
     await caller.next(0);
   }
 
-  /** Postings wait until nothing else is to be done; each step ends soon. */
+  /** Postings wait until nothing else is to be done, unless there are many to come; each step ends soon. */
+  async function tidy({ index }: Followed): Promise<void> {
+    const isWanted = (): boolean => !caller.isCalled() || index.unposted() > mostUnposted;
+    while (!ended && isWanted() && index.tidy()) await turn();
+  }
+
   async function rest(one: Followed): Promise<void> {
     if (performance.now() - keptAt > snapshotsEvery) {
       file.keep(one);
       keptAt = performance.now();
     }
-    while (!ended && !caller.isCalled() && one.index.tidy()) await turn();
+    await tidy(one);
     if (!ended) await caller.next(asksEvery);
   }
 

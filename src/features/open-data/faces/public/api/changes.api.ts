@@ -12,8 +12,9 @@ import type { Answer } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import { cursorParameter } from '../../../rules/parameters.ts';
 import { isPublic, publicRecord } from '../../../rules/public-record.ts';
+import { inTurns } from '../in-turns.ts';
 import { addressOf, apiPaths } from '../open-data-paths.ts';
-import { type Asked, apiRoute, type OpenDataParts, showJson } from './api-route.ts';
+import { type Asked, apiRoute, type OpenDataParts, sendJson } from './api-route.ts';
 import { jsonProblem } from './json-problem.ts';
 
 /** What changed behind a place: a copy that does all of it in turn is the public set. */
@@ -39,12 +40,9 @@ async function answer(parts: OpenDataParts, { address, request }: Asked): Promis
     return jsonProblem('open-data.cursor.too-old', { goOnAt: addressOf(baseUrl, apiPaths.whole) });
   }
   const { entries, next, isEnd } = read.value;
-  return showJson({
-    changes: await changesOf(parts, entries, request.now),
-    cursor: writeOutboxCursor(next),
-    next: changesAddress(baseUrl, next),
-    isEnd,
-  });
+  const changes = await changesOf(parts, entries, request.now);
+  const rest = { cursor: writeOutboxCursor(next), next: changesAddress(baseUrl, next), isEnd };
+  return sendJson(`{"changes":[${changes.join(',')}],${JSON.stringify(rest).slice(1)}\n`);
 }
 
 /**
@@ -62,10 +60,13 @@ async function changesOf(
   const shown = new Map(
     records.filter((record) => isPublic(record, now)).map((record) => [record.vacancy.number, record]),
   );
-  return numbers.flatMap((number) => {
+  const told = numbers.filter((number) => shown.has(number) || known.has(number));
+  return inTurns(told, (number) => {
     const record = shown.get(number);
-    if (record !== undefined)
-      return [{ kind: 'upsert', number, vacancy: publicRecord(record, site.baseUrl) }];
-    return known.has(number) ? [{ kind: 'removal', number }] : [];
+    return JSON.stringify(
+      record === undefined
+        ? { kind: 'removal', number }
+        : { kind: 'upsert', number, vacancy: publicRecord(record, site.baseUrl) },
+    );
   });
 }

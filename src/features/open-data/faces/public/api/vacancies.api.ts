@@ -15,8 +15,9 @@ import type { Answer } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import { cursorParameter } from '../../../rules/parameters.ts';
 import { isPublic, publicRecord } from '../../../rules/public-record.ts';
+import { inTurns } from '../in-turns.ts';
 import { addressOf, apiPaths } from '../open-data-paths.ts';
-import { type Asked, apiRoute, type OpenDataParts, showJson } from './api-route.ts';
+import { type Asked, apiRoute, type OpenDataParts, sendJson, showJson } from './api-route.ts';
 import { changesAddress } from './changes.api.ts';
 import { jsonProblem } from './json-problem.ts';
 
@@ -61,21 +62,16 @@ async function list({ database, site }: OpenDataParts, { address, request }: Ask
   const ids = await listPublicIds(reading, { after: place.after, most }, japanDay(request.now));
   const records = await listVacancies(reading, ids);
   const last = ids.length < most ? undefined : ids.at(-1);
-  return showJson({
-    vacancies: records
-      .filter((record) => isPublic(record, request.now))
-      .map((record) => publicRecord(record, site.baseUrl)),
-    next:
-      last === undefined
-        ? null
-        : addressOf(
-            site.baseUrl,
-            apiPaths.vacancies,
-            new URLSearchParams({ after: writePlace({ ...place, after: last }) }),
-          ),
-    changes: changesAddress(site.baseUrl, place.changes),
-  });
+  const shown = records.filter((record) => isPublic(record, request.now));
+  const vacancies = await inTurns(shown, (record) => JSON.stringify(publicRecord(record, site.baseUrl)));
+  const next = last === undefined ? null : pageAddress(site.baseUrl, { ...place, after: last });
+  const changes = changesAddress(site.baseUrl, place.changes);
+  const rest = `"next":${JSON.stringify(next)},"changes":${JSON.stringify(changes)}`;
+  return sendJson(`{"vacancies":[${vacancies.join(',')}],${rest}}\n`);
 }
+
+const pageAddress = (baseUrl: string, place: Place): string =>
+  addressOf(baseUrl, apiPaths.vacancies, new URLSearchParams({ after: writePlace(place) }));
 
 async function one({ database, site }: OpenDataParts, { request }: Asked): Promise<Answer> {
   const number = parseVacancyNumber(request.params['number'] ?? '');

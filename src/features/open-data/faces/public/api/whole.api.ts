@@ -4,6 +4,7 @@ import { japanDay, type Temporal } from '#kernel/time.ts';
 import { type Answer, showData } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import { isPublic, publicRecord } from '../../../rules/public-record.ts';
+import { inTurns } from '../in-turns.ts';
 import { apiPaths } from '../open-data-paths.ts';
 import { type Asked, apiRoute, type OpenDataParts, turnedAway } from './api-route.ts';
 import { changesAddress } from './changes.api.ts';
@@ -54,7 +55,7 @@ async function* lines(
     const records = await listVacancies(database.reading, ids);
     const block = records.filter((record) => isPublic(record, now));
     count += block.length;
-    yield block.map((record) => lineOf(publicRecord(record, site.baseUrl))).join('');
+    yield (await inTurns(block, (record) => lineOf(publicRecord(record, site.baseUrl)))).join('');
     after = ids.length < most ? undefined : ids.at(-1);
   }
   yield lineOf({ kind: 'end', count });

@@ -1,4 +1,5 @@
 import { listVacancies } from '#features/vacancies/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { japanDay } from '#kernel/time.ts';
 import type { Answer } from '#platform/http/answer.ts';
 import { fieldOf, type PageRequest, type Route } from '#platform/http/route.ts';
@@ -7,7 +8,7 @@ import type { TurnedAway } from '../../../actions/places.ts';
 import { dataSets, isDataSet } from '../../../rules/data-sets.ts';
 import { providedVacancy } from '../../../rules/provided-vacancy.ts';
 import { isPublic } from '../../../rules/public-record.ts';
-import { element } from '../../../rules/xml.ts';
+import { element, type Xml } from '../../../rules/xml.ts';
 import { findApiKey } from '../../../store/api-keys.store.ts';
 import {
   cutPages,
@@ -19,9 +20,11 @@ import {
   listSets,
 } from '../../../store/provision.store.ts';
 import type { OpenDataParts } from '../api/api-route.ts';
+import { inTurns } from '../in-turns.ts';
 import { inXml, showXml, xmlFault } from './xml-answer.ts';
 
 const base = '/teikyo/api/2.0';
+const { block } = policy.openData.pageSizes;
 
 /** The calls of 求人情報提供サービス API 2.0, for programs that know them already. */
 export const teikyoApi = (parts: OpenDataParts): readonly Route[] => [
@@ -123,11 +126,17 @@ async function showPage(parts: OpenDataParts, request: PageRequest): Promise<Ans
   const today = japanDay(request.now);
   const found = await findPage(reading, today, dataId, Number(page));
   if (found === undefined || set === undefined) return xmlFault('beyondLast');
-  const records = await listVacancies(reading, await listIdsOfSet(reading, dataId, found, today));
+  const ids = await listIdsOfSet(reading, dataId, found, today);
+  const inPage: Xml[] = [];
+  for (let from = 0; from < ids.length; from += block) {
+    const records = await listVacancies(reading, ids.slice(from, from + block));
+    const shown = records.filter((record) => isPublic(record, request.now));
+    for (const xml of await inTurns(shown, (record) => providedVacancy(record).xml)) inPage.push({ xml });
+  }
   return showXml([
     element('data_id', dataId),
     element('count', set.vacancies),
     element('page', set.pages),
-    element('kyujin', records.filter((record) => isPublic(record, request.now)).map(providedVacancy)),
+    element('kyujin', inPage),
   ]);
 }
