@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults } from '#kit/inspection.ts';
+import { axeFaults } from '#kit/axe.ts';
 import { openSpecimenSite, type SpecimenSite, specimens } from '#kit/specimen-site.tsx';
 
 let site: SpecimenSite;

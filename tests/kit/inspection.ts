@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from './axe.ts';
 import { likenessOf } from './likeness.ts';
 
-const packages = join(import.meta.dirname, '../../node_modules');
-/** Less than half as long as what the package itself hands out: every page takes it in anew. */
-const axeSource = readFileSync(join(packages, 'axe-core/axe.min.js'), 'utf8');
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 640 };
-
-/** What stands in the way of people on the page that is shown now, by axe; nothing is the aim. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (tags) => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    // Nothing is fetched a second time: styles are of this origin and readable as they are.
-    const options = { runOnly: tags, resultTypes: ['violations'], preload: false, selectors: false } as const;
-    const found = await inPage.run(options as unknown as axe.RunOptions);
-    return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
-  }, rules);
-  return violations.map(({ id, html }) => `${id}: ${html.map((one) => one.slice(0, 160)).join(' · ')}`);
-}
 
 /** Names what makes the page wider than it may be. */
 async function widthFaults(page: Page, width: number): Promise<readonly string[]> {
