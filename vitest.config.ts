@@ -24,8 +24,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Milliseconds for a machine that is busy with much else: nothing is to be proven by being quick.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // What is waited for comes soon; a machine may be busy with other tests.
     expect: { poll: { timeout: 20_000, interval: 20 } },
     sequence: { sequencer: LongestFirst },

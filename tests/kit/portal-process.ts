@@ -67,7 +67,7 @@ export function startPortalProcess(
   };
 }
 
-const patience = 40_000;
+const patience = 120_000;
 
 async function untilReady(baseUrl: string, child: ChildProcess, said: () => string): Promise<void> {
   const began = performance.now();
