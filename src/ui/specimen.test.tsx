@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults } from '#kit/inspection.ts';
+import { axeFaults } from '#kit/axe.ts';
 import { openSpecimenSite, type SpecimenSite, specimens } from '#kit/specimen-site.tsx';
 
 let site: SpecimenSite;
@@ -25,33 +25,37 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
+describe.each(Object.keys(specimens))('the parts of the design system on %s', (path) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await site.visit(path, { viewport: sizes.small });
+  });
+
+  afterAll(() => page.context().close());
+
+  it.each(Object.entries(sizes))('bar nobody and fit, %s [s-a11y1 s-a11y4]', async (_size, viewport) => {
+    await page.setViewportSize(viewport);
+    await keepPicture(page, `${path}-${viewport.width}`);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+  });
+
+  it('fit a phone with letters twice the size [s-a11y4]', async () => {
+    await page.setViewportSize({ width: 195, height: 422 });
+    await keepPicture(page, `${path}-195`);
+    expect(await widthOf(page)).toBeLessThanOrEqual(195);
+  });
+
+  it("bar nobody in the system's own colours [s-a11y4]", async () => {
+    await page.setViewportSize(sizes.phone);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await keepPicture(page, `${path}-forced`);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
 describe('the parts of the design system', () => {
-  for (const path of Object.keys(specimens)) {
-    for (const [size, viewport] of Object.entries(sizes)) {
-      it(`${path} bars nobody and fits, ${size} [s-a11y1 s-a11y4]`, async () => {
-        const page = await site.visit(path, { viewport });
-        await keepPicture(page, `${path}-${viewport.width}`);
-        expect(await axeFaults(page)).toEqual([]);
-        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-        await page.context().close();
-      });
-    }
-
-    it(`${path} fits a phone with letters twice the size [s-a11y4]`, async () => {
-      const page = await site.visit(path, { viewport: { width: 195, height: 422 } });
-      await keepPicture(page, `${path}-195`);
-      expect(await widthOf(page)).toBeLessThanOrEqual(195);
-      await page.context().close();
-    });
-
-    it(`${path} bars nobody in the system's own colours [s-a11y4]`, async () => {
-      const page = await site.visit(path, { forcedColors: 'active', viewport: sizes.phone });
-      await keepPicture(page, `${path}-forced`);
-      expect(await axeFaults(page)).toEqual([]);
-      await page.context().close();
-    });
-  }
-
   it.each(['/fields-wrong', '/step-wrong'])('%s gives a finger 44 pixels or more [s-a11y3]', async (path) => {
     const page = await site.visit(path, { viewport: sizes.small });
     const low = await page

@@ -58,9 +58,10 @@ const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g
 /** A label as people read it from its start: 「パスワード」 is not 「新しいパスワード」. */
 const fromItsStart = (label: string): RegExp => new RegExp(`^\\s*${literally(label)}`, 'u');
 
-async function lookOver(page: Page, kind: BrowserKind, inspector: Inspector): Promise<void> {
+/** `asItIs`: with what a script did and a person typed since the page came; no markup says that. */
+async function lookOver(page: Page, inspector: Inspector, asItIs: boolean): Promise<void> {
   const where = new URL(page.url()).pathname;
-  const faults = kind.javaScript
+  const faults = asItIs
     ? await faultsOf(page)
     : await inspector.inspect({ url: page.url(), html: await page.content() });
   expect(faults, `${where}, looked over`).toEqual([]);
@@ -71,9 +72,15 @@ async function lookOver(page: Page, kind: BrowserKind, inspector: Inspector): Pr
 /** Opens Chromium; one serves a whole test file. */
 export async function openBrowser(): Promise<OpenBrowser> {
   const browser: Browser = await launchChromium();
+  const inspectors = new Map<string, Promise<Inspector>>();
+  const inspector = (baseUrl: string): Promise<Inspector> => {
+    const open = inspectors.get(baseUrl) ?? openInspector(browser, baseUrl);
+    inspectors.set(baseUrl, open);
+    return open;
+  };
   return {
-    inspector: (baseUrl) => openInspector(browser, baseUrl),
-    person: (baseUrl, kind) => personIn(browser, baseUrl, kind),
+    inspector,
+    person: async (baseUrl, kind) => personIn(browser, await inspector(baseUrl), baseUrl, kind),
     close: () => browser.close(),
   };
 }
@@ -92,16 +99,21 @@ async function findPressable(page: Page, name: string): Promise<Locator> {
   return named(words).first();
 }
 
-async function personIn(browser: Browser, baseUrl: string, kind: BrowserKind): Promise<Person> {
+async function personIn(
+  browser: Browser,
+  inspector: Inspector,
+  baseUrl: string,
+  kind: BrowserKind,
+): Promise<Person> {
   const context = await browser.newContext({
     viewport: { width: kind.width, height: 800 },
     locale: 'ja-JP',
     baseURL: baseUrl,
     javaScriptEnabled: kind.javaScript,
   });
-  const [page, inspector] = [await context.newPage(), await openInspector(browser, baseUrl)];
+  const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  const look = (): Promise<void> => lookOver(page, kind, inspector);
+  const look = (): Promise<void> => lookOver(page, inspector, false);
   const words = async (): Promise<string> => (await page.locator('body').innerText()).replace(/\s+/gu, ' ');
   const field = (label: string): Locator => page.getByLabel(fromItsStart(label)).first();
   return {
@@ -109,7 +121,7 @@ async function personIn(browser: Browser, baseUrl: string, kind: BrowserKind): P
     context,
     field,
     words,
-    lookOver: look,
+    lookOver: () => lookOver(page, inspector, kind.javaScript),
     async open(path) {
       await page.goto(path);
       await look();
@@ -131,9 +143,6 @@ async function personIn(browser: Browser, baseUrl: string, kind: BrowserKind): P
     async doesNotRead(sought) {
       expect(await words()).not.toContain(sought);
     },
-    async leave() {
-      await inspector.close();
-      await context.close();
-    },
+    leave: () => context.close(),
   };
 }

@@ -1,20 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from './axe.ts';
+import { likenessOf } from './likeness.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 640 };
-
-/** What stands in the way of people on the page that is shown now, by axe; nothing is the aim. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (tags) => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    // Nothing is fetched a second time: styles are of this origin and readable as they are.
-    const found = await inPage.run({ runOnly: tags, resultTypes: ['violations'], preload: false });
-    return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
-  }, rules);
-  return violations.map(({ id, html }) => `${id}: ${html.map((one) => one.slice(0, 160)).join(' · ')}`);
-}
 
 /** Names what makes the page wider than it may be. */
 async function widthFaults(page: Page, width: number): Promise<readonly string[]> {
@@ -48,26 +36,62 @@ export interface Inspector {
    * have: so the same HTML is shown here, without the page's own script unless that is asked for.
    */
   inspect(seen: SeenPage, withScript?: boolean): Promise<readonly string[]>;
-  close(): Promise<void>;
+}
+
+/** What was found on pages that differ in nothing axe or the eye would judge; of the whole run of this process. */
+const foundBefore = new Map<string, readonly string[]>();
+
+const ownScript = /<script\b[^>]*\ssrc=[^>]*><\/script>/gu;
+
+/** Writes a document into the page that is open, as if it had come from this address; answers what it became. */
+async function write(page: Page, { url, html }: SeenPage): Promise<string> {
+  return page.evaluate(
+    async ([address, markup]) => {
+      history.replaceState(null, '', address);
+      document.open();
+      const loaded = new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+      document.write(markup);
+      document.close();
+      await loaded;
+      return document.documentElement.outerHTML;
+    },
+    [url, html] as const,
+  );
+}
+
+/** An empty page of the portal's origin: axe, once taken in, stays while documents are written into it. */
+async function empty(page: Page, baseUrl: string): Promise<void> {
+  await page.goto(new URL('/healthz', baseUrl).href);
 }
 
 export async function openInspector(browser: Browser, baseUrl: string): Promise<Inspector> {
   const context = await browser.newContext({ viewport: narrow, locale: 'ja-JP', bypassCSP: true });
   const page = await context.newPage();
-  let ownScript = false;
-  await page.route('**/*.js', (route) => (ownScript ? route.continue() : route.abort()));
+  await empty(page, baseUrl);
+  const once = async (
+    likeness: string,
+    look: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]> => {
+    const faults = foundBefore.get(likeness) ?? (await look());
+    foundBefore.set(likeness, faults);
+    return faults;
+  };
+  const show = async (seen: SeenPage, withScript: boolean): Promise<readonly string[]> => {
+    const html = withScript ? seen.html : seen.html.replaceAll(ownScript, '');
+    const shown = await write(page, { url: seen.url, html });
+    const faults = await once(likenessOf(shown.replaceAll(ownScript, '')), () => faultsOf(page));
+    // What a script of the page has begun, or a page that loads itself anew, must not reach the next.
+    if (withScript || /http-equiv="refresh"/u.test(html)) await empty(page, baseUrl);
+    return faults;
+  };
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async inspect({ url, html }, withScript = false) {
-      const address = new URL(url, baseUrl).href;
-      ownScript = withScript;
-      await page.route(address, (route) =>
-        route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
-      );
-      await page.goto(address);
-      const faults = await faultsOf(page);
-      await page.unroute(address);
+    inspect({ url, html }, withScript = false) {
+      const seen = { url: new URL(url, baseUrl).href, html };
+      const likeness = `${withScript ? 'script' : ''} ${likenessOf(html)}`;
+      const faults = last.then(() => once(likeness, () => show(seen, withScript)));
+      last = faults.catch(() => undefined);
       return faults;
     },
-    close: () => context.close(),
   };
 }

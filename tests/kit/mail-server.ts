@@ -64,7 +64,8 @@ export async function startMailServer(): Promise<MailServer> {
   };
 }
 
-const usualPatience = 15_000;
+/** Milliseconds; a machine may be busy with other tests. */
+const usualPatience = 40_000;
 
 async function waitFor(
   mails: readonly CapturedMail[],

@@ -2,14 +2,15 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
 import { openLog } from '#platform/recording/log.ts';
+import { removeDataDir } from '../kit/data-dir.ts';
 import { freePort } from '../kit/free-port.ts';
-import { newDataDir, removeDataDir, startPortalProcess } from '../kit/portal-process.ts';
+import { startPortalProcess, usedDataDir } from '../kit/portal-process.ts';
 
 /** More than the pages have connections. */
 const people = 20;
 
 it('lets nobody wait for ever where a table hangs, and serves again once it is free', async () => {
-  const [folder, tcpPort, port] = [newDataDir(), await freePort(), await freePort()];
+  const [folder, tcpPort, port] = [usedDataDir(), await freePort(), await freePort()];
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: openLog('silent'), tcpPort });
   const portal = startPortalProcess(folder, port, {
     DATABASE_URL: postgres.url,

@@ -6,9 +6,10 @@ import { type Database, openDatabase } from '#platform/database/database.ts';
 import { findRunningEmbeddedPostgres } from '#platform/embedded-postgres/find-running.ts';
 import { cookieJar } from '#platform/http/cookies.ts';
 import { beginSession } from '#platform/security/sessions.ts';
+import { removeDataDir } from '../kit/data-dir.ts';
 import { freePort } from '../kit/free-port.ts';
 import { formsOf } from '../kit/page-parts.ts';
-import { newDataDir, type PortalProcess, removeDataDir, startPortalProcess } from '../kit/portal-process.ts';
+import { type PortalProcess, startPortalProcess, usedDataDir } from '../kit/portal-process.ts';
 import { type Visitor, visitor } from '../kit/visitor.ts';
 
 const people = 8;
@@ -34,7 +35,7 @@ const start = async (): Promise<void> => {
 
 beforeAll(async () => {
   port = await freePort();
-  dataDir = newDataDir();
+  dataDir = usedDataDir();
   await start();
   const url = findRunningEmbeddedPostgres(dataDir)?.url ?? '';
   const database = openDatabase(url, { connections: 2, onIdleError: () => undefined });

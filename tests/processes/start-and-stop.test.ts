@@ -1,9 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts';
 import { openLog } from '#platform/recording/log.ts';
+import { newDataDir, removeDataDir } from '../kit/data-dir.ts';
 import { freePort } from '../kit/free-port.ts';
 import { startMailServer } from '../kit/mail-server.ts';
-import { newDataDir, type PortalProcess, removeDataDir, startPortalProcess } from '../kit/portal-process.ts';
+import { type PortalProcess, startPortalProcess, usedDataDir } from '../kit/portal-process.ts';
 
 const running: PortalProcess[] = [];
 const folders: string[] = [];
@@ -19,14 +20,13 @@ function start(dataDir: string, port: number, settings: Record<string, string> =
   return portal;
 }
 
-function dataDir(): string {
-  const folder = newDataDir();
+function dataDir(folder = usedDataDir()): string {
   folders.push(folder);
   return folder;
 }
 
 it('starts from nothing, ends on a kill, and starts again at once', async () => {
-  const folder = dataDir();
+  const folder = dataDir(newDataDir());
   const port = await freePort();
   const first = start(folder, port);
   await first.ready();

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRunningEmbeddedPostgres } from '#platform/embedded-postgres/find-running.ts';
+import { removeDataDir } from '../kit/data-dir.ts';
 import { freePort } from '../kit/free-port.ts';
 import { keyIn, type MailServer, startMailServer } from '../kit/mail-server.ts';
-import { newDataDir, type PortalProcess, removeDataDir, startPortalProcess } from '../kit/portal-process.ts';
+import { type PortalProcess, startPortalProcess, usedDataDir } from '../kit/portal-process.ts';
 import { type Visitor, visitor } from '../kit/visitor.ts';
 
 /** For each of the three that are killed. */
@@ -38,7 +39,7 @@ const start = async (): Promise<void> => {
 
 beforeAll(async () => {
   [mail, port] = await Promise.all([startMailServer(), freePort()]);
-  dataDir = newDataDir();
+  dataDir = usedDataDir();
   await start();
 });
 
@@ -141,7 +142,10 @@ describe.each(Object.entries(kills))('when %s is killed while eight people open 
       const openings: Opening[] = [];
       let over = false;
       const busy = Array.from({ length: clients }, () => keepOpening(openings, () => over));
-      await new Promise((resume) => setTimeout(resume, 500 + Math.random() * 2500));
+      // Somebody came through; then at any moment of an opening.
+      const isOpen = (): boolean => openings.some((one) => one.acknowledged);
+      await expect.poll(isOpen, { timeout: 60_000, interval: 20 }).toBe(true);
+      await new Promise((resume) => setTimeout(resume, Math.random() * 1000));
       const killed = kill();
       over = true;
       await killed;

@@ -6,7 +6,7 @@ import { basicAnswers, informationAnswers, wishesAnswers } from '#kit/registrati
 import { openTwoNodes, saying, type TwoNodes } from '#kit/two-nodes.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let both: TwoNodes;
 let person: Visitor;

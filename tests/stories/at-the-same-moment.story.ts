@@ -7,7 +7,7 @@ import { aJobSeeker, anAccount, goodPassword, newAddress } from '#kit/people.ts'
 import { openTwoNodes, saying, type TwoNodes } from '#kit/two-nodes.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let both: TwoNodes;
 let person: Visitor;

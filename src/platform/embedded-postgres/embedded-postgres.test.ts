@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { copyDataDir } from '#kit/data-dir.ts';
 import { DataDirInUse } from './failure.ts';
 import { findRunningEmbeddedPostgres } from './find-running.ts';
 import { findHome } from './home.ts';
@@ -36,6 +37,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** As after a first start, which takes longest of all. */
+function beginWithDatabase(): void {
+  mkdirSync(dataDir);
+  copyDataDir(inject('cluster').madeDataDir, dataDir);
+}
+
 const log = {
   info: () => {},
   warn: (_: object, message: string) => void warnings.push(message),
@@ -60,11 +67,11 @@ async function query<Row>(address: string, statement: string): Promise<Row[]> {
 }
 
 async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 800; tries += 1) {
     if (await holds()) return;
     await pause(50);
   }
-  throw new Error('it did not come true within fifteen seconds');
+  throw new Error('it did not come true within forty seconds');
 }
 
 const answers = (address: string) => () =>
@@ -115,6 +122,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('lets nobody in without the password', async () => {
+    beginWithDatabase();
     const { url } = await start();
     const wrong = url.replace(/:[^:@/]+@/, ':guess@');
     await expect(query(wrong, 'select 1')).rejects.toThrow(/password authentication failed/);
@@ -122,6 +130,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('serves over TCP with a password where a port is asked for', async () => {
+    beginWithDatabase();
     const tcpPort = 40_000 + (process.pid % 20_000);
     const { url } = await start({ tcpPort });
     expect(url).toContain(`@127.0.0.1:${tcpPort}/`);
@@ -129,6 +138,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('gives the roles new passwords when the kept secret is lost', async () => {
+    beginWithDatabase();
     await (await start()).stop();
     rmSync(join(dataDir, 'database-secret'));
     const { url } = await start();
@@ -136,6 +146,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('comes back on the same address after the server was killed', async () => {
+    beginWithDatabase();
     const database = await start();
     await query(database.url, 'create table kept as select 7 as number');
     const before = database.pid;
@@ -153,6 +164,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('stops at once while it is being started again', async () => {
+    beginWithDatabase();
     const database = await start();
     process.kill(database.pid, 'SIGKILL');
     await database.stop();
@@ -162,6 +174,7 @@ describe('the embedded PostgreSQL', () => {
 
 describe('a data folder', () => {
   it('refuses a second start and names the process and port of the first', async () => {
+    beginWithDatabase();
     const { owner } = await ownerInAnotherProcess();
     const refused = await start().catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(DataDirInUse);
@@ -181,6 +194,7 @@ describe('a data folder', () => {
   });
 
   it('is taken over at once when its owner was killed', async () => {
+    beginWithDatabase();
     const { owner } = await ownerInAnotherProcess();
     owner.kill('SIGKILL');
     await once(owner, 'exit');
@@ -189,6 +203,7 @@ describe('a data folder', () => {
   });
 
   it('is taken over when owner and server were killed together', async () => {
+    beginWithDatabase();
     const { owner, serverPid } = await ownerInAnotherProcess();
     owner.kill('SIGKILL');
     process.kill(serverPid, 'SIGKILL');
@@ -198,6 +213,7 @@ describe('a data folder', () => {
   });
 
   it('is left by the server soon after its owner was killed', async () => {
+    beginWithDatabase();
     const { owner, serverPid } = await ownerInAnotherProcess();
     owner.kill('SIGKILL');
     await eventually(() => !isAlive(serverPid));

@@ -51,7 +51,7 @@ async function faultsOfProblem(state: string, look: Look): Promise<readonly stri
 
 /** Opens a portal and looks over every page in every state that is named, and the pages for what goes wrong. */
 export function lookOverEveryPage(visits: Visits, problems: States = {}): void {
-  vi.setConfig({ testTimeout: 120_000 });
+  vi.setConfig({ testTimeout: 240_000 });
 
   beforeAll(async () => {
     [ground, browser] = await Promise.all([openGround(), openBrowser()]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { everyPage, settleSearched, today } from '#kit/searched-vacancies.ts';
@@ -68,10 +68,8 @@ it('counts as new whatever two imports bring that were under way at the moment o
       isOver = true;
     });
   // The second either waits for the first or, if nothing held it back, has ended.
-  await vi.waitFor(async () => {
-    const { rows } = await database.pool.query('select 1 from pg_locks where not granted');
-    expect(isOver || rows.length > 0).toBe(true);
-  });
+  const waits = 'select 1 from pg_locks where not granted';
+  await expect.poll(async () => isOver || (await database.pool.query(waits)).rows.length > 0).toBe(true);
   const anybody = { viewer: 'anybody', today } as const;
   const looked = await searchVacancies(database.reading, emptyQuery, anybody);
   expect(looked.newest).toBe(await newestVacancyId(database.reading));
