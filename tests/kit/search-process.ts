@@ -14,10 +14,11 @@ import { japanDay, systemClock } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
 import { cloneDatabase } from './database.ts';
+import { newDataDir, removeDataDir } from './data-dir.ts';
 import { freePort } from './free-port.ts';
 import { aKey, getJson, type Headers } from './open-data.ts';
 import { partsOn } from './parts.ts';
-import { newDataDir, type PortalProcess, removeDataDir, startPortalProcess } from './portal-process.ts';
+import { type PortalProcess, startPortalProcess } from './portal-process.ts';
 
 /** A built portal on a database of the test's own, which is searched by program while the test writes. */
 export interface SearchProcess {

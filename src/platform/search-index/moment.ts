@@ -26,6 +26,9 @@ export interface Moments {
   during<Result>(work: (moment: Moment) => Result): Result;
 }
 
+/** Some seconds of trying: publishing takes milliseconds. */
+const mostTries = 500_000_000;
+
 /** `reader` is this reader's place in the head, `live` a set of its own. */
 export function openMoments(
   kernel: Kernel,
@@ -38,7 +41,8 @@ export function openMoments(
 
   function enter(): Moment {
     const words = room.signed32();
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
+      if (tries > mostTries) throw new Error('the one who wrote the index has ended in the middle of it');
       const turn = Atomics.load(words, head.turn);
       if (turn % 2 !== 0) continue;
       const generation = Atomics.load(words, head.generation);
