@@ -28,9 +28,14 @@ export interface Changes {
   next(): Promise<Change>;
   /** Closes one in three of all that were there, a thousand in each transaction. */
   closeThird(): Promise<number>;
+  /** How many vacancies an import has brought so far. */
+  imported(): Promise<number>;
   /** As it was before. */
   undo(): Promise<void>;
 }
+
+/** As it stands in the numbers of made-up employers. */
+const seedOfEmployer = (seed: number): string => String(seed).padStart(2, '0');
 
 const clock = systemClock();
 const atOnce = 1000;
@@ -148,6 +153,13 @@ export async function openChanges(database: Database, pool: pg.Pool): Promise<Ch
         after = highest;
       }
     },
+    async imported() {
+      const { rows: counted } = await pool.query<{ count: number }>(
+        'select count(*)::int as count from vacancies where id > $1 and substr(establishment_number, 3, 2) = $2',
+        [last, seedOfEmployer(importSeed)],
+      );
+      return counted[0]?.count ?? 0;
+    },
     async undo() {
       for (const given of changed.values()) await write(given);
       await deleteAbove(pool, last);
@@ -161,6 +173,6 @@ export async function openChanges(database: Database, pool: pg.Pool): Promise<Ch
 
 async function deleteAbove(pool: pg.Pool, last: string): Promise<void> {
   await pool.query('delete from vacancies where id > $1', [last]);
-  const seeds = [importSeed, ownSeed].map((seed) => String(seed).padStart(2, '0'));
+  const seeds = [importSeed, ownSeed].map(seedOfEmployer);
   await pool.query('delete from establishments where substr(number, 3, 2) = any($1)', [seeds]);
 }

@@ -63,20 +63,23 @@ const forAWhile = async (): Promise<number> => {
   return 0;
 };
 
-/** An import of vacancies that were not there, by the operators' tool: a thousand in each transaction. */
-async function importFor(database: BenchDatabase, folder: string): Promise<number> {
+/**
+ * An import of vacancies that were not there, by the operators' tool, a thousand in each transaction; it is under way
+ * when this returns.
+ */
+async function startImport({ changes }: Ground, database: BenchDatabase, folder: string) {
   const count = Math.min(mostImported, Math.floor(settings.vacancies * importShare));
-  const ids = async (): Promise<number> =>
-    Number((await database.pool.query('select count(*) as count from vacancies')).rows[0]?.count ?? 0);
-  const before = await ids();
   const child = startTool(database.url, folder, [
     ...['vacancies', 'generate', String(count)],
     ...['--seed', String(importSeed)],
   ]);
   const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await Promise.race([over, pause(settings.phase * 1000)]);
-  await stopped(child);
-  return (await ids()) - before;
+  while (child.exitCode === null && (await changes.imported()) === 0) await pause(200);
+  return async (): Promise<number> => {
+    await Promise.race([over, pause(settings.phase * 1000)]);
+    await stopped(child);
+    return changes.imported();
+  };
 }
 
 async function measurePhases(
@@ -89,16 +92,16 @@ async function measurePhases(
     following: false,
     work: () => pause((allShapes.length / settings.rate) * 2000).then(() => 0),
   });
-  return [
-    await measurePhase('quiet', ground, { following: false, work: forAWhile }),
-    await measurePhase('changes of a day', ground, { following: true, work: forAWhile }),
-    await measurePhase('an import too', ground, { following: true, work: () => importFor(database, folder) }),
-    await measurePhase('a third is closed', ground, {
-      following: true,
-      work: () => ground.changes.closeThird(),
-    }),
-    await measurePhase('quiet again', ground, { following: false, work: forAWhile }),
-  ];
+  const quiet = await measurePhase('quiet', ground, { following: false, work: forAWhile });
+  const changing = await measurePhase('changes of a day', ground, { following: true, work: forAWhile });
+  const endImport = await startImport(ground, database, folder);
+  const importing = await measurePhase('an import too', ground, { following: true, work: endImport });
+  const closing = await measurePhase('a third is closed', ground, {
+    following: true,
+    work: () => ground.changes.closeThird(),
+  });
+  const again = await measurePhase('quiet again', ground, { following: false, work: forAWhile });
+  return [quiet, changing, importing, closing, again];
 }
 
 /** A folder of its own, so that the snapshot of the comparison stays as it is. */
