@@ -13,8 +13,8 @@ import {
 import { japanDay, systemClock } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
-import { cloneDatabase } from './database.ts';
 import { newDataDir, removeDataDir } from './data-dir.ts';
+import { cloneDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { aKey, getJson, type Headers } from './open-data.ts';
 import { partsOn } from './parts.ts';
