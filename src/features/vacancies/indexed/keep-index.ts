@@ -78,10 +78,23 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     tell({ kind: 'follows', follows });
   }
 
+  /** Postings wait until nothing else is to be done, unless there are many to come; each step ends soon. */
+  async function tidy({ index }: Followed, isQuiet: () => boolean): Promise<void> {
+    const isWanted = (): boolean => isQuiet() || index.unposted() > mostUnposted;
+    while (!ended && isWanted() && index.tidy()) await turn();
+  }
+
+  const isNobodyCalling = (): boolean => !caller.isCalled();
+
   async function follow(one: Followed): Promise<void> {
     const following = followNews(database.reading, one);
     let step = await following.next();
-    while (step.done !== true) step = await following.next();
+    while (step.done !== true) {
+      // What is left comes again at the next start.
+      if (ended) return;
+      await tidy(one, () => false);
+      step = await following.next();
+    }
     if (step.value === undefined) {
       log.warn('the search index cannot go on; the database is searched until there is another one');
       present = undefined;
@@ -136,7 +149,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
 
   /** Builds for a while, until the present one has something to follow. */
   async function renew(why: string): Promise<void> {
-    if (present !== undefined) await tidy(present);
+    if (present !== undefined) await tidy(present, isNobodyCalling);
     renewal ??= begin(why);
     const from = performance.now();
     const isEnough = (): boolean => {
@@ -152,18 +165,12 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     await caller.next(0);
   }
 
-  /** Postings wait until nothing else is to be done, unless there are many to come; each step ends soon. */
-  async function tidy({ index }: Followed): Promise<void> {
-    const isWanted = (): boolean => !caller.isCalled() || index.unposted() > mostUnposted;
-    while (!ended && isWanted() && index.tidy()) await turn();
-  }
-
   async function rest(one: Followed): Promise<void> {
     if (performance.now() - keptAt > snapshotsEvery) {
       file.keep(one);
       keptAt = performance.now();
     }
-    await tidy(one);
+    await tidy(one, isNobodyCalling);
     if (!ended) await caller.next(asksEvery);
   }
 
