@@ -108,6 +108,7 @@ function searchIndexOf(settings: Settings, databaseUrl: string, log: Log): Share
     draftingFile: join(projectFolder, 'dist/drafting-worker.mjs'),
     folder: settings.dataDir,
     logLevel: settings.logLevel,
+    clockOffset: settings.clockOffset?.toString(),
     readers: settings.jobs === 'only' ? 1 : settings.serverThreads,
   };
   return startSearchIndex({ worker: join(projectFolder, 'dist/search-worker.mjs'), data, log });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepIndex } from '#features/vacancies/index.ts';
+import { systemClock, Temporal } from '#kernel/time.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { openLog } from '#platform/recording/log.ts';
 
@@ -12,18 +13,19 @@ export interface SearchWorkerData {
   readonly logLevel: Parameters<typeof openLog>[0];
   /** How many threads search in it. */
   readonly readers: number;
+  /** By how much its clock is ahead, as ISO 8601. */
+  readonly clockOffset: string | undefined;
 }
 
 /** Keeps the index of vacancies up to date while other threads search in it. */
-const { databaseUrl, kernelFile, draftingFile, folder, logLevel, readers } = workerData as SearchWorkerData;
+const { databaseUrl, clockOffset, logLevel, ...ground } = workerData as SearchWorkerData;
 const log = openLog(logLevel);
+const clock = systemClock(clockOffset === undefined ? undefined : Temporal.Duration.from(clockOffset));
 const database = openDatabase(databaseUrl, {
   connections: 2,
   onIdleError: (error) => log.warn({ error }, 'a database connection of the search index broke'),
 });
-const index = keepIndex({ database, log, kernelFile, draftingFile, folder, readers }, (news) =>
-  parentPort?.postMessage(news),
-);
+const index = keepIndex({ ...ground, database, log, clock }, (news) => parentPort?.postMessage(news));
 
 parentPort?.on('message', () => {
   void index.close().then(() => database.close());

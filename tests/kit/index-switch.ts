@@ -28,7 +28,7 @@ export async function openSwitchedPortal(): Promise<SwitchedPortal> {
     async answerFrom(source) {
       isOn = source === 'index';
       if (!isOn) return;
-      index ??= await startTestIndex(portal.parts.database, folder);
+      index ??= await startTestIndex(portal.parts.database, folder, { clock: portal.clock });
       await index.caughtUp();
     },
     async close() {

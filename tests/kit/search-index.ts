@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { keepIndex } from '#features/vacancies/index.ts';
+import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type Log, openLog } from '#platform/recording/log.ts';
 import {
@@ -10,6 +11,8 @@ import {
   openIndexReader,
   type SearchIndex,
 } from '#platform/search-index/index.ts';
+import { testClock } from './clock.ts';
+import { today } from './searched-vacancies.ts';
 
 /** As it is built. */
 export const kernelFile = join(import.meta.dirname, '../../dist/search-kernel.wasm');
@@ -32,7 +35,7 @@ export interface TestIndex extends SearchIndex {
 export async function startTestIndex(
   database: Database,
   folder: string,
-  log: Log = openLog('error'),
+  { clock = testClock(`${today}T10:00`), log = openLog('error') }: { clock?: Clock; log?: Log } = {},
 ): Promise<TestIndex> {
   let reader: IndexReader | undefined;
   let opened = 0;
@@ -47,7 +50,7 @@ export async function startTestIndex(
     if (news.kind === 'follows' && news.follows) heard += 1;
     if (news.kind === 'follows' && !news.follows) lost += 1;
   };
-  const kept = keepIndex({ database, log, kernelFile, draftingFile, folder, readers: 1 }, hear);
+  const kept = keepIndex({ database, log, clock, kernelFile, draftingFile, folder, readers: 1 }, hear);
   const caughtUp = async (): Promise<void> => {
     // What is under way may have begun before; the second from now has not.
     const from = heard;

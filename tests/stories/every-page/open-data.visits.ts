@@ -23,7 +23,7 @@ export const openDataVisits: Visits = {
   'open-data.whole': read('/api/v1/vacancies.ndjson'),
   'open-data.changes': read('/api/v1/changes'),
   'open-data.document': read('/api/v1/openapi.json'),
-  'open-data.nothing': { normal: opens('/api/v1/nothing') },
+  'open-data.nothing': { error: opens('/api/v1/nothing') },
   'open-data.feed': read('/jobs.atom'),
   'open-data.provision.get-token': posted,
   'open-data.provision.delete-token': posted,

@@ -1,3 +1,4 @@
+import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import {
   choosingDictionary,
@@ -36,6 +37,8 @@ export interface BuildProgress {
 }
 
 export interface Building {
+  /** Vacancies whose last day was before have no documents. */
+  readonly today: Temporal.PlainDate;
   readonly program: WebAssembly.Module;
   /** Ids that are read and written in one step. */
   readonly atOnce: number;
@@ -50,10 +53,10 @@ interface Empty {
 
 const nothing: BuildProgress = { share: 0, documents: 0 };
 
-async function* emptyIndex(tx: Tx, program: WebAssembly.Module): AsyncGenerator<BuildProgress, Empty> {
-  const { documents, highest } = await countToIndex(tx);
+async function* emptyIndex(tx: Tx, { program, today }: Building): AsyncGenerator<BuildProgress, Empty> {
+  const { documents, highest } = await countToIndex(tx, today);
   const looked = sampleSize * Math.min(mostLookedAt, Math.max(1, highest / Math.max(1, documents)));
-  const sample = await sampleToIndex(tx, highest, Math.ceil(looked));
+  const sample = await sampleToIndex(tx, highest, Math.ceil(looked), today);
   const choosing = choosingDictionary(sample.map((row) => indexedVacancy(row).texts.join('\n')));
   let chosen = choosing.next();
   for (; chosen.done !== true; chosen = choosing.next()) yield nothing;
@@ -76,15 +79,16 @@ async function* tidied(index: IndexOwner, drafting: DraftingThread | undefined):
  */
 export async function* buildIndex(
   tx: Tx,
-  { program, atOnce, draftingFile }: Building,
+  building: Building,
 ): AsyncGenerator<BuildProgress, IndexOwner | undefined> {
-  const { index, highest } = yield* emptyIndex(tx, program);
+  const { atOnce, draftingFile, today } = building;
+  const { index, highest } = yield* emptyIndex(tx, building);
   const drafting = draftingFile === undefined ? undefined : index.startDrafting(draftingFile);
   try {
-    let coming = listVacanciesToIndex(tx, 0, atOnce);
+    let coming = listVacanciesToIndex(tx, 0, atOnce, today);
     for (let after = 0; after < highest; after += atOnce) {
       const rows = await coming;
-      coming = listVacanciesToIndex(tx, after + atOnce, after + 2 * atOnce);
+      coming = listVacanciesToIndex(tx, after + atOnce, after + 2 * atOnce, today);
       // Whoever stops reading leaves an answer that nobody waits for.
       coming.catch(() => undefined);
       if (!index.write(keyed([], rows))) return undefined;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Temporal } from '#kernel/time.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { searchKernel } from '#kit/search-index.ts';
-import { searchersOf, searches, settleSearched } from '#kit/searched-vacancies.ts';
+import { searchersOf, searches, settleSearched, today } from '#kit/searched-vacancies.ts';
 import type { Tx } from '#platform/database/database.ts';
 import {
   chooseDictionary,
@@ -28,7 +29,7 @@ beforeAll(async () => {
   cloned = await cloneDatabase();
   tx = cloned.database.reading;
   await settleSearched(cloned.database, 1000);
-  const rows = await listVacanciesToIndex(tx, 0, Number.MAX_SAFE_INTEGER);
+  const rows = await listVacanciesToIndex(tx, 0, Number.MAX_SAFE_INTEGER, today);
   const documents = rows.map(indexedVacancy);
   const index = newIndex({
     program: searchKernel(),
@@ -65,5 +66,17 @@ describe('a search in the index', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a vacancy whose last day has passed', () => {
+  it('takes no place in the index: a third of all ends on the same day [JOB-2]', async () => {
+    const all = Number.MAX_SAFE_INTEGER;
+    const open = await listVacanciesToIndex(tx, 0, all, today);
+    const last = open.map((one) => one.valid_through).sort()[0] ?? '';
+    const next = Temporal.PlainDate.from(last).add({ days: 1 });
+    const left = await listVacanciesToIndex(tx, 0, all, next);
+    expect(left).toEqual(open.filter((one) => one.valid_through !== last));
+    expect(left.length).toBeLessThan(open.length);
   });
 });

@@ -1,3 +1,4 @@
+import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { IndexOwner } from '#platform/search-index/index.ts';
 import { markOfNow, type NewsMark, readOutboxNews } from '../store/outbox-news.query.ts';
@@ -20,12 +21,16 @@ export interface Followed {
 const atOnce = 1000;
 
 /** Writes what was told since; answers of how many vacancies that was. Undefined: this index cannot go on. */
-export async function* followNews(tx: Tx, one: Followed): AsyncGenerator<BuildProgress, number | undefined> {
+export async function* followNews(
+  tx: Tx,
+  one: Followed,
+  today: Temporal.PlainDate,
+): AsyncGenerator<BuildProgress, number | undefined> {
   const { news, known, mark } = await readOutboxNews(tx, one.mark, one.known);
   if (news === undefined) return undefined;
   for (let from = 0; from < news.length; from += atOnce) {
     const ids = news.slice(from, from + atOnce);
-    const rows = await findVacanciesToIndex(tx, ids);
+    const rows = await findVacanciesToIndex(tx, ids, today);
     if (!one.index.write(keyed(ids, rows))) return undefined;
     one.isChanged = true;
     yield { share: 1, documents: one.index.documents() };
@@ -49,7 +54,7 @@ export async function* buildFollowed(
   if (index === undefined) return undefined;
   const one: Followed = { index, builtFrom: index.documents(), mark, known: [], isChanged: true };
   for (let round = 0; round < mostRounds; round += 1) {
-    const news = yield* followNews(tx, one);
+    const news = yield* followNews(tx, one, building.today);
     if (news === undefined) return undefined;
     while (index.tidy()) yield { share: 1, documents: index.documents() };
     if (news <= near) break;

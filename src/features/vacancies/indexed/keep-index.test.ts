@@ -205,7 +205,7 @@ describe('an index that is due to be built anew', () => {
       if (percent !== undefined) percents.push(percent);
     };
     await index.close();
-    index = await startTestIndex(cloned.database, folder, { info } as unknown as Log);
+    index = await startTestIndex(cloned.database, folder, { log: { info } as unknown as Log });
     await write(all.slice(0, 600));
     // What was built from nothing has outgrown its dictionary.
     await expect.poll(index.opened, { timeout: 60_000 }).toBe(2);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as later, setImmediate as turn } from 'node:timers/promises';
+import { type Clock, japanDay, type Temporal } from '#kernel/time.ts';
 import { type Database, isOutage } from '#platform/database/database.ts';
 import type { Log } from '#platform/recording/log.ts';
 import { fingerprintOf, type IndexNews, letMemoryGo } from '#platform/search-index/index.ts';
@@ -13,6 +14,7 @@ import { vacancyShape } from './vacancy-shape.ts';
 export interface IndexGround {
   readonly database: Database;
   readonly log: Log;
+  readonly clock: Clock;
   /** The kernel as it is built. */
   readonly kernelFile: string;
   /** The file of a thread that takes part when an index is built and there is none yet. */
@@ -50,7 +52,8 @@ interface Renewal {
  * is followed until the next one stands beside it and takes its place.
  */
 export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void): KeptIndex {
-  const { database, log } = ground;
+  const { database, log, clock } = ground;
+  const today = (): Temporal.PlainDate => japanDay(clock.now());
   const kernel = readFileSync(ground.kernelFile);
   const program = new WebAssembly.Module(kernel);
   const file = indexFile(ground, program, fingerprintOf(kernel, vacancyShape));
@@ -87,7 +90,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
   const isNobodyCalling = (): boolean => !caller.isCalled();
 
   async function follow(one: Followed): Promise<void> {
-    const following = followNews(database.reading, one);
+    const following = followNews(database.reading, one, today());
     let step = await following.next();
     while (step.done !== true) {
       // What is left comes again at the next start.
@@ -114,6 +117,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
     log.info({ why }, 'the search index is built');
     const steps = buildFollowed(database.reading, {
       program,
+      today: today(),
       ...(present === undefined
         ? { atOnce: atOnce.alone, draftingFile: ground.draftingFile }
         : { atOnce: atOnce.beside, draftingFile: undefined }),
