@@ -18,6 +18,8 @@ export interface MailServer {
   readonly mails: CapturedMail[];
   /** Waits for the newest mail to an address whose subject holds these words. */
   waitFor(to: string, subject: string, patience?: number): Promise<CapturedMail>;
+  /** The same, but none that this handed out before: of two of one kind, the second. */
+  waitForNew(to: string, subject: string): Promise<CapturedMail>;
   /** While true, every mail is refused for now (451). */
   refuse(refusing: boolean): void;
   close(): Promise<void>;
@@ -36,6 +38,7 @@ const capturedOf = (mail: Email): CapturedMail => ({
 /** A real SMTP server that keeps what it is given. */
 export async function startMailServer(): Promise<MailServer> {
   const mails: CapturedMail[] = [];
+  const handedOut = new Set<CapturedMail>();
   let refusing = false;
   const server = new SMTPServer({
     authOptional: true,
@@ -57,6 +60,11 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     waitFor: (to, subject, patience = usualPatience) => waitFor(mails, to, subject, patience),
+    async waitForNew(to, subject) {
+      const mail = await waitFor(mails, to, subject, usualPatience, handedOut);
+      handedOut.add(mail);
+      return mail;
+    },
     refuse(now) {
       refusing = now;
     },
@@ -72,11 +80,13 @@ async function waitFor(
   to: string,
   subject: string,
   patience: number,
+  without: ReadonlySet<CapturedMail> = new Set(),
 ): Promise<CapturedMail> {
   const began = performance.now();
   for (;;) {
     const found = mails.findLast(
-      (mail) => mail.to.toLowerCase() === to.toLowerCase() && mail.subject.includes(subject),
+      (mail) =>
+        mail.to.toLowerCase() === to.toLowerCase() && mail.subject.includes(subject) && !without.has(mail),
     );
     if (found !== undefined) return found;
     if (performance.now() - began > patience)

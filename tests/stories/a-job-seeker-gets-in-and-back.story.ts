@@ -34,7 +34,7 @@ async function somebodyGuesses(address: string, times: number): Promise<void> {
 }
 
 async function giveOneTimePassword(reader: Reader, address: string): Promise<void> {
-  const mail = await portal.mail.waitFor(address, 'ワンタイムパスワード通知');
+  const mail = await portal.mail.waitForNew(address, 'ワンタイムパスワード通知');
   await reader.type('ワンタイムパスワード', oneTimePasswordIn(mail));
 }
 

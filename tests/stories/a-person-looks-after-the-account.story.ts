@@ -29,7 +29,7 @@ async function signIn(address: string, password = goodPassword, who = person): P
   await who.type('ID(メールアドレス)', address);
   await who.type('パスワード', password);
   await who.press('ログイン');
-  const mail = await portal.mail.waitFor(address, 'ワンタイムパスワード通知');
+  const mail = await portal.mail.waitForNew(address, 'ワンタイムパスワード通知');
   await who.type('ワンタイムパスワード', oneTimePasswordIn(mail));
   await who.press('送信');
 }

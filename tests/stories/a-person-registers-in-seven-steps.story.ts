@@ -30,7 +30,7 @@ async function inAnotherBrowser(address: string, kind = phoneWithoutScript): Pro
   await person.type('ID(メールアドレス)', address);
   await person.type('パスワード', goodPassword);
   await page.getByRole('button', { name: 'ログイン', exact: true }).last().click();
-  const mail = await portal.mail.waitFor(address, 'ワンタイムパスワード通知');
+  const mail = await portal.mail.waitForNew(address, 'ワンタイムパスワード通知');
   await person.type('ワンタイムパスワード', oneTimePasswordIn(mail));
   await page.getByRole('button', { name: '送信' }).click();
   await page.waitForURL(/mypage/u);

@@ -47,7 +47,7 @@ async function logIn(person: Person, as: string): Promise<void> {
   await person.type('ID(メールアドレス)', as);
   await person.type('パスワード', password);
   await person.press('ログイン');
-  const mail = await portal.mail.waitFor(as, 'ワンタイムパスワード通知');
+  const mail = await portal.mail.waitForNew(as, 'ワンタイムパスワード通知');
   await person.type('ワンタイムパスワード', oneTimePasswordIn(mail));
   await person.press('送信');
 }

@@ -77,7 +77,7 @@ async function followsTheMail({ device, address }: Somebody, subject: string, pa
   await device.type('ID(メールアドレス)', address);
   await device.type('パスワード', goodPassword);
   await device.press('ログイン');
-  const digits = await mail.waitFor(address, 'ワンタイムパスワード通知');
+  const digits = await mail.waitForNew(address, 'ワンタイムパスワード通知');
   await device.type('ワンタイムパスワード', oneTimePasswordIn(digits));
   await device.press('送信');
   expect(new URL(device.page.url()).pathname).toBe(link);

@@ -41,7 +41,7 @@ async function logIn(who: Person, address: string): Promise<void> {
   await who.type('ID(メールアドレス)', address);
   await who.type('パスワード', goodPassword);
   await who.press('ログイン');
-  const mail = await portal.mail.waitFor(address, 'ワンタイムパスワード通知');
+  const mail = await portal.mail.waitForNew(address, 'ワンタイムパスワード通知');
   await who.type('ワンタイムパスワード', oneTimePasswordIn(mail));
   await who.press('送信');
   portal.mail.mails.splice(0);

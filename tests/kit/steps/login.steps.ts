@@ -23,7 +23,7 @@ export async function whenTheyGiveTheOneTimePassword(
   address: string,
 ): Promise<void> {
   expect(await person.heading()).toBe('ワンタイムパスワード');
-  const mail = await portal.mail.waitFor(address, '【ハローワーク】ワンタイムパスワード通知');
+  const mail = await portal.mail.waitForNew(address, '【ハローワーク】ワンタイムパスワード通知');
   await person.type('ワンタイムパスワード', oneTimePasswordIn(mail));
   await person.press('送信');
 }
