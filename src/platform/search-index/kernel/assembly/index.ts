@@ -15,10 +15,9 @@ export {
 } from './bits';
 export { countCodes, countGroups, countRows, firstOf, groupOf, listOfGroups } from './counts';
 export { arrangeDocuments, listGrams, listPhrases, sortKeys, widenTable } from './grams';
+export { addList, countOf } from './lists';
 export {
-  addList,
   countMergedKeys,
-  countOf,
   findFrom,
   findKey,
   mergeSegments,
