@@ -51,10 +51,11 @@ export function openGramLister(
       const listed = allocator.takeAsIs(entries * 2);
       kernel.arrangeDocuments(draft.at, sorted, spare, listed);
       const lists = allocator.takeAsIs(entries * 4);
-      const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets) => ({
-        lists,
-        bytes: kernel.writeSegment(draft.at, sorted, keyCount, listed, documents, keys, offsets, lists),
-      }));
+      const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets, known) => {
+        const where = [listed, documents, keys, offsets, lists] as const;
+        const { table, mask } = known;
+        return { lists, bytes: kernel.writeSegment(draft.at, sorted, keyCount, ...where, table, mask) };
+      });
       for (const address of [sorted, spare, listed, lists]) allocator.free(address);
       return segment;
     },

@@ -54,16 +54,30 @@ interface Drafted {
   readonly bytes: number;
 }
 
+/** Where lists that were written are looked up, so that none is kept twice. */
+export interface KnownLists {
+  readonly table: number;
+  readonly mask: number;
+}
+
+function knownLists(allocator: Supply, keyCount: number): KnownLists {
+  let slots = 1024;
+  while (slots < keyCount * 2) slots *= 2;
+  return { table: allocator.take(slots * 4), mask: slots - 1 };
+}
+
 /** How long lists get is known when they are written: they are drafted, then kept in a block that fits. */
 export function keepSegment(
   room: Room,
   allocator: Supply,
   { first, documents, keyCount }: Sizes,
-  draft: (keys: number, offsets: number) => Drafted,
+  draft: (keys: number, offsets: number, known: KnownLists) => Drafted,
 ): Segment {
   const directory = keyCount * 12;
   const drafted = allocator.takeAsIs(directory);
-  const { lists, bytes } = draft(drafted, drafted + keyCount * 8);
+  const known = knownLists(allocator, keyCount);
+  const { lists, bytes } = draft(drafted, drafted + keyCount * 8, known);
+  allocator.free(known.table);
   const at = allocator.takeAsIs(directory + bytes);
   const memory = room.bytes();
   memory.copyWithin(at, drafted, drafted + directory);
@@ -105,12 +119,15 @@ export function mergeNeighbours(
   const scratch = allocator.takeAsIs(documents * 2 + 16);
   let most = parts.reduce((sum, part) => sum + part.size, documents);
   let lists = allocator.takeAsIs(most);
-  const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets) => {
+  const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets, known) => {
+    const { table, mask } = known;
+    const where = [documents, keys, offsets] as const;
     for (;;) {
       begin();
-      const told32 = kernel.mergeSegments(told, parts.length, documents, keys, offsets, lists, most, scratch);
-      if (told32 >>> 0 !== tooLong) return { lists, bytes: told32 };
+      const bytes = kernel.mergeSegments(told, parts.length, ...where, lists, most, scratch, table, mask);
+      if (bytes >>> 0 !== tooLong) return { lists, bytes };
       allocator.free(lists);
+      kernel.clearSet(table, (mask + 1) * 4);
       most *= 2;
       lists = allocator.takeAsIs(most);
     }

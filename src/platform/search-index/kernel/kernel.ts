@@ -50,6 +50,8 @@ export interface Kernel {
     keys: number,
     offsets: number,
     lists: number,
+    table: number,
+    mask: number,
   ): number;
   findKey(keys: number, count: number, section: number, gram: number): number;
   findFrom(keys: number, count: number, section: number, gram: number): number;
@@ -65,6 +67,8 @@ export interface Kernel {
     lists: number,
     most: number,
     scratch: number,
+    table: number,
+    mask: number,
   ): number;
   encodeText(text: number, length: number, out: number, tokens: number): number;
   decodeText(source: number, tokens: number, out: number, ends: number, characters: number): number;

@@ -190,3 +190,32 @@ export function readList(offset: u32, lists: usize, all: u32, base: u32, out: us
   }
   return count;
 }
+
+// @ts-ignore: decorator
+@inline
+function hashOf(list: usize, length: usize): u32 {
+  let hash: u64 = <u64>length;
+  let at: usize = 0;
+  for (; at + 8 <= length; at += 8) hash = (hash ^ load<u64>(list + at)) * 0x9e3779b97f4a7c15 ^ (hash >>> 29);
+  for (; at < length; at += 1) hash = (hash ^ <u64>load<u8>(list + at)) * 0x9e3779b97f4a7c15 ^ (hash >>> 29);
+  return <u32>(hash >>> 32) ^ <u32>hash;
+}
+
+/**
+ * The offset of the list that was just written, or of one before it that is the same: sentences that are said again and
+ * again make many. No list begins with another one. `table` has 4 bytes a slot, offsets and one, nothing at first.
+ */
+export function offsetOfSame(lists: usize, list: usize, end: usize, table: usize, mask: u32): u32 {
+  const length = end - list;
+  let slot = hashOf(list, length);
+  while (true) {
+    const place = table + (<usize>(slot & mask) << 2);
+    const held = load<u32>(place);
+    if (held == 0) {
+      store<u32>(place, <u32>(list - lists) + 1);
+      return <u32>(list - lists);
+    }
+    if (memory.compare(lists + <usize>(held - 1), list, length) == 0) return held - 1;
+    slot += 1;
+  }
+}

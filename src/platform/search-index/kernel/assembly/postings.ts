@@ -3,7 +3,7 @@
 // A segment is: sorted keys (section and gram, 8 bytes each), then offsets (4 bytes each), then lists.
 
 import { countAt, keyOf } from './grams';
-import { ALONE, readList, writeList } from './lists';
+import { ALONE, offsetOfSame, readList, writeList } from './lists';
 
 /**
  * Writes a segment from the sorted keys of a draft and their documents, all of them in that order. Answers how many bytes
@@ -18,6 +18,8 @@ export function writeSegment(
   keys: usize,
   offsets: usize,
   lists: usize,
+  table: usize,
+  mask: u32,
 ): u32 {
   let place = lists;
   let next = documents;
@@ -27,8 +29,10 @@ export function writeSegment(
     if (held == 1) {
       store<u32>(offsets + (<usize>at << 2), ALONE | <u32>load<u16>(next));
     } else {
-      store<u32>(offsets + (<usize>at << 2), <u32>(place - lists));
-      place = writeList(next, held, all, place);
+      const end = writeList(next, held, all, place);
+      const offset = offsetOfSame(lists, place, end, table, mask);
+      store<u32>(offsets + (<usize>at << 2), offset);
+      if (lists + <usize>offset == place) place = end;
     }
     next += <usize>held << 1;
   }
@@ -105,6 +109,8 @@ export function mergeSegments(
   lists: usize,
   most: u32,
   scratch: usize,
+  table: usize,
+  mask: u32,
 ): u32 {
   let place = lists;
   let written: usize = 0;
@@ -130,8 +136,10 @@ export function mergeSegments(
     if (held == 1) {
       store<u32>(offsets + (written << 2), ALONE | <u32>load<u16>(scratch));
     } else {
-      store<u32>(offsets + (written << 2), <u32>(place - lists));
-      place = writeList(scratch, held, all, place);
+      const end = writeList(scratch, held, all, place);
+      const offset = offsetOfSame(lists, place, end, table, mask);
+      store<u32>(offsets + (written << 2), offset);
+      if (lists + <usize>offset == place) place = end;
     }
     written += 1;
   }
