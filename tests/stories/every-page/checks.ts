@@ -114,10 +114,10 @@ export const isData = ({ headers }: Visit): boolean =>
   !headers.has('content-disposition') && !(headers.get('content-type') ?? '').startsWith('text/html');
 
 /** What programs read: from anywhere, with nothing in it that a browser would run. */
-export const faultsOfData = ({ status, url, headers }: Visit, isThere: boolean): readonly string[] => {
+export const faultsOfData = ({ status, url, headers }: Visit, isExpected: boolean): readonly string[] => {
   const policy = headers.get('content-security-policy') ?? '';
   return [
-    ...(isThere && status === 200 ? [] : [`answered ${status} at ${url}`]),
+    ...(isExpected ? [] : [`answered ${status} at ${url}`]),
     ...(headers.get('x-content-type-options') === 'nosniff' ? [] : ['no nosniff']),
     ...(policy.includes("default-src 'none'") ? [] : ['no CSP']),
     ...(headers.get('access-control-allow-origin') === '*' ? [] : ['closed to other origins']),

@@ -23,10 +23,11 @@ async function faultsIn(name: string, state: string, look: Look): Promise<readon
   const route = routes.find((one) => one.name === name);
   const landed = routeAt(routes, route?.method ?? 'GET', page.url);
   if (isFile(page)) return faultsOfFile(page, landed === route);
-  if (route?.forPrograms !== undefined && isData(page)) return faultsOfData(page, landed === route);
   const isThere = landed === route || !quiet.has(state);
   const isExpected = quiet.has(state) ? page.status === 200 : page.status < 500;
   const isRefused = state !== 'error' || page.status >= 400;
+  if (route?.forPrograms !== undefined && isData(page))
+    return faultsOfData(page, landed === route && isExpected && isRefused);
   return [
     ...(isThere ? [] : [`landed on ${page.url}`]),
     ...(isExpected && isRefused ? [] : [`answered ${page.status}: ${page.text.slice(0, 300)}`]),
