@@ -27,7 +27,7 @@ async function faultsIn(name: string, state: string, look: Look): Promise<readon
   const isExpected = quiet.has(state) ? page.status === 200 : page.status < 500;
   const isRefused = state !== 'error' || page.status >= 400;
   if (route?.forPrograms !== undefined && isData(page))
-    return faultsOfData(page, landed === route && isExpected && isRefused);
+    return faultsOfData(page, isThere && isExpected && isRefused);
   return [
     ...(isThere ? [] : [`landed on ${page.url}`]),
     ...(isExpected && isRefused ? [] : [`answered ${page.status}: ${page.text.slice(0, 300)}`]),
