@@ -1,14 +1,15 @@
-import { findPlainItem, industryGroups, occupationGroups } from '#features/classifications/index.ts';
 import {
   type CountedGroup,
   employmentWords,
+  industriesOf,
+  occupationsOf,
   readQuery,
   type SearchField,
   type SearchQuery,
   type SearchSort,
-  typedWords,
+  schoolings,
+  searchWords,
 } from '#features/vacancies/index.ts';
-import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { dayNumber, type FigureColumn, type ListColumn, type WordColumn } from './public-rows.ts';
 
@@ -41,11 +42,6 @@ const oneOf = (column: WordColumn, values: readonly string[]): Condition => ({
 const atLeast = (column: FigureColumn, figure: number): Condition => ({ is: 'at-least', column, figure });
 const atMost = (column: FigureColumn, figure: number): Condition => ({ is: 'at-most', column, figure });
 
-const wordsOf = (typed: string): readonly string[] =>
-  [...new Set(typedWords(typed).map(({ word }) => word))]
-    .filter((word) => word !== '')
-    .slice(0, policy.jobSearch.mostWords);
-
 const columnOf: Partial<Record<SearchField, TextColumn>> = {
   title: 'title',
   contents: 'contents',
@@ -62,10 +58,10 @@ function textConditions(query: SearchQuery): readonly Condition[] {
     const [first] = all;
     return all.length === 1 && first !== undefined ? first : { is: 'any', of: all };
   };
-  const sought = wordsOf(query.words).map(holds);
+  const sought = searchWords(query.words).map(holds);
   const none = [
-    ...wordsOf(query.without).map(holds),
-    ...wordsOf(query['without-employer']).map(
+    ...searchWords(query.without).map(holds),
+    ...searchWords(query['without-employer']).map(
       (word): Condition => ({ is: 'holds', field: 'employer', word }),
     ),
   ];
@@ -74,20 +70,6 @@ function textConditions(query: SearchQuery): readonly Condition[] {
     ...none.map((of): Condition => ({ is: 'not', of })),
   ];
 }
-
-const occupationsOf = ({ occupation, plain }: SearchQuery): readonly string[] => [
-  ...occupation.flatMap((code) =>
-    code.length === 2
-      ? (occupationGroups.find((group) => group.code === code)?.occupations ?? []).map((one) => one.code)
-      : [code],
-  ),
-  ...plain.flatMap((code) => (findPlainItem(code)?.occupations ?? []).map((one) => one.code)),
-];
-
-const industriesOf = ({ industry }: SearchQuery): readonly string[] =>
-  industry.flatMap(
-    (code) => industryGroups.find((one) => one.code === code)?.industries.map((one) => one.code) ?? [code],
-  );
 
 function placesOf({ place }: SearchQuery): Condition {
   const ofLength = (length: number) => place.filter((code) => code.length === length);
@@ -114,7 +96,7 @@ const chosenOf = (query: SearchQuery, today: Temporal.PlainDate): Chosen => {
     ['employment', query.employment.length > 0, () => [oneOf('employment', query.employment)]],
     ['occupation', occupations.length > 0, () => [oneOf('occupation', occupationsOf(query))]],
     ['place', query.place.length > 0, () => [placesOf(query)]],
-    ['industry', query.industry.length > 0, () => [oneOf('industry', industriesOf(query))]],
+    ['industry', query.industry.length > 0, () => [oneOf('industry', industriesOf(query.industry))]],
     ['tag', query.tag.length > 0, has('tags', query.tag)],
     ['day-off', query['day-off'].length > 0, has('days_off', query['day-off'])],
     ['insurance', query.insurance.length > 0, has('insurance', query.insurance)],
@@ -131,16 +113,6 @@ const chosenOf = (query: SearchQuery, today: Temporal.PlainDate): Chosen => {
     limit('ends', (days) => atMost('valid_through', dayNumber(today) + days)),
   ];
 };
-
-const schoolings = [
-  'junior-high',
-  'high',
-  'vocational-school',
-  'technical-college',
-  'junior-college',
-  'university',
-  'graduate-school',
-];
 
 function otherConditions(query: SearchQuery): readonly Condition[] {
   const { age, schooling } = query;

@@ -39,6 +39,7 @@ export {
 } from './items/vacancy-table.ts';
 export { wageFormWords } from './items/wage.items.ts';
 export { employmentWords, schoolingWords } from './items/work.items.ts';
+export { industriesOf, occupationsOf, schoolings } from './rules/condition-values.ts';
 export { type Disclosure, isVisible, type Viewer } from './rules/disclosure.ts';
 export { contactItems } from './rules/identifying-items.ts';
 export { type OutboxCursor, readOutboxCursor, writeOutboxCursor } from './rules/outbox-cursor.ts';
@@ -60,7 +61,7 @@ export {
   wideningGroups,
 } from './rules/search-query.ts';
 export { limitSteps } from './rules/search-steps.ts';
-export { typedWords } from './rules/search-words.ts';
+export { searchWords, typedWords } from './rules/search-words.ts';
 export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
 export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
 export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';
