@@ -3,7 +3,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room } from './memory.ts';
 import type { Moment } from './moment.ts';
-import type { CountedGroup } from './query.ts';
+import type { CountedGroup, Filter } from './query.ts';
 import { mostFlags } from './shape.ts';
 
 export interface CountPlaces {
@@ -14,7 +14,7 @@ export interface CountPlaces {
 }
 
 /** Flags of up to this share of all are counted document by document; of more, flag by flag. */
-const few = 1 / 50;
+const few = 1 / 8;
 
 /** What is searched in: sets that are counted are parts of it. What it counts itself is kept as long as it is. */
 export interface Whole {
@@ -134,14 +134,11 @@ export function openGroupCounter(
     moment: Moment,
     countFlag: (flag: number) => number,
   ): Map<string, number> {
-    const other = sets.take();
-    const found = Object.entries(group.filters).map(([name, filter]) => {
-      if (filter.kind === 'flag') return [name, countFlag(filter.flag)] as const;
-      filters.pass(filter, moment, other);
-      return [name, kernel.countBoth(set, other, moment.bytes)] as const;
-    });
-    sets.free(other);
-    return new Map(found);
+    const countOf = (filter: Filter): number =>
+      filter.kind === 'flag'
+        ? countFlag(filter.flag)
+        : filters.during(filter, moment, (passing) => kernel.countBoth(set, passing, moment.bytes));
+    return new Map(Object.entries(group.filters).map(([name, filter]) => [name, countOf(filter)]));
   }
 
   return {

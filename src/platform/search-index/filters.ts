@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import type { Room } from './memory.ts';
 import type { Moment } from './moment.ts';
 import type { Filter } from './query.ts';
+import { openStandingSets } from './standing-sets.ts';
 
 /** Sets of all documents that are free to work in. */
 export interface Sets {
@@ -25,12 +26,18 @@ export function openSets(addresses: readonly number[]): Sets {
 export interface FilterPlaces {
   /** 65,536 bytes, one a value. */
   readonly table: number;
+  readonly standing: readonly number[];
 }
 
 export interface Filters {
   /** Makes `target` the set of documents that pass, dead ones too. */
   pass(filter: Filter, moment: Moment, target: number): void;
+  /** The same to look at only, in a set that holds until the work is done. */
+  during<Result>(filter: Filter, moment: Moment, work: (set: number) => Result): Result;
 }
+
+/** What looks at one column. */
+type Look = Extract<Filter, { kind: 'between' | 'one-of' | 'key-above' | 'day-from' }>;
 
 /** `between` and `one-of` look at figures as they are stored, 0 to the most that fits. */
 export function openFilters(
@@ -38,13 +45,63 @@ export function openFilters(
   room: Room,
   layout: Layout,
   sets: Sets,
-  { table }: FilterPlaces,
+  { table, standing: places }: FilterPlaces,
 ): Filters {
+  const standing = openStandingSets(places);
   const figure = (name: string) => {
     const found = layout.figures[name];
     if (found === undefined) throw new Error(`there is no figure ${name}`);
     return found;
   };
+
+  function passBetween(
+    { figure: name, low, high }: Extract<Filter, { kind: 'between' }>,
+    from: number,
+    bytes: number,
+    target: number,
+  ): void {
+    const { at, bits } = figure(name);
+    const most = Math.min(high, 2 ** bits - 1);
+    if (low > most) kernel.clearSet(target, bytes);
+    else if (bits === 16) kernel.between16(at + from * 2, bytes, low, most, target);
+    else kernel.between32(at + from * 4, bytes, low, most, target);
+  }
+
+  function passOneOf(column: number, values: readonly number[], bytes: number, target: number): void {
+    const [first] = values;
+    if (first === undefined) kernel.clearSet(target, bytes);
+    else if (values.length <= 4) {
+      const [, second = first, third = first, fourth = first] = values;
+      kernel.oneOfFour16(column, bytes, first, second, third, fourth, target);
+    } else {
+      const marks = room.bytes();
+      for (const value of values) marks[table + value] = 1;
+      kernel.oneOf16(column, bytes, table, target);
+      for (const value of values) marks[table + value] = 0;
+    }
+  }
+
+  /** Looks at the documents from `from` on. */
+  function passLook(filter: Look, from: number, bytes: number, target: number): void {
+    switch (filter.kind) {
+      case 'between':
+        passBetween(filter, from, bytes, target);
+        break;
+      case 'one-of':
+        passOneOf(figure(filter.figure).at + from * 2, filter.values, bytes, target);
+        break;
+      case 'key-above':
+        kernel.between32(layout.keys + from * 4, bytes, filter.key + 1, 0xffff_ffff, target);
+        break;
+      case 'day-from':
+        kernel.between16(layout.days + from * 2, bytes, filter.day, 0xffff, target);
+    }
+  }
+
+  const standingLook = (filter: Look, moment: Moment): number =>
+    standing.of(JSON.stringify(filter), moment, (target, from, bytes) =>
+      passLook(filter, from, bytes, target + from / 8),
+    );
 
   function combine(
     filters: readonly Filter[],
@@ -55,59 +112,12 @@ export function openFilters(
     const [first, ...others] = filters;
     if (first === undefined) kernel.clearSet(target, moment.bytes);
     else pass(first, moment, target);
-    const other = sets.take();
-    for (const one of others) {
-      pass(one, moment, other);
-      add(target, other, moment.bytes);
-    }
-    sets.free(other);
-  }
-
-  function passBetween(
-    { figure: name, low, high }: Extract<Filter, { kind: 'between' }>,
-    bytes: number,
-    target: number,
-  ): void {
-    const { at, bits } = figure(name);
-    const most = Math.min(high, 2 ** bits - 1);
-    if (low > most) kernel.clearSet(target, bytes);
-    else if (bits === 16) kernel.between16(at, bytes, low, most, target);
-    else kernel.between32(at, bytes, low, most, target);
-  }
-
-  function passNot(filter: Filter, moment: Moment, target: number): void {
-    const other = sets.take();
-    pass(filter, moment, other);
-    kernel.copySet(target, moment.live, moment.bytes);
-    kernel.setWithout(target, other, moment.bytes);
-    sets.free(other);
-  }
-
-  function passOneOf(at: number, values: readonly number[], bytes: number, target: number): void {
-    const marks = room.bytes();
-    for (const value of values) marks[table + value] = 1;
-    kernel.oneOf16(at, bytes, table, target);
-    for (const value of values) marks[table + value] = 0;
+    for (const one of others) during(one, moment, (set) => add(target, set, moment.bytes));
   }
 
   function pass(filter: Filter, moment: Moment, target: number): void {
     const { bytes } = moment;
     switch (filter.kind) {
-      case 'flag':
-        kernel.copySet(target, layout.flags[filter.flag] ?? 0, bytes);
-        break;
-      case 'between':
-        passBetween(filter, bytes, target);
-        break;
-      case 'one-of':
-        passOneOf(figure(filter.figure).at, filter.values, bytes, target);
-        break;
-      case 'key-above':
-        kernel.between32(layout.keys, bytes, filter.key + 1, 0xffff_ffff, target);
-        break;
-      case 'day-from':
-        kernel.between16(layout.days, bytes, filter.day, 0xffff, target);
-        break;
       case 'every':
         combine(filter.filters, moment, target, kernel.setAnd);
         break;
@@ -115,8 +125,31 @@ export function openFilters(
         combine(filter.filters, moment, target, kernel.setOr);
         break;
       case 'not':
-        passNot(filter.filter, moment, target);
+        kernel.copySet(target, moment.live, bytes);
+        during(filter.filter, moment, (set) => kernel.setWithout(target, set, bytes));
+        break;
+      default:
+        during(filter, moment, (set) => kernel.copySet(target, set, bytes));
     }
   }
-  return { pass };
+
+  function during<Result>(filter: Filter, moment: Moment, work: (set: number) => Result): Result {
+    switch (filter.kind) {
+      case 'flag':
+        return work(layout.flags[filter.flag] ?? 0);
+      case 'every':
+      case 'some':
+      case 'not': {
+        const made = sets.take();
+        pass(filter, moment, made);
+        const result = work(made);
+        sets.free(made);
+        return result;
+      }
+      default:
+        return work(standingLook(filter, moment));
+    }
+  }
+
+  return { pass, during };
 }

@@ -14,6 +14,7 @@ export interface ReaderPlaces {
   readonly reader: number;
   readonly live: number;
   readonly sets: readonly number[];
+  readonly standing: readonly number[];
   readonly candidates: number;
   readonly word: number;
   readonly fallbacks: number;
@@ -29,6 +30,8 @@ export interface ReaderPlaces {
 
 /** Enough for every group that is chosen, and what is worked out beside them. */
 const setsOfReader = 40;
+/** Sets of conditions that stand from one search to the next. */
+const standingSets = 32;
 /** Bases that are kept from one search to the next: one for each kind of viewer. */
 const mostBases = 6;
 
@@ -42,6 +45,7 @@ export function placeReader(
     reader,
     live: set(),
     sets: Array.from({ length: setsOfReader }, set),
+    standing: Array.from({ length: standingSets }, set),
     candidates: set(),
     word: allocator.take(longestWord * 2),
     fallbacks: allocator.take(longestWord * 2),
@@ -109,13 +113,9 @@ export function openReader(
   }
 
   function narrow(set: number, wanted: readonly Filter[], moment: Moment): void {
-    if (wanted.length === 0) return;
-    const other = sets.take();
     for (const filter of wanted) {
-      filters.pass(filter, moment, other);
-      kernel.setAnd(set, other, moment.bytes);
+      filters.during(filter, moment, (passing) => kernel.setAnd(set, passing, moment.bytes));
     }
-    sets.free(other);
   }
 
   function narrowByWords(set: number, { all, any, none }: IndexQuery, moment: Moment): void {

@@ -12,6 +12,15 @@ export interface Kernel {
   listMembers(set: number, bytes: number, out: number, most: number): number;
   between16(column: number, bytes: number, low: number, high: number, target: number): void;
   between32(column: number, bytes: number, low: number, high: number, target: number): void;
+  oneOfFour16(
+    column: number,
+    bytes: number,
+    first: number,
+    second: number,
+    third: number,
+    fourth: number,
+    target: number,
+  ): void;
   oneOf16(column: number, bytes: number, table: number, target: number): void;
   countCodes(column: number, set: number, bytes: number, counts: number, codes: number): number;
   countRows(rows: number, set: number, bytes: number, counts: number): void;

@@ -97,6 +97,28 @@ export function between32(column: usize, bytes: u32, low: u32, high: u32, target
   }
 }
 
+/** Those whose code is one of these four, which may be the same. */
+export function oneOfFour16(
+  column: usize,
+  bytes: u32,
+  first: u32,
+  second: u32,
+  third: u32,
+  fourth: u32,
+  target: usize,
+): void {
+  const one = i16x8.splat(<i16>first);
+  const two = i16x8.splat(<i16>second);
+  const three = i16x8.splat(<i16>third);
+  const four = i16x8.splat(<i16>fourth);
+  for (let at: usize = 0; at < bytes; at += 1) {
+    const codes = v128.load(column + (at << 4));
+    const either = v128.or(i16x8.eq(codes, one), i16x8.eq(codes, two));
+    const other = v128.or(i16x8.eq(codes, three), i16x8.eq(codes, four));
+    store<u8>(target + at, <u8>i16x8.bitmask(v128.or(either, other)));
+  }
+}
+
 /** Those whose code is marked in the table of 65,536 bytes. */
 export function oneOf16(column: usize, bytes: u32, table: usize, target: usize): void {
   for (let at: usize = 0; at < bytes; at += 1) {

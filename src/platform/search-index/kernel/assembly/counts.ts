@@ -23,28 +23,63 @@ export function countCodes(column: usize, set: usize, bytes: u32, counts: usize,
   return listed;
 }
 
-/** Adds one for each flag of each member; a row holds 128 flags. For sets that are small. */
-export function countRows(rows: usize, set: usize, bytes: u32, counts: usize): void {
-  for (let at: usize = 0; at < bytes; at += 8) {
-    let word = load<u64>(set + at);
-    while (word != 0) {
-      const row = rows + (((at << 3) + <usize>ctz(word)) << 4);
-      countFlags(load<u64>(row), counts);
-      countFlags(load<u64>(row, 8), counts + 256);
-      word &= word - 1;
+// Adding up rows of flags: one counter of eight bits for each flag, of which each v128 holds one bit. A flag that is met for
+// the 256th time is carried out of the last one.
+
+/** Adds `weight` for each flag. */
+function countFlags(flags: v128, weight: u32, counts: usize): void {
+  for (let half: usize = 0; half < 2; half += 1) {
+    let left = half == 0 ? v128.extract_lane<u64>(flags, 0) : v128.extract_lane<u64>(flags, 1);
+    while (left != 0) {
+      const counted = counts + (half << 8) + (<usize>ctz(left) << 2);
+      store<u32>(counted, load<u32>(counted) + weight);
+      left &= left - 1;
     }
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function countFlags(flags: u64, counts: usize): void {
-  let left = flags;
-  while (left != 0) {
-    const counted = counts + (<usize>ctz(left) << 2);
-    store<u32>(counted, load<u32>(counted) + 1);
-    left &= left - 1;
+/** Adds one for each flag of each member; a row holds 128 flags. */
+export function countRows(rows: usize, set: usize, bytes: u32, counts: usize): void {
+  let bit0 = i64x2.splat(0);
+  let bit1 = bit0;
+  let bit2 = bit0;
+  let bit3 = bit0;
+  let bit4 = bit0;
+  let bit5 = bit0;
+  let bit6 = bit0;
+  let bit7 = bit0;
+  for (let at: usize = 0; at < bytes; at += 8) {
+    let word = load<u64>(set + at);
+    while (word != 0) {
+      const row = v128.load(rows + (((at << 3) + <usize>ctz(word)) << 4));
+      word &= word - 1;
+      const carry0 = v128.and(bit0, row);
+      bit0 = v128.xor(bit0, row);
+      const carry1 = v128.and(bit1, carry0);
+      bit1 = v128.xor(bit1, carry0);
+      const carry2 = v128.and(bit2, carry1);
+      bit2 = v128.xor(bit2, carry1);
+      const carry3 = v128.and(bit3, carry2);
+      bit3 = v128.xor(bit3, carry2);
+      const carry4 = v128.and(bit4, carry3);
+      bit4 = v128.xor(bit4, carry3);
+      const carry5 = v128.and(bit5, carry4);
+      bit5 = v128.xor(bit5, carry4);
+      const carry6 = v128.and(bit6, carry5);
+      bit6 = v128.xor(bit6, carry5);
+      const carry7 = v128.and(bit7, carry6);
+      bit7 = v128.xor(bit7, carry6);
+      if (v128.any_true(carry7)) countFlags(carry7, 256, counts);
+    }
   }
+  countFlags(bit0, 1, counts);
+  countFlags(bit1, 2, counts);
+  countFlags(bit2, 4, counts);
+  countFlags(bit3, 8, counts);
+  countFlags(bit4, 16, counts);
+  countFlags(bit5, 32, counts);
+  countFlags(bit6, 64, counts);
+  countFlags(bit7, 128, counts);
 }
 
 /** How many groups the members belong to; `seen` is a set of groups, empty at first. */
@@ -83,88 +118,6 @@ export function listOfGroups(groups: usize, set: usize, bytes: u32, marked: usiz
     }
   }
   return found;
-}
-
-// The first ones: a heap whose root is the last of them. An entry is the document and its figures: number, day, key.
-
-// @ts-ignore: decorator
-@inline
-function before(one: usize, other: usize): bool {
-  const a = load<u64>(one, 8);
-  const b = load<u64>(other, 8);
-  if (a != b) return a > b;
-  return load<u32>(one, 4) > load<u32>(other, 4);
-}
-
-function sink(heap: usize, size: u32, from: u32): void {
-  let at = from;
-  while (true) {
-    let worst = at;
-    const left = (at << 1) + 1;
-    if (left < size && before(heap + (<usize>worst << 4), heap + (<usize>left << 4))) worst = left;
-    const right = left + 1;
-    if (right < size && before(heap + (<usize>worst << 4), heap + (<usize>right << 4))) worst = right;
-    if (worst == at) return;
-    const a = heap + (<usize>at << 4);
-    const b = heap + (<usize>worst << 4);
-    const kept = v128.load(a);
-    v128.store(a, v128.load(b));
-    v128.store(b, kept);
-    at = worst;
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function keyOf(column: usize, width: u32, flip: u32, document: u32): u32 {
-  if (width == 0) return 0;
-  const figure =
-    width == 2
-      ? <u32>load<u16>(column + (<usize>document << 1))
-      : load<u32>(column + (<usize>document << 2));
-  return figure ^ flip;
-}
-
-/**
- * The first `most` members by key, then day, then number, each the higher the earlier. Reads from the youngest document
- * on, which mostly comes first anyway. `width` is that of the key's column in bytes, 0 for none; `flip` turns it round.
- * Answers how many entries of 16 bytes the heap holds, in no order.
- */
-export function firstOf(
-  set: usize,
-  bytes: u32,
-  column: usize,
-  width: u32,
-  flip: u32,
-  days: usize,
-  numbers: usize,
-  heap: usize,
-  most: u32,
-): u32 {
-  let size: u32 = 0;
-  const entry = heap + (<usize>most << 4);
-  for (let at = <i32>bytes - 8; at >= 0; at -= 8) {
-    let word = load<u64>(set + at);
-    while (word != 0) {
-      const bit = <u32>(63 - clz(word));
-      word ^= (<u64>1) << bit;
-      const document = (<u32>at << 3) + bit;
-      const first = ((<u64>keyOf(column, width, flip, document)) << 32) | <u64>load<u16>(days + (<usize>document << 1));
-      if (size == most && first < load<u64>(heap, 8)) continue;
-      store<u32>(entry, document);
-      store<u32>(entry, load<u32>(numbers + (<usize>document << 2)), 4);
-      store<u64>(entry, first, 8);
-      if (size < most) {
-        v128.store(heap + (<usize>size << 4), v128.load(entry));
-        size += 1;
-        if (size == most) for (let index = <i32>(most >> 1) - 1; index >= 0; index -= 1) sink(heap, size, index);
-      } else if (before(entry, heap)) {
-        v128.store(heap, v128.load(entry));
-        sink(heap, size, 0);
-      }
-    }
-  }
-  return size;
 }
 
 /** The group of this 64-bit hash; `next` where there is none yet, which it then is. Slots of 16 bytes. */

@@ -8,12 +8,14 @@ export {
   countSet,
   listMembers,
   oneOf16,
+  oneOfFour16,
   removeMember,
   setAnd,
   setOr,
   setWithout,
 } from './bits';
-export { countCodes, countGroups, countRows, firstOf, groupOf, listOfGroups } from './counts';
+export { countCodes, countGroups, countRows, groupOf, listOfGroups } from './counts';
+export { firstOf } from './first';
 export { arrangeDocuments, listGrams, listPhrases, sortKeys, widenTable } from './grams';
 export { addList, countOf } from './lists';
 export {
