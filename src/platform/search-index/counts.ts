@@ -13,8 +13,8 @@ export interface CountPlaces {
   readonly codes: number;
 }
 
-/** Flags of up to this share of all are counted document by document; of more, flag by flag. */
-const few = 1 / 8;
+/** A flag is counted among so many documents in the time that one document takes by its row. */
+const documentsARow = 400;
 
 /** What is searched in: sets that are counted are parts of it. What it counts itself is kept as long as it is. */
 export interface Whole {
@@ -22,6 +22,13 @@ export interface Whole {
   readonly total: number;
   readonly flags: Map<number, number>;
   readonly figures: Map<string, Codes>;
+}
+
+/** How many flags are counted for a group. */
+function flagsIn(group: CountedGroup['counted']): number {
+  if (group.kind === 'flags') return Object.keys(group.flags).length;
+  if (group.kind === 'figure') return 0;
+  return Object.values(group.filters).filter(({ kind }) => kind === 'flag').length;
 }
 
 /** How many documents have each code. */
@@ -82,10 +89,11 @@ export function openGroupCounter(
     return known;
   }
 
-  /** Counts in a set; where it is most of the whole, what is missing is counted. */
-  function countsIn(set: number, moment: Moment, whole: Whole) {
+  /** Counts in a set, so many flags among them; where it is most of the whole, what is missing is counted. */
+  function countsIn(set: number, moment: Moment, whole: Whole, flags: number) {
     const total = kernel.countSet(set, moment.bytes);
     const missing = whole.total - total;
+    const most = (moment.documents / documentsARow) * flags;
     let rest: number | undefined;
     const restOf = (): number => {
       if (rest !== undefined) return rest;
@@ -97,16 +105,14 @@ export function openGroupCounter(
     let rows: Uint32Array | undefined;
 
     function flag(place: number): number {
-      const most = moment.documents * few;
-      if (total < most) {
+      if (Math.min(total, missing) > most)
+        return kernel.countBoth(set, layout.flags[place] ?? 0, moment.bytes);
+      if (total <= missing) {
         rows ??= countRows(set, moment);
         return rows[place] ?? 0;
       }
-      if (missing < most) {
-        rows ??= countRows(restOf(), moment);
-        return flagOfWhole(whole, place, moment) - (rows[place] ?? 0);
-      }
-      return kernel.countBoth(set, layout.flags[place] ?? 0, moment.bytes);
+      rows ??= countRows(restOf(), moment);
+      return flagOfWhole(whole, place, moment) - (rows[place] ?? 0);
     }
 
     function figure(name: string): Codes {
@@ -149,7 +155,8 @@ export function openGroupCounter(
       figures: new Map(),
     }),
     count(groups, set, moment, whole) {
-      const counts = countsIn(set, moment, whole);
+      const flags = groups.reduce((sum, { counted }) => sum + flagsIn(counted), 0);
+      const counts = countsIn(set, moment, whole, flags);
       const counted = new Map<string, Map<string, number>>();
       for (const { name, counted: group } of groups) {
         if (group.kind === 'filters') {
