@@ -12,7 +12,7 @@ export interface DraftingThread {
 }
 
 /** So many documents may wait for their postings before the writer waits for those. */
-const patience = 4 * tailSize;
+const patience = 12 * tailSize;
 
 type Writer = Pick<IndexWriter, 'documents' | 'unposted' | 'adopt' | 'join' | 'tidy'>;
 

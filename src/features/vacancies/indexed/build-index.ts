@@ -67,6 +67,23 @@ async function* emptyIndex(tx: Tx, { program, today }: Building): AsyncGenerator
   return { index, highest };
 }
 
+/** What is read from each place on, one after the other; the next two are asked for before they are wanted. */
+function readAhead<Rows>(end: number, atOnce: number, read: (after: number) => Promise<Rows>) {
+  let next = 0;
+  const coming: Promise<Rows>[] = [];
+  const ask = (): void => {
+    const rows = read(next);
+    next += atOnce;
+    // Whoever stops reading leaves answers that nobody waits for.
+    rows.catch(() => undefined);
+    coming.push(rows);
+  };
+  return async (): Promise<Rows> => {
+    while (coming.length === 0 || (coming.length < 3 && next < end)) ask();
+    return (await coming.shift()) as Rows;
+  };
+}
+
 /** Gives postings to what was written, step by step. */
 async function* tidied(index: IndexOwner, drafting: DraftingThread | undefined): AsyncGenerator<undefined> {
   if (drafting === undefined) while (index.tidy()) yield;
@@ -85,18 +102,16 @@ export async function* buildIndex(
   const { index, highest } = yield* emptyIndex(tx, building);
   const drafting = draftingFile === undefined ? undefined : index.startDrafting(draftingFile);
   try {
-    let coming = listVacanciesToIndex(tx, 0, atOnce, today);
+    const coming = readAhead(highest, atOnce, (after) =>
+      listVacanciesToIndex(tx, after, after + atOnce, today),
+    );
     for (let after = 0; after < highest; after += atOnce) {
-      const rows = await coming;
-      coming = listVacanciesToIndex(tx, after + atOnce, after + 2 * atOnce, today);
-      // Whoever stops reading leaves an answer that nobody waits for.
-      coming.catch(() => undefined);
+      const rows = await coming();
       if (!index.write(keyed([], rows))) return undefined;
       const share = Math.min(1, (after + atOnce) / highest);
       yield { share, documents: index.documents() };
       for await (const _ of tidied(index, drafting)) yield { share, documents: index.documents() };
     }
-    await coming;
   } finally {
     await drafting?.close();
   }
