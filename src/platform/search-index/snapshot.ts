@@ -4,13 +4,15 @@ import { crc32 } from 'node:zlib';
 import { newMemory, openRoom } from './memory.ts';
 import type { IndexState } from './search-index.ts';
 import type { IndexShape } from './shape.ts';
+import { bytesOfRuns, type PageRun, pageSize, pagesToKeep } from './snapshot-pages.ts';
 import type { WriterState } from './writer.ts';
 
-/** A file of an index: its head as JSON, then the memory, then the first documents of all keys, then their checksum. */
+/** A file of an index: its head as JSON, then pages of the memory, the first documents of all keys, and their checksum. */
 interface SnapshotHead {
   /** Of the program and the shape: an index of another one is of no use. */
   readonly fingerprint: string;
   readonly memorySize: number;
+  readonly pages: readonly PageRun[];
   readonly keys: number;
   readonly state: Omit<IndexState, 'memory' | 'writer'>;
   readonly writer: Omit<WriterState, 'firstOfKey'>;
@@ -21,7 +23,6 @@ interface SnapshotHead {
 const lengthSize = 8;
 const checksumSize = 4;
 const chunkSize = 16 << 20;
-const page = 65_536;
 
 export const fingerprintOf = (program: Uint8Array, shape: IndexShape): string =>
   createHash('sha256').update(program).update(JSON.stringify(shape)).digest('hex');
@@ -60,14 +61,22 @@ function readAll(file: number, bytes: Uint8Array, sum = 0): number {
 const bytesOf = (words: Int32Array): Uint8Array =>
   new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
+/** What is free, and what somebody works in at the moment. */
+function meaninglessIn({ allocator, scratch }: Pick<IndexState, 'allocator' | 'scratch'>) {
+  const sizes = new Map(allocator.sizes);
+  return [...allocator.free, ...scratch.map((at) => ({ at, size: sizes.get(at) ?? 0 }))];
+}
+
 /** Keeps an index in a file: the old one stays until the new one is whole. */
 export function keepSnapshot(path: string, index: IndexState, fingerprint: string, note: string): void {
   const { memory, writer, ...state } = index;
   const { firstOfKey, ...written } = writer;
   const bytes = openRoom(memory).bytes().subarray(0, state.allocator.end);
+  const pages = pagesToKeep(bytes, meaninglessIn(state));
   const head: SnapshotHead = {
     fingerprint,
     memorySize: bytes.length,
+    pages,
     keys: firstOfKey.length,
     state,
     writer: written,
@@ -81,7 +90,8 @@ export function keepSnapshot(path: string, index: IndexState, fingerprint: strin
   try {
     for (const part of [length, json]) writeAll(file, part);
     const checksum = Buffer.alloc(checksumSize);
-    checksum.writeUInt32LE([bytes, bytesOf(firstOfKey)].reduce((sum, part) => writeAll(file, part, sum), 0));
+    const parts = [...bytesOfRuns(bytes, pages), bytesOf(firstOfKey)];
+    checksum.writeUInt32LE(parts.reduce((sum, part) => writeAll(file, part, sum), 0));
     writeAll(file, checksum);
     fsyncSync(file);
   } catch (error) {
@@ -123,10 +133,11 @@ function readFrom(file: number, fingerprint: string): KeptIndex | undefined {
   const head = JSON.parse(json.toString()) as SnapshotHead;
   if (head.fingerprint !== fingerprint) return undefined;
   const memory = newMemory();
-  memory.grow(Math.max(0, Math.ceil((head.memorySize - memory.buffer.byteLength) / page)));
+  memory.grow(Math.max(0, Math.ceil((head.memorySize - memory.buffer.byteLength) / pageSize)));
   const bytes = openRoom(memory).bytes().subarray(0, head.memorySize);
   const firstOfKey = new Int32Array(head.keys);
-  const sum = [bytes, bytesOf(firstOfKey)].reduce((before, part) => readAll(file, part, before), 0);
+  const parts = [...bytesOfRuns(bytes, head.pages), bytesOf(firstOfKey)];
+  const sum = parts.reduce((before, part) => readAll(file, part, before), 0);
   const checksum = Buffer.alloc(checksumSize);
   readAll(file, checksum);
   if (checksum.readUInt32LE() !== sum) return undefined;
