@@ -60,7 +60,11 @@ export function replyWith(
     case 'data':
       return replyWithData(answer, reply);
     case 'page':
-      return reply.code(answer.status).type(html).send(parts.renderer.page(answer.page, context));
+      // As bytes, once: of a long text the length is found and the bytes are written in two more passes.
+      return reply
+        .code(answer.status)
+        .type(html)
+        .send(Buffer.from(parts.renderer.page(answer.page, context)));
     case 'problem':
       return route.forPrograms === undefined
         ? replyWithProblem(parts, answer, context, reply)

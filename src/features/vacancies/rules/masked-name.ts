@@ -55,7 +55,9 @@ interface Sought {
 }
 
 const soughtFor = new WeakMap<EstablishmentFacts, readonly Sought[]>();
-const patterns = new WeakMap<EstablishmentFacts, RegExp>();
+/** By what they are made of: the same employer is read anew for every page. */
+const patterns = new Map<string, RegExp>();
+const mostPatterns = 2000;
 
 function soughtOf(establishment: EstablishmentFacts): readonly Sought[] {
   const known = soughtFor.get(establishment);
@@ -74,17 +76,19 @@ function soughtOf(establishment: EstablishmentFacts): readonly Sought[] {
   return made;
 }
 
-/** Compiled once for an employer, and only when a text has all letters of one of its names: most have not. */
+/** Compiled only when a text has all letters of one of its names: most have not. */
 function patternFor(folded: string, establishment: EstablishmentFacts): RegExp | undefined {
   const sought = soughtOf(establishment);
   const mayHold = sought.some(({ letters }) =>
     letters.every(([one, two]) => folded.includes(one) || folded.includes(two)),
   );
   if (!mayHold) return undefined;
-  const known = patterns.get(establishment);
+  const written = sought.map((one) => one.pattern).join('|');
+  const known = patterns.get(written);
   if (known !== undefined) return known;
-  const made = new RegExp(sought.map((one) => one.pattern).join('|'), 'gu');
-  patterns.set(establishment, made);
+  const made = new RegExp(written, 'gu');
+  if (patterns.size >= mostPatterns) patterns.clear();
+  patterns.set(written, made);
   return made;
 }
 
