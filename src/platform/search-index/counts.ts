@@ -7,12 +7,15 @@ import type { CountedGroup, Filter } from './query.ts';
 import { mostFlags } from './shape.ts';
 
 export interface CountPlaces {
-  /** 65,536 figures of 4 bytes, all 0 between two counts. */
+  /** Three tables of 65,536 figures of 4 bytes, all 0 between two counts. */
   readonly totals: number;
   /** 65,536 codes of 2 bytes. */
   readonly codes: number;
 }
 
+const tableSize = 65_536 * 4;
+/** From so many members on, whole tables are looked through for less than a list costs. */
+const many = 30_000;
 /** A flag is counted among so many documents in the time that one document takes by its row. */
 const documentsARow = 400;
 
@@ -33,6 +36,15 @@ function flagsIn(group: CountedGroup['counted']): number {
 
 /** How many documents have each code. */
 type Codes = ReadonlyMap<number, number>;
+
+function lessened(all: Codes, left: Codes | undefined): Codes {
+  const counted = new Map<number, number>();
+  for (const [code, count] of all) {
+    const here = count - (left?.get(code) ?? 0);
+    if (here > 0) counted.set(code, here);
+  }
+  return counted;
+}
 
 export interface GroupCounter {
   wholeOf(set: number, moment: Moment): Whole;
@@ -61,18 +73,44 @@ export function openGroupCounter(
     return counted;
   }
 
-  function countCodes(figure: string, set: number, moment: Moment): Codes {
+  function columnOf(figure: string): number {
     const column = layout.figures[figure];
     if (column?.bits !== 16) throw new Error(`${figure} is not counted by its values`);
-    const listed = kernel.countCodes(column.at, set, moment.bytes, totals, codes);
+    return column.at;
+  }
+
+  /** What stands in a table for the codes that are listed; it is all 0 afterwards. */
+  function takeCounts(table: number, listed: number): Codes {
     const [words, halves] = [room.words32(), room.words16()];
     const found = new Map<number, number>();
     for (let index = 0; index < listed; index += 1) {
       const code = halves[codes / 2 + index] ?? 0;
-      if (code > 0) found.set(code, words[totals / 4 + code] ?? 0);
-      words[totals / 4 + code] = 0;
+      if (code > 0) found.set(code, words[table / 4 + code] ?? 0);
+      words[table / 4 + code] = 0;
     }
     return found;
+  }
+
+  const countCodes = (figure: string, set: number, moment: Moment): Codes =>
+    takeCounts(totals, kernel.countCodes(columnOf(figure), set, moment.bytes, totals, codes));
+
+  /** Of a large set three figures are counted in the time of two. */
+  function countFigures(
+    figures: readonly string[],
+    set: number,
+    members: number,
+    moment: Moment,
+  ): readonly Codes[] {
+    const [first, second, third, ...others] = figures;
+    if (members < many || first === undefined || second === undefined || third === undefined)
+      return figures.map((figure) => countCodes(figure, set, moment));
+    const [one, two, three] = [columnOf(first), columnOf(second), columnOf(third)];
+    kernel.countCodesOfThree(one, two, three, set, moment.bytes, totals);
+    const tables = [0, 1, 2].map((index) => totals + index * tableSize);
+    return [
+      ...tables.map((table) => takeCounts(table, kernel.listCodes(table, codes))),
+      ...countFigures(others, set, members, moment),
+    ];
   }
 
   function flagOfWhole({ set, flags }: Whole, flag: number, moment: Moment): number {
@@ -115,23 +153,19 @@ export function openGroupCounter(
       return flagOfWhole(whole, place, moment) - (rows[place] ?? 0);
     }
 
-    function figure(name: string): Codes {
-      if (missing >= total) return countCodes(name, set, moment);
-      const all = codesOfWhole(whole, name, moment);
-      if (missing === 0) return all;
-      const left = countCodes(name, restOf(), moment);
-      const counted = new Map<number, number>();
-      for (const [code, count] of all) {
-        const here = count - (left.get(code) ?? 0);
-        if (here > 0) counted.set(code, here);
-      }
-      return counted;
+    /** In the order in which they are asked for. */
+    function figures(names: readonly string[]): readonly Codes[] {
+      if (missing >= total) return countFigures(names, set, total, moment);
+      const all = names.map((name) => codesOfWhole(whole, name, moment));
+      if (missing === 0 || names.length === 0) return all;
+      const left = countFigures(names, restOf(), missing, moment);
+      return all.map((codesOfAll, index) => lessened(codesOfAll, left[index]));
     }
 
     const free = (): void => {
       if (rest !== undefined) sets.free(rest);
     };
-    return { flag, figure, free };
+    return { flag, figures, free };
   }
 
   function countFilters(
@@ -158,21 +192,24 @@ export function openGroupCounter(
       const flags = groups.reduce((sum, { counted }) => sum + flagsIn(counted), 0);
       const counts = countsIn(set, moment, whole, flags);
       const counted = new Map<string, Map<string, number>>();
+      const byFigure = groups.flatMap(({ counted: group }) =>
+        group.kind === 'figure' ? [group.figure] : [],
+      );
+      const codesOf = new Map(
+        counts.figures(byFigure).map((found, index) => [byFigure[index] ?? '', found] as const),
+      );
       for (const { name, counted: group } of groups) {
         if (group.kind === 'filters') {
           counted.set(name, countFilters(group, set, moment, counts.flag));
-          continue;
-        }
-        const found = new Map<string, number>();
-        if (group.kind === 'figure') {
-          for (const [code, count] of counts.figure(group.figure)) found.set(group.nameOf(code), count);
+        } else if (group.kind === 'flags') {
+          const found = Object.entries(group.flags).map(
+            ([value, flag]) => [value, counts.flag(flag)] as const,
+          );
+          counted.set(name, new Map(found.filter(([, count]) => count > 0)));
         } else {
-          for (const [value, flag] of Object.entries(group.flags)) {
-            const count = counts.flag(flag);
-            if (count > 0) found.set(value, count);
-          }
+          const found = [...(codesOf.get(group.figure) ?? [])];
+          counted.set(name, new Map(found.map(([code, count]) => [group.nameOf(code), count])));
         }
-        counted.set(name, found);
       }
       counts.free();
       return counted;

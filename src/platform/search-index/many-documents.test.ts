@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aPage, aQuery, shape } from '#kit/indexed-things.ts';
 import { newNaiveIndex } from '#kit/naive-index.ts';
 import { searchKernel } from '#kit/search-index.ts';
@@ -64,4 +64,57 @@ it('counts and orders thousands as looking at each does, while more come in and 
     }),
     { numRuns: 150 },
   );
+});
+
+describe('of forty thousand', () => {
+  const names = ['place', 'wage', 'day', 'trade', 'hours'];
+  const wide = { ...shape, figures: { ...shape.figures, trade: 16, hours: 16 } as const };
+  const index = newIndex({ program, shape: wide, dictionary, capacity: 65_536 });
+  const reader = openIndexReader(index.readerPlaces());
+  const all = documents(3, 1, 40_000).map(({ key, documents: [one] }) => ({
+    ...one,
+    key,
+    day: one?.day ?? 0,
+    group: '',
+    texts: ['', '', ''],
+    flags: [0],
+    figures: [...(one?.figures ?? []), (key * 31) % 1013, (key * 7) % 11],
+  }));
+  beforeAll(() => {
+    index.write(all.map((one) => ({ key: one.key, documents: [one] })));
+  });
+
+  const figureOf = (one: (typeof all)[number], name: string): number => one.figures[names.indexOf(name)] ?? 0;
+
+  function lookedThrough(figure: string, high: number): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const one of all.filter((each) => figureOf(each, 'day') <= high)) {
+      const value = figureOf(one, figure);
+      if (value > 0) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  const counted = (name: string) => ({
+    name,
+    narrows: false,
+    chosen: undefined,
+    counted: { kind: 'figure', figure: name, nameOf: String } as const,
+  });
+
+  it.each([
+    ['a part that is small', 6000],
+    ['a part that is large', 56_000],
+    ['all but a few', 62_000],
+    ['all', 65_535],
+  ])('%s is counted by several figures at once', (_, high) => {
+    const always = [{ kind: 'between', figure: 'day', low: 0, high } as const];
+    for (const figures of [['place'], ['place', 'trade', 'hours'], ['trade', 'place', 'hours', 'day']]) {
+      for (const base of [[{ kind: 'flag', flag: 0 } as const], always]) {
+        const query = { base, always, all: [], any: [], none: [], groups: figures.map(counted) };
+        const { counts } = reader.search(query, { counts: true });
+        for (const name of figures) expect(counts?.[name]).toEqual(lookedThrough(name, high));
+      }
+    }
+  });
 });

@@ -53,7 +53,7 @@ export function placeReader(
     list: allocator.take(segmentSize / 8),
     grams: allocator.take(segmentSize / 8),
     table: allocator.take(65_536),
-    totals: allocator.take(65_536 * 4),
+    totals: allocator.take(65_536 * 4 * 3),
     codes: allocator.take(65_536 * 2),
     heap: allocator.take((mostOrdered + 1) * 16),
     groups: set(),

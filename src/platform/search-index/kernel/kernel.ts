@@ -23,6 +23,15 @@ export interface Kernel {
   ): void;
   oneOf16(column: number, bytes: number, table: number, target: number): void;
   countCodes(column: number, set: number, bytes: number, counts: number, codes: number): number;
+  countCodesOfThree(
+    first: number,
+    second: number,
+    third: number,
+    set: number,
+    bytes: number,
+    counts: number,
+  ): void;
+  listCodes(counts: number, codes: number): number;
   countRows(rows: number, set: number, bytes: number, counts: number): void;
   countGroups(groups: number, set: number, bytes: number, seen: number): number;
   listOfGroups(groups: number, set: number, bytes: number, marked: number, out: number, most: number): number;

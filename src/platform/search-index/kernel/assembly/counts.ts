@@ -23,6 +23,51 @@ export function countCodes(column: usize, set: usize, bytes: u32, counts: usize,
   return listed;
 }
 
+/** Tables of counts stand one behind the other. */
+const TABLE: usize = 65_536 * 4;
+
+// @ts-ignore: decorator
+@inline
+function countAt(column: usize, place: usize, counts: usize): void {
+  const counted = counts + (<usize>load<u16>(column + place) << 2);
+  store<u32>(counted, load<u32>(counted) + 1);
+}
+
+/** The same for three columns at once, each in its own table, without a list: quicker for sets that are large. */
+export function countCodesOfThree(
+  first: usize,
+  second: usize,
+  third: usize,
+  set: usize,
+  bytes: u32,
+  counts: usize,
+): void {
+  for (let at: usize = 0; at < bytes; at += 8) {
+    let word = load<u64>(set + at);
+    while (word != 0) {
+      const place = (at << 4) + (<usize>ctz(word) << 1);
+      word &= word - 1;
+      countAt(first, place, counts);
+      countAt(second, place, counts + TABLE);
+      countAt(third, place, counts + 2 * TABLE);
+    }
+  }
+}
+
+/** The codes of a table of counts that are not 0; answers how many those are. */
+export function listCodes(counts: usize, codes: usize): u32 {
+  let listed: u32 = 0;
+  for (let at: usize = 0; at < TABLE; at += 16) {
+    if (!v128.any_true(v128.load(counts + at))) continue;
+    for (let code = at >> 2; code < (at >> 2) + 4; code += 1) {
+      if (load<u32>(counts + (code << 2)) == 0) continue;
+      store<u16>(codes + (<usize>listed << 1), <u16>code);
+      listed += 1;
+    }
+  }
+  return listed;
+}
+
 // Adding up rows of flags: one counter of eight bits for each flag, of which each v128 holds one bit. A flag that is met for
 // the 256th time is carried out of the last one.
 

@@ -14,7 +14,7 @@ export {
   setOr,
   setWithout,
 } from './bits';
-export { countCodes, countGroups, countRows, groupOf, listOfGroups } from './counts';
+export { countCodes, countCodesOfThree, countGroups, countRows, groupOf, listCodes, listOfGroups } from './counts';
 export { firstOf } from './first';
 export { arrangeDocuments, listGrams, listPhrases, sortKeys, widenTable } from './grams';
 export { addList, countOf } from './lists';
