@@ -19,7 +19,7 @@ export interface GroupsState {
 /** Room for the groups of so many documents. */
 export function placeGroups(allocator: Allocator, capacity: number): GroupsState {
   let slots = 1024;
-  while (slots < capacity * 1.25) slots *= 2;
+  while (slots < capacity * 1.1) slots *= 2;
   return { table: allocator.take(slots * slotBytes), slots, count: 0 };
 }
 

@@ -65,7 +65,8 @@ interface FreePart {
   readonly size: number;
 }
 
-const aligned = (size: number): number => (size + 15) & ~15;
+/** 16 divides it. */
+const sizeFor = (wanted: number): number => (Math.max(16, wanted) + 15) & ~15;
 
 /** First fit over free parts that lie in order; neighbours that are free become one. */
 export function openAllocator(room: Room, from: AllocatorState): Allocator {
@@ -82,8 +83,7 @@ export function openAllocator(room: Room, from: AllocatorState): Allocator {
     return at;
   }
 
-  function takeAsIs(wanted: number): number {
-    const size = aligned(Math.max(16, wanted));
+  function takePart(size: number): { readonly at: number; readonly isNew: boolean } {
     const place = free.findIndex((part) => part.size >= size);
     const part = free[place];
     const at = part?.at ?? grow(size);
@@ -93,14 +93,16 @@ export function openAllocator(room: Room, from: AllocatorState): Allocator {
     }
     sizes.set(at, size);
     used += size;
-    return at;
+    return { at, isNew: part === undefined };
   }
 
   return {
-    takeAsIs,
+    takeAsIs: (wanted) => takePart(sizeFor(wanted)).at,
     take(wanted) {
-      const at = takeAsIs(wanted);
-      room.bytes().fill(0, at, at + aligned(Math.max(16, wanted)));
+      const size = sizeFor(wanted);
+      const { at, isNew } = takePart(size);
+      // What nobody ever had is 0, and takes no room before somebody writes there.
+      if (!isNew) room.bytes().fill(0, at, at + size);
       return at;
     },
     free(address) {
