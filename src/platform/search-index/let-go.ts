@@ -10,9 +10,9 @@ const pause = 1000;
  */
 export function letMemoryGo(): void {
   setTimeout(() => {
+    // The flag is of the whole process and stays: another thread may stand between these two lines.
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
-    setFlagsFromString('--no-expose-gc');
     collect();
   }, pause).unref();
 }
