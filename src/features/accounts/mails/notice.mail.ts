@@ -56,6 +56,26 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
     lines: ({ at }) =>
       `${japaneseDateTime(at)}に、アカウントのメールアドレスが変わりました。\nこのアドレスでは、もうログインできません。`,
   },
+  'portal-linked': {
+    subject: '【ハローワーク】マイナポータル連携のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、アカウントがマイナポータルとつながりました。\nマイナポータルの「もっとつながる」から、マイページに入れます。`,
+  },
+  'portal-unlinked': {
+    subject: '【ハローワーク】マイナポータル連携の解除のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、マイナポータルとの連携が解除されました。\nマイナポータルからは、もう入れません。`,
+  },
+  'way-in-added': {
+    subject: '【ハローワーク】ログイン方法の追加のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、ログインのときに本人と確かめる方法が追加されました。\n今の方法は、設定の「ログインの安全」で見られます。`,
+  },
+  'way-in-removed': {
+    subject: '【ハローワーク】ログイン方法の削除のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、ログインのときに本人と確かめる方法が削除されました。\n今の方法は、設定の「ログインの安全」で見られます。`,
+  },
   withdrawn: {
     subject: '【ハローワーク】退会のお知らせ',
     lines: ({ at, site }) =>

@@ -29,7 +29,11 @@ export type SecurityEvent =
   | 'new-device'
   | 'password-changed'
   | 'address-changed'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'portal-linked'
+  | 'portal-unlinked'
+  | 'way-in-added'
+  | 'way-in-removed';
 
 type Instant = Temporal.Instant;
 

@@ -60,6 +60,10 @@ export const securityEventInWords = words({
   'password-changed': 'パスワードの変更',
   'address-changed': 'メールアドレスの変更',
   withdrawn: '退会',
+  'portal-linked': 'マイナポータル連携',
+  'portal-unlinked': 'マイナポータル連携の解除',
+  'way-in-added': 'ログイン方法の追加',
+  'way-in-removed': 'ログイン方法の削除',
 });
 
 const deadlineWords: readonly (readonly [RegExp, string])[] = [

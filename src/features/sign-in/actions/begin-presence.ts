@@ -6,11 +6,21 @@ import { type Actor, record } from '#platform/recording/audit.ts';
 import { deviceMarkFor, hasUsedDevice } from '#platform/security/device-marks.ts';
 import { beginSession } from '#platform/security/sessions.ts';
 
+/** What proved, beside or instead of the password, that it is the person. */
+export type WayIn =
+  | 'one-time-password'
+  | 'trusted-device'
+  | 'authenticator'
+  | 'recovery-code'
+  | 'slip'
+  | 'passkey'
+  | 'portal';
+
 export interface Proof {
   readonly account: AccountRow;
   /** In words for people. */
   readonly device: string;
-  readonly by: 'one-time-password' | 'trusted-device';
+  readonly by: WayIn;
   /** From the browser's cookie. */
   readonly deviceMark: string | undefined;
 }
