@@ -48,7 +48,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
       blocks: [employerMessagesBlock],
     }),
     mountRegistration(parts),
-    mountAccountSettings(parts),
+    mountAccountSettings(parts, { securityBlocks: [] }),
     mountMyPage(parts),
     mountDocuments(parts),
     mountMessages(parts),

@@ -10,9 +10,10 @@ import { addressConfirmationRoutes } from './faces/public/address-confirmation/a
 import { reregistrationRoutes } from './faces/public/reregistration/reregistration.page.tsx';
 import { returnKeyRoutes } from './faces/public/reregistration/return-key.page.tsx';
 import { withdrawnRoutes } from './faces/public/withdrawn/withdrawn.page.tsx';
+import type { AccountSettingsSources } from './faces/security-block.ts';
 
 /** Login data, leaving and coming back: what a person does to the account itself. */
-export const mountAccountSettings = (parts: Parts): Feature => ({
+export const mountAccountSettings = (parts: Parts, _sources: AccountSettingsSources): Feature => ({
   name: 'account-settings',
   routes: [
     ...passwordRoutes(parts),
