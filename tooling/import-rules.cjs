@@ -15,7 +15,7 @@ const edges = {
   'sign-in': ['accounts', 'job-seekers', 'help', 'ways-in'],
   'portal-link': ['accounts', 'sign-in', 'account-settings', 'job-seekers', 'counter', 'help'],
   'account-settings': ['accounts', 'job-seekers', 'offices', 'help', 'ways-in'],
-  counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening', 'ways-in'],
+  counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening', 'sign-in', 'ways-in'],
   vacancies: ['places', 'classifications'],
   'job-search': [
     'vacancies',

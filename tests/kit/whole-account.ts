@@ -40,6 +40,7 @@ export async function fillAccount(of: Filling): Promise<void> {
     subject: triesSubject(parts.secrets, { face: 'mypage', address_key: present }),
     wrong_passwords: 5,
     locked_at: at(2),
+    turned_away: 3,
   });
   const key = {
     face: 'mypage',

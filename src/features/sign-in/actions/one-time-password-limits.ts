@@ -2,10 +2,10 @@ import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import {
-  countOne,
   giveBack,
   type Limit,
   type LimitAnswer,
+  listPlaces,
   seePlace,
   takePlace,
 } from '#platform/limits/limits.ts';
@@ -16,12 +16,6 @@ const sendings: Limit = {
   most: policy.mailing.mailboxLimit,
   window: policy.mailing.window,
   apart: policy.mailing.apart,
-};
-
-const failures: Limit = {
-  name: 'one-time-password-failures',
-  most: policy.oneTimePassword.failuresADay,
-  window: policy.oneTimePassword.failureWindow,
 };
 
 const subjectOf = (parts: Parts, accountId: string): string =>
@@ -46,13 +40,14 @@ export const seeSending = (
 export const giveSendingsBack = (tx: Tx, parts: Parts, accountId: string): Promise<void> =>
   giveBack(tx, sendings, subjectOf(parts, accountId));
 
-/** s-otp2: 10 wrong one-time passwords an account in 24 hours, over all its logins; a right one does not undo them. */
-export const seeFailures = (
+/** When those of the last 24 hours were, the newest first. */
+export const listFailures = (
   tx: Tx,
   parts: Parts,
   accountId: string,
   now: Temporal.Instant,
-): Promise<LimitAnswer> => seePlace(tx, failures, subjectOf(parts, accountId), now);
+): Promise<readonly Temporal.Instant[]> => listPlaces(tx, failures, subjectOf(parts, accountId), now);
 
-export const countFailure = (tx: Tx, parts: Parts, accountId: string, now: Temporal.Instant): Promise<void> =>
-  countOne(tx, failures, subjectOf(parts, accountId), now);
+/** Once what was guessed with, the password, opens nothing any more. */
+export const forgetFailures = (tx: Tx, parts: Parts, accountId: string): Promise<void> =>
+  giveBack(tx, failures, subjectOf(parts, accountId));

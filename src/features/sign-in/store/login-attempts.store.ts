@@ -67,6 +67,17 @@ export async function findNewestAttempt(tx: Tx, accountId: string): Promise<Logi
     .executeTakeFirst();
 }
 
+/** Those that nothing has ended, the newest first. */
+export async function listOpenAttempts(tx: Tx, accountId: string): Promise<readonly LoginAttemptRow[]> {
+  return on(tx)
+    .selectFrom('login_attempts')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .orderBy('begun_at', 'desc')
+    .execute();
+}
+
 /** Hands an attempt over to the browser that proved the password last; the earlier token is void. */
 export async function renewToken(
   tx: Tx,
@@ -112,6 +123,17 @@ export async function endAttempt(tx: Tx, id: string, now: Temporal.Instant): Pro
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .execute();
+}
+
+/** Ends all of an account, and answers how many there were. */
+export async function endAttemptsOf(tx: Tx, accountId: string, now: Temporal.Instant): Promise<number> {
+  const { numUpdatedRows } = await on(tx)
+    .updateTable('login_attempts')
+    .set({ ended_at: now })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export async function forgetAttempts(tx: Tx, begunBefore: Temporal.Instant): Promise<void> {

@@ -121,6 +121,7 @@ export const accountTables: Inventory = {
     handed: {
       wrong_passwords: 'accounts[].passwordTries[].wrongPasswords',
       locked_at: 'accounts[].passwordTries[].lockedAt',
+      turned_away: 'accounts[].passwordTries[].turnedAway',
     },
     left: { [because.hash]: 'subject' },
   }),

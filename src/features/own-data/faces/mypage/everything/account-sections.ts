@@ -110,8 +110,12 @@ export const loginSection = (data: OwnData): ShownSection => ({
     ),
     list(
       'パスワードのまちがい',
-      ['続けてまちがえた回数', '止まった日時'],
-      account.passwordTries.map((one) => [`${one.wrongPasswords}回`, at(one.lockedAt)]),
+      ['続けてまちがえた回数', '止まった日時', '止まっている間の回数'],
+      account.passwordTries.map((one) => [
+        `${one.wrongPasswords}回`,
+        at(one.lockedAt),
+        `${one.turnedAway}回`,
+      ]),
     ),
     list(
       '「身に覚えがない」のリンク',
