@@ -4,17 +4,10 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { deviceMarkFor, hasUsedDevice } from '#platform/security/device-marks.ts';
+import type { SessionProof } from '#platform/security/session.ts';
 import { beginSession } from '#platform/security/sessions.ts';
 
-/** What proved, beside or instead of the password, that it is the person. */
-export type WayIn =
-  | 'one-time-password'
-  | 'trusted-device'
-  | 'authenticator'
-  | 'recovery-code'
-  | 'slip'
-  | 'passkey'
-  | 'portal';
+export type WayIn = SessionProof;
 
 export interface Proof {
   readonly account: AccountRow;
@@ -43,7 +36,7 @@ export async function beginPresence(
   const deviceMark = deviceMarkFor(brought);
   const isKnownDevice = by === 'trusted-device' || (await hasUsedDevice(tx, account.id, deviceMark));
   const { face } = account;
-  const begun = { face, ownerId: account.id, device, deviceMark };
+  const begun = { face, ownerId: account.id, device, deviceMark, by };
   const { token, session } = await beginSession(tx, begun, now);
   if (session.previousLoginAt !== null && !isKnownDevice) {
     await sendNotice(tx, parts, account, { event: 'new-device', device }, now);
