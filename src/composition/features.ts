@@ -32,6 +32,7 @@ import { mountStaff } from '#features/staff/mount.ts';
 import { mountVacancies } from '#features/vacancies/mount.ts';
 import { ordersSentBack, orderWork } from '#features/vacancy-orders/index.ts';
 import { mountVacancyOrders } from '#features/vacancy-orders/mount.ts';
+import { mountWaysIn } from '#features/ways-in/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
 /** Every slice, in the order people meet them. */
@@ -42,6 +43,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountOpenData(parts),
     mountAccounts(parts),
     mountOpening(parts),
+    mountWaysIn(parts),
     mountSignIn(parts),
     mountEmployers(parts, {
       work: [ordersSentBack, applicationsForEmployer, applicantsToAnswer],

@@ -6,6 +6,9 @@ export const paths = {
   address: '/mypage/settings/address',
   proof: '/mypage/settings/proof',
   devices: '/mypage/settings/devices',
+  security: '/mypage/settings/security',
+  authenticator: '/mypage/settings/security/authenticator',
+  recoveryCodes: '/mypage/settings/security/recovery-codes',
   withdrawal: '/mypage/settings/withdrawal',
   consent: '/mypage/consent',
   /** The same page for somebody who does not agree to a new version and may open nothing else. */

@@ -76,6 +76,16 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
     lines: ({ at }) =>
       `${japaneseDateTime(at)}に、ログインのときに本人と確かめる方法が削除されました。\n今の方法は、設定の「ログインの安全」で見られます。`,
   },
+  'recovery-code-used': {
+    subject: '【ハローワーク】リカバリーコードでのログインのお知らせ',
+    lines: ({ at, device }) =>
+      `${japaneseDateTime(at)}に、リカバリーコードを使ったログインがありました。\n端末： ${device ?? '不明な端末'}\n使ったコードは、もう使えません。`,
+  },
+  'slip-issued': {
+    subject: '【ハローワーク】窓口の一時コードのお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、窓口で本人確認をして、ログインのための一時コードを渡しました。\nコードは${policy.slip.lifetime.total('hours')}時間、1回だけ使えます。`,
+  },
   withdrawn: {
     subject: '【ハローワーク】退会のお知らせ',
     lines: ({ at, site }) =>

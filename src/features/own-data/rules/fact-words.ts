@@ -64,6 +64,8 @@ export const securityEventInWords = words({
   'portal-unlinked': 'マイナポータル連携の解除',
   'way-in-added': 'ログイン方法の追加',
   'way-in-removed': 'ログイン方法の削除',
+  'recovery-code-used': 'リカバリーコードでのログイン',
+  'slip-issued': '窓口の一時コード',
 });
 
 const deadlineWords: readonly (readonly [RegExp, string])[] = [

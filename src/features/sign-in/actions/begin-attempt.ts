@@ -1,4 +1,5 @@
 import type { AccountRow } from '#features/accounts/index.ts';
+import { seeOneTimeFailures } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -7,7 +8,7 @@ import type { Parts } from '#platform/parts.ts';
 import { oneTimePasswordMail } from '../mails/one-time-password.mail.ts';
 import { stateOfOneTimePassword } from '../rules/attempt-state.ts';
 import { factsOf, findNewestAttempt, insertAttempt, renewToken } from '../store/login-attempts.store.ts';
-import { seeFailures, takeSending } from './one-time-password-limits.ts';
+import { takeSending } from './one-time-password-limits.ts';
 
 /** From `until` on it works again. */
 export interface AttemptFault {
@@ -32,7 +33,7 @@ export async function beginAttempt(
   browser: Browser,
   now: Temporal.Instant,
 ): Promise<Result<string, AttemptFault>> {
-  const failures = await seeFailures(tx, parts, account.id, now);
+  const failures = await seeOneTimeFailures(tx, parts, account.id, now);
   if (!failures.free) return fail({ key: 'one-time-password.day-limit', until: failures.until });
   const kept = { device: browser.device, next: browser.next ?? null };
   const sending = await takeSending(tx, parts, account.id, now);

@@ -6,11 +6,11 @@ import {
   requestKey,
   updateAccount,
 } from '#features/accounts/index.ts';
+import { forgetOneTimeFailures } from '#features/ways-in/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { endAttemptsOf } from '../store/login-attempts.store.ts';
-import { forgetFailures } from './one-time-password-limits.ts';
 
 /**
  * `lock`: the owner may try again at once. `presence`: everybody is out. `password`: that too, and the password opens
@@ -42,7 +42,7 @@ export async function endAttack(
   if (end === 'presence') return { ...presence, attempts, mailed: false };
   await updateAccount(tx, account.id, { password_hash: null });
   // Whoever used up the guesses knew the password, which is worth nothing from here on.
-  await forgetFailures(tx, parts, account.id);
+  await forgetOneTimeFailures(tx, parts, account.id);
   await endKeyRequestsOf(tx, account.id, now);
   const made = await requestKey(
     tx,

@@ -1,14 +1,7 @@
 import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import {
-  giveBack,
-  type Limit,
-  type LimitAnswer,
-  listPlaces,
-  seePlace,
-  takePlace,
-} from '#platform/limits/limits.ts';
+import { giveBack, type Limit, type LimitAnswer, seePlace, takePlace } from '#platform/limits/limits.ts';
 import type { Parts } from '#platform/parts.ts';
 
 const sendings: Limit = {
@@ -39,15 +32,3 @@ export const seeSending = (
 /** Who got in wanted the mails. */
 export const giveSendingsBack = (tx: Tx, parts: Parts, accountId: string): Promise<void> =>
   giveBack(tx, sendings, subjectOf(parts, accountId));
-
-/** When those of the last 24 hours were, the newest first. */
-export const listFailures = (
-  tx: Tx,
-  parts: Parts,
-  accountId: string,
-  now: Temporal.Instant,
-): Promise<readonly Temporal.Instant[]> => listPlaces(tx, failures, subjectOf(parts, accountId), now);
-
-/** Once what was guessed with, the password, opens nothing any more. */
-export const forgetFailures = (tx: Tx, parts: Parts, accountId: string): Promise<void> =>
-  giveBack(tx, failures, subjectOf(parts, accountId));

@@ -1,10 +1,10 @@
 import { type AccountRow, findPasswordLock, readPasswordGuesses } from '#features/accounts/index.ts';
+import { listOneTimeFailures, seeOneTimeFailures } from '#features/ways-in/index.ts';
 import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { mayGoOn } from '../rules/attempt-state.ts';
 import { factsOf, listOpenAttempts } from '../store/login-attempts.store.ts';
-import { listFailures, seeFailures } from './one-time-password-limits.ts';
 
 type Instant = Temporal.Instant;
 
@@ -30,8 +30,8 @@ export async function readAttack(parts: Parts, account: AccountRow, now: Instant
   const [guesses, lockedUntil, wrongCodes, day, attempts] = await Promise.all([
     readPasswordGuesses(reading, parts, account, since),
     findPasswordLock(reading, parts, account, now),
-    listFailures(reading, parts, account.id, now),
-    seeFailures(reading, parts, account.id, now),
+    listOneTimeFailures(reading, parts, account.id, now),
+    seeOneTimeFailures(reading, parts, account.id, now),
     listOpenAttempts(reading, account.id),
   ]);
   return {

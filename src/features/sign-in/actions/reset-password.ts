@@ -17,12 +17,12 @@ import {
   updateAccount,
 } from '#features/accounts/index.ts';
 import { findJobSeeker } from '#features/job-seekers/index.ts';
+import { forgetOneTimeFailures } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { forgetFailures } from './one-time-password-limits.ts';
 
 export type ResetFault = KeyFault | 'password.about-you' | 'password.busy' | 'account.exists';
 
@@ -117,7 +117,7 @@ async function replace(
   await updateAccount(tx, account.id, { password_hash: passwordHash, password_set_at: now });
   await endPresence(tx, account.id, 'ended-by-owner', now);
   // Who used them up knew the former password; whoever has this mailbox has no need to guess.
-  await forgetFailures(tx, parts, account.id);
+  await forgetOneTimeFailures(tx, parts, account.id);
   await endKeyRequestsOf(tx, account.id, now, { purposes: ['address-change'] });
   await sendNotice(tx, parts, account, { event: 'password-changed' }, now);
   const subject = { kind: 'account' as const, id: account.id };

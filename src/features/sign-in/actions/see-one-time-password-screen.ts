@@ -1,3 +1,4 @@
+import { seeOneTimeFailures } from '#features/ways-in/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
@@ -5,7 +6,7 @@ import type { Parts } from '#platform/parts.ts';
 import { type OneTimePasswordState, stateOfOneTimePassword } from '../rules/attempt-state.ts';
 import { factsOf } from '../store/login-attempts.store.ts';
 import { type AttemptEnd, seeAttempt } from './hold-attempt.ts';
-import { seeFailures, seeSending } from './one-time-password-limits.ts';
+import { seeSending } from './one-time-password-limits.ts';
 
 export interface OneTimePasswordScreen {
   readonly address: string;
@@ -31,7 +32,7 @@ export async function seeOneTimePasswordScreen(
   const state = stateOfOneTimePassword(factsOf(attempt), now);
   if (state === 'over') return fail('one-time-password.over');
   const sending = await seeSending(tx, parts, account.id, now);
-  const failures = await seeFailures(tx, parts, account.id, now);
+  const failures = await seeOneTimeFailures(tx, parts, account.id, now);
   return ok({
     address: account.address_typed,
     state,

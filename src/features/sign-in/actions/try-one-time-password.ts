@@ -1,4 +1,5 @@
 import { trustDevice } from '#features/accounts/index.ts';
+import { countOneTimeFailure, seeOneTimeFailures } from '#features/ways-in/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
@@ -10,7 +11,7 @@ import { endAttempt, factsOf, noteWrongTry } from '../store/login-attempts.store
 import { beginPresence, type Presence } from './begin-presence.ts';
 import { type AttemptEnd, type HeldAttempt, holdAttempt } from './hold-attempt.ts';
 import type { DeviceTrust } from './log-in.ts';
-import { countFailure, giveSendingsBack, seeFailures } from './one-time-password-limits.ts';
+import { giveSendingsBack } from './one-time-password-limits.ts';
 
 export type OneTimePasswordFault =
   | { readonly key: AttemptEnd | 'one-time-password.expired' | 'one-time-password.void' }
@@ -49,7 +50,7 @@ export function tryOneTimePassword(
     const { account, attempt } = held.value;
     const state = stateOfOneTimePassword(factsOf(attempt), now);
     if (state !== 'alive') return fail({ key: `one-time-password.${state}` as const });
-    const day = await seeFailures(tx, parts, account.id, now);
+    const day = await seeOneTimeFailures(tx, parts, account.id, now);
     if (!day.free) return fail({ key: 'one-time-password.day-limit', until: day.until });
     if (parts.secrets.isOneTimePassword(attempt.id, attempt.sendings, tried.typed)) {
       return ok(await letIn(tx, parts, held.value, tried, actor, now));
@@ -90,8 +91,8 @@ async function countWrong(
 ): Promise<OneTimePasswordFault> {
   const tries = attempt.tries + 1;
   await noteWrongTry(tx, attempt.id, tries);
-  await countFailure(tx, parts, account.id, now);
-  const day = await seeFailures(tx, parts, account.id, now);
+  await countOneTimeFailure(tx, parts, account.id, now);
+  const day = await seeOneTimeFailures(tx, parts, account.id, now);
   if (!day.free) return { key: 'one-time-password.day-limit', until: day.until };
   const triesLeft = policy.oneTimePassword.tries - tries;
   return triesLeft > 0 ? { key: 'one-time-password.wrong', triesLeft } : { key: 'one-time-password.void' };

@@ -1,16 +1,15 @@
+import { type CodeMatch, matchCode, sealSecret } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { sealSecret } from '../store/authenticator-secrets.ts';
 import { noteProved } from '../store/sign-in-attempts.store.ts';
 import { updateStaff } from '../store/staff.store.ts';
 import { forgetTries, giveTryBack, reserveTry, triesSubject } from '../store/staff-tries.store.ts';
 import type { StaffRow } from '../store/tables.ts';
 import { completeSignIn, type SignedIn } from './complete-sign-in.ts';
 import { findSignIn, lockSignIn, type SignIn, secretsInUse } from './find-sign-in.ts';
-import { type CodeMatch, matchCode } from './match-code.ts';
 import type { SignInVisit } from './visit.ts';
 
 export type CodeFault =

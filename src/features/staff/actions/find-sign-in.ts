@@ -1,8 +1,8 @@
+import { offeredSecrets, unsealSecret } from '#features/ways-in/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { nextSignInStep, type SignInStep } from '../rules/sign-in-steps.ts';
-import { offeredSecrets, unsealSecret } from '../store/authenticator-secrets.ts';
 import { findAttempt, lockAttempt } from '../store/sign-in-attempts.store.ts';
 import { findStaff, lockStaff } from '../store/staff.store.ts';
 import type { SignInAttemptRow, StaffRow } from '../store/tables.ts';

@@ -11,4 +11,6 @@ export const eventWords: Readonly<Record<Exclude<SecurityEvent, 'withdrawn'>, st
   'portal-unlinked': 'マイナポータルとの連携が解除されました。',
   'way-in-added': 'ログインのときに本人と確かめる方法が追加されました。',
   'way-in-removed': 'ログインのときに本人と確かめる方法が削除されました。',
+  'recovery-code-used': 'リカバリーコードを使ったログインがありました。',
+  'slip-issued': '窓口で、ログインのための一時コードが渡されました。',
 };

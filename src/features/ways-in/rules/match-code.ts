@@ -1,5 +1,5 @@
 import type { Temporal } from '#kernel/time.ts';
-import { acceptedStep } from '../rules/authenticator.ts';
+import { acceptedStep } from './authenticator.ts';
 
 export interface CodeMatch {
   readonly secret: string;

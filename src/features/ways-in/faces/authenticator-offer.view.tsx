@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Details } from '#ui/details.tsx';
 import { Prose } from '#ui/page-heading.tsx';
 import { TwoDimensionalCode } from '#ui/two-dimensional-code.tsx';
-import { authenticatorAddress, groupedSecret } from '../../rules/authenticator.ts';
+import { authenticatorAddress, groupedSecret } from '../rules/authenticator.ts';
 
 /** What an app needs to be set up: the code to scan, or the letters to type. */
 export interface AuthenticatorOffer {
