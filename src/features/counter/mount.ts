@@ -1,6 +1,7 @@
 import type { Feature, Parts } from '#platform/parts.ts';
 import type { WorkSource } from './actions/list-work.ts';
 import { addressRoutes } from './faces/counter/address/address.page.ts';
+import { attackRoutes } from './faces/counter/attack/attack.page.ts';
 import { codeRoutes } from './faces/counter/code/code.page.ts';
 import { confirmationRoutes } from './faces/counter/confirmation/confirmation.page.tsx';
 import { contactRoutes } from './faces/counter/contact/contact.page.ts';
@@ -39,6 +40,7 @@ export const mountCounter = (
     ...addressRoutes(parts),
     ...sessionsRoutes(parts),
     ...lockRoutes(parts),
+    ...attackRoutes(parts),
     ...unavailableRoutes(parts),
     ...confirmationRoutes(parts),
     ...validityRoutes(parts),

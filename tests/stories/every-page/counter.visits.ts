@@ -131,6 +131,15 @@ export const counterVisits: Visits = {
     'not locked': ofPerson('open', '/lock'),
   },
   'counter.record.lock.submit': leadsOn('the record, which says so [LOGIN-4]'),
+  'counter.record.attack': {
+    normal: ofPerson('open', '/attack'),
+    locked: says('まで止まっています', ofPerson('locked', '/attack')),
+    'without My Page': ofPerson('never opened', '/attack'),
+  },
+  'counter.record.attack.submit': {
+    error: ofPerson('locked', '/attack', { reason: '' }),
+    'too long a reason': ofPerson('open', '/attack', { end: 'presence', reason: 'R'.repeat(201) }),
+  },
   'counter.record.unavailable': {
     normal: ofPerson('open', '/unavailable'),
     'to lift it': ofPerson('unavailable', '/unavailable'),

@@ -21,6 +21,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'counter.change-address': 'メールアドレスの変更を受け付けた',
   'counter.end-presence': 'ログインと、覚えた端末を終わらせた',
   'counter.end-lock': 'ログイン停止を解いた',
+  'counter.end-attack': 'アカウントへの攻撃を止めた',
   'counter.set-unavailable': 'マイページを利用不可にした',
   'counter.lift-unavailable': '利用不可を解いた',
   'account-creation-code.issue': 'アカウント作成コードを発行した',

@@ -26,6 +26,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'counter.change-address': 'メールアドレスの変更を受け付けました',
   'counter.end-presence': 'ログインと、覚えた端末を終わらせました',
   'counter.end-lock': 'ログイン停止を解きました',
+  'counter.end-attack': 'アカウントへの攻撃を止めました',
   'counter.set-unavailable': 'マイページを利用不可にしました',
   'counter.lift-unavailable': '利用不可を解きました',
   'account-creation-code.issue': 'アカウント作成コードを発行しました',

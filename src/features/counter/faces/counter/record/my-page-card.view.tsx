@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import type { Attack } from '#features/sign-in/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { japaneseDateTime, japaneseTime } from '#kernel/time.ts';
 import type { UndeliveredMail } from '#platform/mail/undelivered-mails.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -8,6 +10,8 @@ import { Tag } from '#ui/tag.tsx';
 import type { PresenceFacts, RecordContent } from '../../../actions/read-record.ts';
 import { codeWords, myPageWords, type StateWords } from './my-page.text.ts';
 
+const hours = policy.oneTimePassword.failureWindow.total('hours');
+
 function State({ word, kind, sentence }: StateWords): VNode {
   return (
     <>
@@ -16,6 +20,17 @@ function State({ word, kind, sentence }: StateWords): VNode {
     </>
   );
 }
+
+/** Nothing where nobody guessed. */
+const guessRows = ({ wrongPasswords, wrongCodes }: Attack): readonly DefinitionRow[] =>
+  wrongPasswords.length + wrongCodes.length === 0
+    ? []
+    : [
+        {
+          term: `${hours}時間のまちがい`,
+          value: `パスワード${wrongPasswords.length}回、ワンタイムパスワード${wrongCodes.length}回`,
+        },
+      ];
 
 const presenceRows = (presence: PresenceFacts | undefined): readonly DefinitionRow[] =>
   presence === undefined
@@ -30,6 +45,7 @@ const presenceRows = (presence: PresenceFacts | undefined): readonly DefinitionR
         ...(presence.lockedUntil === undefined
           ? []
           : [{ term: 'ログイン停止', value: `${japaneseTime(presence.lockedUntil)}まで` }]),
+        ...guessRows(presence.attack),
       ];
 
 /** How My Page and the code stand. */

@@ -11,6 +11,7 @@ export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boo
     ['no-shows', '面接不参加の報告'],
     ['messages', 'メッセージ・お知らせ'],
     ['validity', '求職登録の有効期限'],
+    ['attack', 'アカウントへの攻撃'],
     ['papers/registration', '求職登録票を印刷する'],
     ['papers/reception', 'ハローワーク受付票を印刷する'],
     ['joining', '2つの記録を1つにまとめる'],
