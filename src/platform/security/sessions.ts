@@ -25,6 +25,8 @@ export async function beginSession(
     readonly device: string;
     readonly deviceMark?: string;
     readonly by?: SessionProof;
+    /** When the owner proved to be there, if that was before now. */
+    readonly provedAt?: Temporal.Instant;
   },
   now: Temporal.Instant,
 ): Promise<{ readonly token: string; readonly session: Session }> {
@@ -37,7 +39,7 @@ export async function beginSession(
     face: begun.face,
     owner_id: begun.ownerId,
     began_at: now,
-    proved_at: now,
+    proved_at: begun.provedAt ?? now,
     used_at: now,
     ended_at: null,
     end_reason: null,
