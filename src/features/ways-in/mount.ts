@@ -1,5 +1,6 @@
 import { policy } from '#kernel/policy.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
+import { forgetChallenges } from './store/passkey-challenges.store.ts';
 import { forgetSlips } from './store/slips.store.ts';
 
 /** How people get in when no mail comes. The screens are the login's, the settings' and the counter's. */
@@ -12,5 +13,6 @@ export const mountWaysIn = (_parts: Parts): Feature => ({
       every: 'day',
       run: (tx, now) => forgetSlips(tx, now.subtract(policy.retention.spentKeys)),
     },
+    { name: 'forget-passkey-challenges', every: 'minute', run: forgetChallenges },
   ],
 });

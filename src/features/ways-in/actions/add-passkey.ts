@@ -7,14 +7,14 @@ import type { Parts } from '#platform/parts.ts';
 import { newId } from '#platform/security/secrets.ts';
 import { type NewPasskeyAnswer, readNewPasskeyAnswer } from '../rules/passkey-answer.ts';
 import { faultOfMessage, type PasskeyFault } from '../rules/passkey-faults.ts';
-import type { PasskeyOwner } from '../rules/passkey-purpose.ts';
 import { passkeySite } from '../rules/passkey-site.ts';
+import type { WayInOwner } from '../rules/way-in.ts';
 import { takeChallenge } from '../store/passkey-challenges.store.ts';
 import type { PasskeyRow } from '../store/passkey-tables.ts';
 import { insertPasskey, passkeyRowsOf } from '../store/passkeys.store.ts';
 
 export interface NewPasskey {
-  readonly owner: PasskeyOwner;
+  readonly owner: WayInOwner;
   /** From the cookie of the browser that asked for it. */
   readonly token: string;
   /** What the browser answered, as JSON. */

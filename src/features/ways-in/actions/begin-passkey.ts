@@ -4,8 +4,9 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
-import { type PasskeyOwner, type PasskeyPurpose, userHandleOf } from '../rules/passkey-purpose.ts';
+import { type PasskeyPurpose, userHandleOf } from '../rules/passkey-purpose.ts';
 import { passkeySite } from '../rules/passkey-site.ts';
+import type { WayInOwner } from '../rules/way-in.ts';
 import { keepChallenge } from '../store/passkey-challenges.store.ts';
 import { passkeyRowsOf } from '../store/passkeys.store.ts';
 
@@ -47,7 +48,7 @@ export async function askForPasskey(
 
 /** What the device shows of the owner when it offers its passkeys. */
 export interface PasskeyUser {
-  readonly owner: PasskeyOwner;
+  readonly owner: WayInOwner;
   /** The mail address, or the name a member of staff signs in with. */
   readonly loginName: string;
   readonly name: string;

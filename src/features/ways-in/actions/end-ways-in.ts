@@ -1,6 +1,7 @@
 import { isBefore, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { deleteAuthenticator, findAuthenticator, setMailClosed } from '../store/authenticators.store.ts';
+import { removePasskeys, removePasskeysAddedSince } from '../store/passkeys.store.ts';
 import { deleteRecoveryCodes, listRecoveryCodes } from '../store/recovery-codes.store.ts';
 import { endSlip } from '../store/slips.store.ts';
 
@@ -8,6 +9,7 @@ import { endSlip } from '../store/slips.store.ts';
 export async function endWaysIn(tx: Tx, accountId: string, now: Temporal.Instant): Promise<void> {
   await deleteAuthenticator(tx, accountId);
   await deleteRecoveryCodes(tx, accountId);
+  await removePasskeys(tx, { kind: 'account', id: accountId });
   await endSlip(tx, accountId, 'withdrawn', now);
 }
 
@@ -24,6 +26,7 @@ export async function undoWaysInSince(
   }
   const [code] = await listRecoveryCodes(tx, accountId);
   if (code !== undefined && !isBefore(code.made_at, since)) await deleteRecoveryCodes(tx, accountId);
+  await removePasskeysAddedSince(tx, { kind: 'account', id: accountId }, since);
   await endSlip(tx, accountId, 'withdrawn', now);
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/database.ts';
 import { isWithoutMail, type WaysIn } from '../rules/way-in.ts';
 import { findAuthenticator } from '../store/authenticators.store.ts';
+import { listPasskeys } from '../store/passkeys.store.ts';
 import { listRecoveryCodes } from '../store/recovery-codes.store.ts';
 import type { AuthenticatorRow, RecoveryCodeRow } from '../store/tables.ts';
 
@@ -9,6 +10,7 @@ export async function listWaysIn(tx: Tx, accountId: string): Promise<WaysIn> {
   return {
     authenticator: authenticatorOf(await findAuthenticator(tx, accountId)),
     recoveryCodes: recoveryCodesOf(await listRecoveryCodes(tx, accountId)),
+    passkeys: await listPasskeys(tx, { kind: 'account', id: accountId }),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type PasskeyAnswer, readPasskeyAnswer } from '../rules/passkey-answer.ts';
 import { faultOfMessage, type PasskeyFault } from '../rules/passkey-faults.ts';
-import { type PasskeyOwner, type PasskeyPurpose, userHandleOf } from '../rules/passkey-purpose.ts';
+import { type PasskeyPurpose, userHandleOf } from '../rules/passkey-purpose.ts';
 import { passkeySite } from '../rules/passkey-site.ts';
+import type { WayInOwner } from '../rules/way-in.ts';
 import { takeChallenge } from '../store/passkey-challenges.store.ts';
 import type { PasskeyRow } from '../store/passkey-tables.ts';
 import { findByCredential, lockPasskey, noteUse } from '../store/passkeys.store.ts';
@@ -21,7 +22,7 @@ export interface PasskeyTry {
 
 /** An answer whose passkey is known; nothing is proved yet. */
 export interface NamedPasskey {
-  readonly owner: PasskeyOwner;
+  readonly owner: WayInOwner;
   readonly passkeyId: string;
   readonly answer: PasskeyAnswer;
   readonly challenge: string;

@@ -20,12 +20,27 @@ export interface RecoveryCodesWay {
   readonly usedAt: Temporal.Instant | undefined;
 }
 
+/** What its owner is shown of a passkey. */
+export interface Passkey {
+  readonly id: string;
+  readonly name: string;
+  /** In words for people: where it was added. */
+  readonly device: string;
+  readonly addedAt: Temporal.Instant;
+  readonly usedAt: Temporal.Instant | null;
+  readonly usedDevice: string | null;
+  /** Kept elsewhere too, so that a lost device does not lose it. */
+  readonly backedUp: boolean;
+}
+
 /** What an account has beside the mail. */
 export interface WaysIn {
   readonly authenticator: AuthenticatorWay | undefined;
   readonly recoveryCodes: RecoveryCodesWay | undefined;
+  /** The oldest first. */
+  readonly passkeys: readonly Passkey[];
 }
 
 /** The person gets in though no mail comes. A slip is not counted: it is for a day. */
-export const isWithoutMail = ({ authenticator, recoveryCodes }: WaysIn): boolean =>
-  authenticator !== undefined || (recoveryCodes?.left ?? 0) > 0;
+export const isWithoutMail = ({ authenticator, recoveryCodes, passkeys }: WaysIn): boolean =>
+  authenticator !== undefined || (recoveryCodes?.left ?? 0) > 0 || passkeys.length > 0;

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import { findAuthenticator } from './authenticators.store.ts';
+import { erasePasskeys, exportOfPasskeys } from './own-passkeys.store.ts';
 import { listRecoveryCodes } from './recovery-codes.store.ts';
 import { on } from './tables.ts';
 
@@ -32,6 +33,7 @@ export async function exportOfWaysIn(tx: Tx, accountId: string) {
       endedAt: slip.ended_at,
       endReason: slip.end_reason,
     })),
+    ...(await exportOfPasskeys(tx, accountId)),
   };
 }
 
@@ -41,4 +43,5 @@ export async function eraseWaysIn(tx: Tx, accountId: string): Promise<void> {
   for (const table of ['account_authenticators', 'recovery_codes', 'slips'] as const) {
     await on(tx).deleteFrom(table).where('account_id', '=', accountId).execute();
   }
+  await erasePasskeys(tx, accountId);
 }

@@ -1,20 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { PasskeyOwner } from '../rules/passkey-purpose.ts';
+import type { Passkey, WayInOwner } from '../rules/way-in.ts';
 import { onPasskeys, type PasskeyRow } from './passkey-tables.ts';
-
-/** What its owner is shown of a passkey. */
-export interface Passkey {
-  readonly id: string;
-  readonly name: string;
-  /** In words for people: where it was added. */
-  readonly device: string;
-  readonly addedAt: Temporal.Instant;
-  readonly usedAt: Temporal.Instant | null;
-  readonly usedDevice: string | null;
-  /** Kept elsewhere too, so that a lost device does not lose it. */
-  readonly backedUp: boolean;
-}
 
 const passkeyOf = (row: PasskeyRow): Passkey => ({
   id: row.id,
@@ -27,7 +14,7 @@ const passkeyOf = (row: PasskeyRow): Passkey => ({
 });
 
 /** The oldest first. */
-export async function passkeyRowsOf(tx: Tx, owner: PasskeyOwner): Promise<readonly PasskeyRow[]> {
+export async function passkeyRowsOf(tx: Tx, owner: WayInOwner): Promise<readonly PasskeyRow[]> {
   return onPasskeys(tx)
     .selectFrom('passkeys')
     .selectAll()
@@ -39,10 +26,10 @@ export async function passkeyRowsOf(tx: Tx, owner: PasskeyOwner): Promise<readon
 }
 
 /** The passkeys of an owner, the oldest first. */
-export const listPasskeys = async (tx: Tx, owner: PasskeyOwner): Promise<readonly Passkey[]> =>
+export const listPasskeys = async (tx: Tx, owner: WayInOwner): Promise<readonly Passkey[]> =>
   (await passkeyRowsOf(tx, owner)).map(passkeyOf);
 
-export async function hasPasskey(tx: Tx, owner: PasskeyOwner): Promise<boolean> {
+export async function hasPasskey(tx: Tx, owner: WayInOwner): Promise<boolean> {
   const row = await onPasskeys(tx)
     .selectFrom('passkeys')
     .select('id')
@@ -92,7 +79,7 @@ export async function noteUse(
 /** False when the owner has no such passkey (any more). */
 export async function renamePasskey(
   tx: Tx,
-  owner: PasskeyOwner,
+  owner: WayInOwner,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await onPasskeys(tx)
@@ -106,7 +93,7 @@ export async function renamePasskey(
 }
 
 /** Takes away one passkey of an owner, or all of them. Answers how many. */
-export async function removePasskeys(tx: Tx, owner: PasskeyOwner, id?: string): Promise<number> {
+export async function removePasskeys(tx: Tx, owner: WayInOwner, id?: string): Promise<number> {
   let removal = onPasskeys(tx)
     .deleteFrom('passkeys')
     .where('owner_kind', '=', owner.kind)
@@ -119,7 +106,7 @@ export async function removePasskeys(tx: Tx, owner: PasskeyOwner, id?: string): 
 /** Takes away what was added from this moment on: who added it may not have been the owner. Answers how many. */
 export async function removePasskeysAddedSince(
   tx: Tx,
-  owner: PasskeyOwner,
+  owner: WayInOwner,
   since: Temporal.Instant,
 ): Promise<number> {
   const { numDeletedRows } = await onPasskeys(tx)
