@@ -13,6 +13,7 @@ import { loginUnavailableRoutes } from './faces/public/login-unavailable/login-u
 import { newPasswordRoutes } from './faces/public/new-password/new-password.page.ts';
 import { notMeRoutes } from './faces/public/not-me/not-me.page.ts';
 import { oneTimePasswordRoutes } from './faces/public/one-time-password/one-time-password.page.ts';
+import { passkeyRoutes } from './faces/public/passkey/passkey.page.ts';
 import { passwordResetRoutes } from './faces/public/password-reset/password-reset.page.ts';
 import { oneTimePasswordMail } from './mails/one-time-password.mail.ts';
 import { loginPath } from './rules/login-path.ts';
@@ -29,6 +30,7 @@ const routesOf = (parts: Parts, entrance: Entrance): readonly Route[] => [
   ...loginRoutes(parts, entrance),
   ...loginUnavailableRoutes(parts, entrance),
   ...oneTimePasswordRoutes(parts, entrance),
+  ...passkeyRoutes(parts, entrance),
   ...passwordResetRoutes(parts, entrance),
   ...newPasswordRoutes(parts, entrance),
   ...notMeRoutes(parts, entrance),

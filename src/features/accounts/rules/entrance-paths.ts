@@ -5,6 +5,8 @@ export interface EntrancePaths {
   readonly home: string;
   readonly login: string;
   readonly oneTimePassword: string;
+  /** In the place of password and second step. */
+  readonly passkey: string;
   /** The other ways of the second step. */
   readonly authenticator: string;
   readonly recoveryCode: string;
@@ -29,6 +31,7 @@ export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
     home: '/mypage',
     login: '/login',
     oneTimePassword: '/login/one-time-password',
+    passkey: '/login/passkey',
     authenticator: '/login/authenticator',
     recoveryCode: '/login/recovery-code',
     slip: '/login/slip',
@@ -45,6 +48,7 @@ export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
     home: '/employer',
     login: '/employer/login',
     oneTimePassword: '/employer/login/one-time-password',
+    passkey: '/employer/login/passkey',
     authenticator: '/employer/login/authenticator',
     recoveryCode: '/employer/login/recovery-code',
     slip: '/employer/login/slip',

@@ -48,6 +48,7 @@ export const loginRoutes = (parts: Parts, entrance: Entrance): readonly Route[] 
 const pageOf = (props: LoginViewProps) => ({
   title: titleOf(props.entrance),
   crumbs: [{ label: 'ログイン' }],
+  script: 'passkeys' as const,
   body: LoginView(props),
   hasErrors: props.errors.length > 0 || props.message?.kind === 'error',
 });

@@ -7,6 +7,7 @@ import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PasswordField, TextField } from '#ui/text-field.tsx';
 import type { Entrance } from '../entrance.ts';
+import { PasskeyLoginForm } from '../passkey/passkey-login-form.view.tsx';
 import type { LoginMessage } from './login.text.ts';
 
 export interface LoginViewProps {
@@ -56,6 +57,7 @@ export function LoginView({ entrance, address, next, errors, message }: LoginVie
           <Button>ログイン</Button>
         </ButtonRow>
       </Form>
+      <PasskeyLoginForm action={paths.passkey} next={next} />
       <ul class="way-on">
         <li>
           <a href={paths.passwordReset}>パスワードをお忘れの方</a>
