@@ -26,6 +26,8 @@ import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpenData } from '#features/open-data/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
+import type { PortalSettings } from '#features/portal-link/index.ts';
+import { mountPortalLink } from '#features/portal-link/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
@@ -35,8 +37,18 @@ import { mountVacancyOrders } from '#features/vacancy-orders/mount.ts';
 import { mountWaysIn } from '#features/ways-in/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
+/** What there is outside of this installation. */
+export interface Outside {
+  /** The national portal; undefined: nobody comes in from it. */
+  readonly portal: PortalSettings | undefined;
+  /** The address of the demonstration's own, where that is it. */
+  readonly demonstrationPortal: string | undefined;
+}
+
+const nothing: Outside = { portal: undefined, demonstrationPortal: undefined };
+
 /** Every slice, in the order people meet them. */
-export function mountFeatures(parts: Parts): readonly Feature[] {
+export function mountFeatures(parts: Parts, outside: Outside = nothing): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
     mountJobSearch(parts, { appliedAmong: listOwnApplied }),
@@ -51,6 +63,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     }),
     mountRegistration(parts),
     mountAccountSettings(parts, { securityBlocks: [] }),
+    mountPortalLink(parts, outside.portal),
     mountMyPage(parts),
     mountDocuments(parts),
     mountMessages(parts),

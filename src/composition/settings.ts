@@ -31,6 +31,17 @@ const webAddress = z.url({
   error: 'http:// か https:// で始まる住所を入れてください',
 });
 
+/** Where nothing but this machine listens, http is as good as https. */
+const issuer = webAddress.refine(
+  (address) => {
+    if (!URL.canParse(address)) return false;
+    const { protocol, hostname, search, hash } = new URL(address);
+    const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    return (protocol === 'https:' || isHere) && search === '' && hash === '';
+  },
+  { error: 'https:// で始まる住所を、? や # をつけずに入れてください（http:// は localhost だけ）' },
+);
+
 /** Each takes connections of the database and a place in the search index. */
 const mostServerThreads = 16;
 const serverThreadsFault = `1から${mostServerThreads}までの数を入れてください`;
@@ -59,6 +70,10 @@ export const settingTable = {
   HELP_DESK_PHONE: z.string().min(1).default('0570-077450'),
   TRAINING_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
   EVENT_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_ACR_VALUES: list,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'smtp:// か smtps:// で始まる接続先を入れてください' })
     .optional(),
@@ -87,6 +102,15 @@ export const settingTable = {
 const schema = z.object(settingTable);
 type Parsed = z.infer<typeof schema>;
 
+/** How this installation is registered at the national portal (SSO-1). */
+export interface PortalAccess {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** `acr` values of which a login there must have one; empty: every one is taken (s-sso2). */
+  readonly assurance: readonly string[];
+}
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -105,6 +129,8 @@ export interface Settings {
   /** HOME-6: where 「職業訓練検索」 and 「イベント情報検索」 lead, outside. */
   readonly trainingSearchUrl: string;
   readonly eventSearchUrl: string;
+  /** The national portal; undefined: the demonstration's own, or none. */
+  readonly portal: PortalAccess | undefined;
   /** Undefined: mail is caught and shown at /_mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -138,6 +164,7 @@ function contradictions(parsed: Parsed): readonly string[] {
   if (parsed.SMTP_URL !== undefined && parsed.MAIL_FROM === undefined) {
     faults.push('MAIL_FROM: SMTP_URL を使うときは必要です');
   }
+  faults.push(...portalFaults(parsed));
   // Without a mail server every mail can be read at /_mailbox by anyone, with the keys in it.
   if (parsed.SMTP_URL === undefined && parsed.NODE_ENV === 'production') {
     faults.push(
@@ -148,6 +175,24 @@ function contradictions(parsed: Parsed): readonly string[] {
     faults.push('CLOCK_OFFSET: NODE_ENV=production では使えません');
   }
   return faults;
+}
+
+const portalSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** All three or none; what is asked of a login has somebody who is asked. */
+function portalFaults(parsed: Parsed): readonly string[] {
+  const missing = portalSettings.filter((name) => parsed[name] === undefined);
+  if (missing.length === 0) return [];
+  if (missing.length < portalSettings.length) {
+    return missing.map((name) => `${name}: ${portalSettings.join(', ')} は、3つとも入れてください`);
+  }
+  return parsed.OIDC_ACR_VALUES.length === 0 ? [] : ['OIDC_ACR_VALUES: OIDC_ISSUER といっしょに使います'];
+}
+
+function portalOf(parsed: Parsed): PortalAccess | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = parsed;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return { issuer, clientId, clientSecret, assurance: parsed.OIDC_ACR_VALUES };
 }
 
 function settingsOf(parsed: Parsed): Settings {
@@ -165,6 +210,7 @@ function settingsOf(parsed: Parsed): Settings {
     helpDeskPhone: parsed.HELP_DESK_PHONE,
     trainingSearchUrl: parsed.TRAINING_SEARCH_URL,
     eventSearchUrl: parsed.EVENT_SEARCH_URL,
+    portal: portalOf(parsed),
     smtpUrl: parsed.SMTP_URL,
     mailFrom: parsed.MAIL_FROM ?? demonstrationMailFrom,
     siteName: parsed.SITE_NAME,

@@ -1,5 +1,8 @@
 export { aboutRecord, type Desk } from './actions/desk.ts';
+export type { IdentityDocument } from './actions/identity-documents.ts';
 export type { WorkSource } from './actions/list-work.ts';
+export { documentField, documentWords } from './faces/counter/counter-fields.ts';
+export { DocumentField } from './faces/counter/counter-fields.view.tsx';
 export { counterPaths, recordPath } from './faces/counter/counter-paths.ts';
 export { deskOf } from './faces/counter/desk-of.ts';
 export { PersonLine } from './faces/counter/person-line.view.tsx';

@@ -48,6 +48,11 @@ interface Extras {
   readonly cookies?: readonly CookieChange[];
   /** A wrong password, key or code: counts toward the limit of the network address. */
   readonly failedAttempt?: boolean;
+  /**
+   * Where the browser goes on by itself, also to another site. A redirect that answers a form may not lead there:
+   * `form-action` of the content policy stops it.
+   */
+  readonly goesOnTo?: string;
   /** Tells the browser to forget what it kept of this site. */
   readonly clearSiteData?: boolean;
 }

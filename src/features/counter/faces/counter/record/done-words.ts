@@ -12,6 +12,7 @@ export const doneWords = {
   'joining-undone': 'まとめた記録を、2つに戻しました。',
   'presence-ended':
     'ログインと、覚えた端末を終わらせました。次のログインには、ワンタイムパスワードも要ります。',
+  'portal-unlinked': 'マイナポータルとの連携を解除しました。本人に、メールで知らせました。',
   'lock-ended': 'ログイン停止を解きました。本人は、今からログインできます。',
   'password-stopped': '今のパスワードを使えなくしました。本人に、パスワード再登録のメールを送りました。',
   'password-stopped-unmailed':
