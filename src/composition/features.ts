@@ -26,7 +26,7 @@ import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpenData } from '#features/open-data/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
-import type { PortalSettings } from '#features/portal-link/index.ts';
+import { type PortalSettings, portalLinkBlock, unlinkAfterNotMe } from '#features/portal-link/index.ts';
 import { mountPortalLink } from '#features/portal-link/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
@@ -56,13 +56,13 @@ export function mountFeatures(parts: Parts, outside: Outside = nothing): readonl
     mountAccounts(parts),
     mountOpening(parts),
     mountWaysIn(parts),
-    mountSignIn(parts),
+    mountSignIn(parts, { afterNotMe: unlinkAfterNotMe(parts) }),
     mountEmployers(parts, {
       work: [ordersSentBack, applicationsForEmployer, applicantsToAnswer],
       blocks: [employerMessagesBlock],
     }),
     mountRegistration(parts),
-    mountAccountSettings(parts, { securityBlocks: [] }),
+    mountAccountSettings(parts, { securityBlocks: [portalLinkBlock(parts)] }),
     mountPortalLink(parts, outside.portal),
     mountMyPage(parts),
     mountDocuments(parts),

@@ -2,7 +2,7 @@ import { lockAccount, sendNotice } from '#features/accounts/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
-import { type AuditEntry, record } from '#platform/recording/audit.ts';
+import { type Actor, type AuditEntry, record } from '#platform/recording/audit.ts';
 import { deletePortalLink } from '../store/portal-links.store.ts';
 
 /** Who takes a link away, and what the audit trail is told of it. */
@@ -13,6 +13,16 @@ type Unlinking = Pick<AuditEntry, 'actor' | 'reason' | 'detail'> & {
   /** Not where the owner's own word was the reason, of whom nobody knows who reads the mailbox. */
   readonly tellsOwner: boolean;
 };
+
+/**
+ * s-not1: who was in the account without its owner may have linked a portal of theirs, so every link goes; the owner
+ * links again. No mail tells of it: the owner has just said it, or somebody who reads that mailbox.
+ */
+export const unlinkAfterNotMe =
+  (parts: Parts) =>
+  async (tx: Tx, accountId: string, actor: Actor, now: Temporal.Instant): Promise<void> => {
+    await unlinkAccount(tx, parts, { accountId, actor, reason: 'not-me', tellsOwner: false }, now);
+  };
 
 /** SSO-3: nobody enters this account from the portal any more. False where nobody could. */
 export async function unlinkAccount(

@@ -20,6 +20,9 @@ import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { type NotMeState, stateOfNotMeLink } from '../rules/not-me-state.ts';
 
+/** What other slices take away with it: another way into the account. */
+export type AfterNotMe = (tx: Tx, accountId: string, actor: Actor, now: Temporal.Instant) => Promise<void>;
+
 export interface SeenNotMe {
   readonly state: NotMeState;
   readonly event: SecurityEvent;
@@ -55,8 +58,9 @@ export async function sayNotMe(
   token: string,
   actor: Actor,
   now: Temporal.Instant,
+  after: AfterNotMe = async () => undefined,
 ): Promise<Result<undefined, 'not-me.over'>> {
-  const undo = () => parts.database.transaction((tx) => undoFor(tx, face, token, actor, now));
+  const undo = () => parts.database.transaction((tx) => undoFor(tx, { face, token, after }, actor, now));
   try {
     return await undo();
   } catch (error) {
@@ -68,8 +72,7 @@ export async function sayNotMe(
 
 async function undoFor(
   tx: Tx,
-  face: AccountFace,
-  token: string,
+  { face, token, after }: { face: AccountFace; token: string; after: AfterNotMe },
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<undefined, 'not-me.over'>> {
@@ -85,6 +88,7 @@ async function undoFor(
     await updateAccount(tx, account.id, { password_hash: null, ...formerAddress });
     if (formerAddress !== undefined) await voidLaterNotMeLinks(tx, link, now);
   }
+  await after(tx, account.id, actor, now);
   await noteNotMeUsed(tx, link.id, now);
   await record(tx, {
     at: now,
