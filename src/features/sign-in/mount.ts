@@ -27,6 +27,10 @@ const mypage: FaceEntry = {
   findOwner,
 };
 
+/** Slice portal-link answers there. */
+const jobSeekersAt = ({ site }: Parts): Entrance =>
+  site.portalLink ? { ...jobSeekers, fromPortal: '/login/portal' } : jobSeekers;
+
 /** What other slices do along with it, in its transaction. */
 interface SignInEvents {
   readonly afterNotMe: AfterNotMe;
@@ -50,7 +54,7 @@ const routesOf = (parts: Parts, entrance: Entrance, { afterNotMe }: SignInEvents
 /** How job seekers and employers get in, get back in, and out again; each by an entrance of their own. */
 export const mountSignIn = (parts: Parts, events: SignInEvents = unheard): Feature => ({
   name: 'sign-in',
-  routes: [...routesOf(parts, jobSeekers, events), ...routesOf(parts, employers, events)],
+  routes: [...routesOf(parts, jobSeekersAt(parts), events), ...routesOf(parts, employers, events)],
   mails: [oneTimePasswordMail(parts)],
   sweeps: [
     {

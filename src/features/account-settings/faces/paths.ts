@@ -9,6 +9,8 @@ export const paths = {
   security: '/mypage/settings/security',
   authenticator: '/mypage/settings/security/authenticator',
   recoveryCodes: '/mypage/settings/security/recovery-codes',
+  /** Of slice portal-link, where there is a national portal. */
+  portalLink: '/mypage/settings/portal-link',
   withdrawal: '/mypage/settings/withdrawal',
   consent: '/mypage/consent',
   /** The same page for somebody who does not agree to a new version and may open nothing else. */

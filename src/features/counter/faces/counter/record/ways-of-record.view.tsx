@@ -1,8 +1,14 @@
 import type { VNode } from 'preact';
 import { recordPath } from '../counter-paths.ts';
 
-/** What is done now and then: less than a button. */
-export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boolean }): VNode {
+interface WaysOfRecordProps {
+  readonly number: string;
+  readonly mayUndo: boolean;
+  /** Whether there is a national portal to come in from. */
+  readonly portalLink: boolean;
+}
+
+export function WaysOfRecord({ number, mayUndo, portalLink }: WaysOfRecordProps): VNode {
   const ways = [
     ['consultations', '相談の記録'],
     ['recommendations', '求人のおすすめ'],
@@ -14,6 +20,7 @@ export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boo
     ['attack', 'アカウントへの攻撃'],
     ['papers/registration', '求職登録票を印刷する'],
     ['papers/reception', 'ハローワーク受付票を印刷する'],
+    ...(portalLink ? [['portal-link', 'マイナポータル連携']] : []),
     ['joining', '2つの記録を1つにまとめる'],
     ...(mayUndo ? [['joining/undo', 'まとめた記録を2つに戻す']] : []),
   ] as const;

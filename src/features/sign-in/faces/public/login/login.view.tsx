@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Banner } from '#ui/banner.tsx';
-import { Button, ButtonRow } from '#ui/buttons.tsx';
+import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
+import { Panel } from '#ui/card.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { Form } from '#ui/form.tsx';
@@ -63,7 +64,19 @@ export function LoginView({ entrance, address, next, errors, message }: LoginVie
           <a href={paths.passwordReset}>パスワードをお忘れの方</a>
         </li>
       </ul>
+      <FromPortalPanel href={entrance.fromPortal} />
       <LoginPanels />
     </>
   );
 }
+
+/** SSO-1 */
+const FromPortalPanel = ({ href }: { href: string | undefined }): VNode | null =>
+  href === undefined ? null : (
+    <Panel heading="マイナポータルからログインする方">
+      <p>連携した方は、マイナポータルの「もっとつながる」からログインできます。</p>
+      <p>
+        <LinkButton href={href}>マイナポータルからログイン</LinkButton>
+      </p>
+    </Panel>
+  );
