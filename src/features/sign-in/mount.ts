@@ -14,6 +14,7 @@ import { loginUnavailableRoutes } from './faces/public/login-unavailable/login-u
 import { newPasswordRoutes } from './faces/public/new-password/new-password.page.ts';
 import { notMeRoutes } from './faces/public/not-me/not-me.page.ts';
 import { oneTimePasswordRoutes } from './faces/public/one-time-password/one-time-password.page.ts';
+import { otherWayRoutes } from './faces/public/other-way/other-way.page.ts';
 import { passkeyRoutes } from './faces/public/passkey/passkey.page.ts';
 import { passwordResetRoutes } from './faces/public/password-reset/password-reset.page.ts';
 import { oneTimePasswordMail } from './mails/one-time-password.mail.ts';
@@ -42,6 +43,7 @@ const routesOf = (parts: Parts, entrance: Entrance, { afterNotMe }: SignInEvents
   ...loginRoutes(parts, entrance),
   ...loginUnavailableRoutes(parts, entrance),
   ...oneTimePasswordRoutes(parts, entrance),
+  ...otherWayRoutes(parts, entrance),
   ...passkeyRoutes(parts, entrance),
   ...passwordResetRoutes(parts, entrance),
   ...newPasswordRoutes(parts, entrance),

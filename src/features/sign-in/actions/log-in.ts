@@ -14,7 +14,7 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { type AttemptFault, type Browser, beginAttempt } from './begin-attempt.ts';
+import { type AttemptFault, type BegunAttempt, type Browser, beginAttempt } from './begin-attempt.ts';
 import { beginPresence, type Presence } from './begin-presence.ts';
 
 /** A device that skips the one-time password until then. */
@@ -23,9 +23,7 @@ export interface DeviceTrust {
   readonly until: Temporal.Instant;
 }
 
-export type Login =
-  | (Presence & { readonly kind: 'signed-in'; readonly trust: DeviceTrust })
-  | { readonly kind: 'one-time-password'; readonly attempt: string };
+export type Login = (Presence & { readonly kind: 'signed-in'; readonly trust: DeviceTrust }) | BegunAttempt;
 
 export type LoginFault = AttemptFault | { readonly key: PasswordCheckFault | 'account.unavailable' };
 
@@ -40,7 +38,7 @@ export interface LoginTry extends Browser {
 }
 
 /**
- * LOGIN-2 to LOGIN-4: a right password leads to the one-time password, on a trusted device straight in. An unknown
+ * LOGIN-2 to LOGIN-4: a right password leads to the second step, on a trusted device straight in. An unknown
  * address, an account that was left and a wrong password answer alike, in words and in time.
  */
 export async function logIn(
@@ -99,6 +97,6 @@ function goOn(
     const begun = await beginAttempt(tx, parts, account, tried, now);
     const result = begun.ok ? 'done' : begun.fault.key;
     await record(tx, { at: now, actor, action: 'sign-in.password', result, subject });
-    return begun.ok ? ok({ kind: 'one-time-password', attempt: begun.value }) : begun;
+    return begun;
   });
 }

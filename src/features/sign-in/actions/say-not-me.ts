@@ -12,7 +12,9 @@ import {
   updateAccount,
   voidLaterNotMeLinks,
 } from '#features/accounts/index.ts';
+import { undoWaysInSince } from '#features/ways-in/index.ts';
 import { parseEmailAddress } from '#kernel/email-address.ts';
+import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -50,7 +52,8 @@ export function seeNotMe(
 
 /**
  * s-not1: the owner says that something was not theirs. Everybody is signed out, no device is trusted, the password no
- * longer works, no key under way counts, and an address that was changed comes back. Once, within 240 hours.
+ * longer works, no key under way counts, an address that was changed comes back, and ways in that were added in the
+ * 240 hours before are gone. Once, within 240 hours.
  */
 export async function sayNotMe(
   parts: Parts,
@@ -83,6 +86,7 @@ async function undoFor(
   if (state !== 'open' || account === undefined || account.face !== face) return fail('not-me.over');
   await endPresence(tx, account.id, 'ended-by-owner', now);
   await endKeyRequestsOf(tx, account.id, now);
+  await undoWaysInSince(tx, account.id, now.subtract(policy.notMe.lifetime), now);
   if (account.withdrawn_at === null) {
     const formerAddress = await addressToBringBack(tx, account, link.former_address, now);
     await updateAccount(tx, account.id, { password_hash: null, ...formerAddress });

@@ -6,8 +6,10 @@ const begun = Temporal.Instant.from('2026-11-02T01:00:00Z');
 const after = (duration: string): Temporal.Instant => begun.add(Temporal.Duration.from(duration));
 const facts = (changes: Partial<AttemptFacts> = {}): AttemptFacts => ({
   begunAt: begun,
+  sendings: 1,
   sentAt: begun,
   tries: 0,
+  otherTries: 0,
   endedAt: null,
   ...changes,
 });

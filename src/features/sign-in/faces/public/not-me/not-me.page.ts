@@ -12,11 +12,7 @@ interface At {
   readonly afterNotMe: AfterNotMe;
 }
 
-export function notMeRoutes(
-  parts: Parts,
-  entrance: Entrance,
-  afterNotMe: AfterNotMe,
-): readonly Route[] {
+export function notMeRoutes(parts: Parts, entrance: Entrance, afterNotMe: AfterNotMe): readonly Route[] {
   const { look: face, paths, routeName } = entrance;
   const facts = { path: paths.notMe(':token'), face, may: 'anyone', personal: true } as const;
   const at = { parts, entrance, afterNotMe };
@@ -48,7 +44,10 @@ const over = (entrance: Entrance, failedAttempt: boolean): Answer =>
   );
 
 /** A mail program may open the link by itself, so that looking changes nothing. */
-async function show({ parts, entrance }: Pick<At, 'parts' | 'entrance'>, request: PageRequest): Promise<Answer> {
+async function show(
+  { parts, entrance }: Pick<At, 'parts' | 'entrance'>,
+  request: PageRequest,
+): Promise<Answer> {
   const seen = await seeNotMe(parts, entrance.face, tokenOf(request), request.now);
   if (seen === undefined || seen.state === 'expired') return over(entrance, false);
   const { event, hasLeft, usedAt } = seen;

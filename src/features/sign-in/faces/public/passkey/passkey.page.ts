@@ -63,7 +63,7 @@ async function submit(parts: Parts, entrance: Entrance, request: PageRequest): P
   const tried = {
     face,
     token: request.cookie('passkey-attempt') ?? '',
-    answer: fieldOf(form, 'answer'),
+    answer: fieldOf(form, 'passkey-answer'),
     device: client.device,
     deviceMark: request.cookie('device-mark'),
   };
