@@ -38,6 +38,7 @@ const edges = {
     'staff',
     'counter',
     'help',
+    'ways-in',
   ],
   consultations: ['counter', 'job-seekers', 'offices', 'staff'],
   applications: [
