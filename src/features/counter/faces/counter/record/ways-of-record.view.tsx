@@ -8,6 +8,7 @@ interface WaysOfRecordProps {
   readonly portalLink: boolean;
 }
 
+/** What is done now and then: less than a button. */
 export function WaysOfRecord({ number, mayUndo, portalLink }: WaysOfRecordProps): VNode {
   const ways = [
     ['consultations', '相談の記録'],
