@@ -18,7 +18,7 @@ export function PasskeyForm({ action, kind, formToken, label, children }: Passke
   return (
     <form class="form" method="post" action={action} novalidate aria-label={label} data-passkey={kind} hidden>
       {formToken ? <input type="hidden" name="form-token" value={formToken} /> : null}
-      <input type="hidden" name="answer" value="" />
+      <input type="hidden" name="passkey-answer" value="" />
       {children}
       <p role="status" data-passkey-status />
     </form>

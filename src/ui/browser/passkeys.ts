@@ -12,7 +12,7 @@ const hasName = (host: string): boolean => !/^(?:[\d.]+|\[.*\])$/u.test(host);
 
 async function optionsFor(form: HTMLFormElement): Promise<object | undefined> {
   const entries = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && name !== 'answer' ? [[name, value]] : [],
+    typeof value === 'string' && name !== 'passkey-answer' ? [[name, value]] : [],
   );
   const answer = await fetch(`${form.getAttribute('action')}/options`, {
     method: 'POST',
@@ -48,7 +48,7 @@ async function press(form: HTMLFormElement): Promise<void> {
     const options = await optionsFor(form);
     if (options !== undefined) {
       say(form, words.asking);
-      const answer = form.elements.namedItem('answer');
+      const answer = form.elements.namedItem('passkey-answer');
       if (answer instanceof HTMLInputElement) answer.value = JSON.stringify(await ask(form, options));
     }
     // What was refused before any passkey was asked is told by the page that follows.

@@ -15,6 +15,7 @@ interface PlacePaths {
   readonly security: string;
   readonly authenticator: string;
   readonly recoveryCodes: string;
+  readonly passkeys: string;
   readonly consent: string;
   /** Where somebody goes who does not agree to a new version; undefined: only the others of the face know. */
   readonly withdrawalInsteadOfConsent: string | undefined;
@@ -52,6 +53,7 @@ const employer: SettingsPlace = {
     security: `${settings}/security`,
     authenticator: `${settings}/security/authenticator`,
     recoveryCodes: `${settings}/security/recovery-codes`,
+    passkeys: `${settings}/security/passkeys`,
     consent: '/employer/consent',
     withdrawalInsteadOfConsent: undefined,
   },

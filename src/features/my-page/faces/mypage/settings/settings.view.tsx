@@ -62,8 +62,13 @@ export function SettingsView(props: SettingsViewProps): VNode {
               accountPaths.address,
             ),
             row('パスワード', passwordWords(account), accountPaths.password),
-            row('ログイン中の端末', `${sessions}台`, accountPaths.devices),
-            row('省略中の端末', `${devices}台（ワンタイムパスワードを省略）`, accountPaths.devices),
+            {
+              term: 'ログインの安全',
+              value: 'メールのほかの方法、ログイン中の端末',
+              action: { label: '確かめる', href: accountPaths.security, hidden: 'ログインの安全を' },
+            },
+            row('ログイン中の端末', `${sessions}台`, accountPaths.security),
+            row('省略中の端末', `${devices}台（ワンタイムパスワードを省略）`, accountPaths.security),
             ...(portalLink
               ? [row('マイナポータル連携', '「もっとつながる」からのログイン', accountPaths.portalLink)]
               : []),

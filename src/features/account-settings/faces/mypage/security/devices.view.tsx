@@ -1,19 +1,17 @@
 import type { VNode } from 'preact';
+import { wayInWords } from '#features/ways-in/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { japanDay, japaneseDate, japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import type { Session } from '#platform/security/session.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
 import { Card } from '#ui/card.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Form } from '#ui/form.tsx';
-import { PageHeading, Section } from '#ui/page-heading.tsx';
+import { Section } from '#ui/page-heading.tsx';
 import { Tag, TagRow } from '#ui/tag.tsx';
 import type { SettingsPlace } from '../../settings-place.ts';
-import { endButtons } from './devices.form.ts';
-
-export const devicesTitle = '端末の確認';
+import { endButtons } from './end-devices.form.ts';
 
 interface TrustedDevice {
   readonly id: string;
@@ -22,43 +20,25 @@ interface TrustedDevice {
   readonly usedAt: Temporal.Instant;
 }
 
-interface DevicesViewProps {
+export interface DevicesProps {
   readonly place: SettingsPlace;
   readonly formToken: string;
   readonly presentId: string;
   readonly sessions: readonly Session[];
   readonly devices: readonly TrustedDevice[];
-  readonly done: string | undefined;
 }
 
-const doneHeadings = new Map<string | undefined, string>([
-  ['sessions', 'ほかの端末のログインを終わらせました'],
-  ['devices', 'ワンタイムパスワードの省略を取り消しました'],
-]);
-
-export const DevicesView = (props: DevicesViewProps): VNode => (
-  <>
-    <PageHeading>{devicesTitle}</PageHeading>
-    <Done heading={doneHeadings.get(props.done)} />
-    <p>覚えのない端末があるときは、終わらせてから、パスワードを変えてください。</p>
-    <p>
-      <a href={props.place.paths.password}>パスワードを変更する</a>
-    </p>
-    <Sessions {...props} />
-    <TrustedDevices {...props} />
-  </>
-);
-
-const Done = ({ heading }: { heading: string | undefined }): VNode | null =>
-  heading === undefined ? null : <Banner kind="done" heading={heading} />;
-
-/** This one comes first. */
-function Sessions({ place, formToken, presentId, sessions }: DevicesViewProps): VNode {
+/** Where the account is open now; this one comes first. */
+export function Sessions({ place, formToken, presentId, sessions }: DevicesProps): VNode {
   const isPresent = ({ id }: Session): boolean => id === presentId;
   const others = sessions.filter((session) => !isPresent(session));
   return (
     <Section heading={`ログイン中の端末（${sessions.length}台）`}>
-      <Form action={place.paths.devices} formToken={formToken} label="ログイン中の端末">
+      <p>覚えのない端末があるときは、終わらせてから、パスワードを変えてください。</p>
+      <p>
+        <a href={place.paths.password}>パスワードを変更する</a>
+      </p>
+      <Form action={place.paths.security} formToken={formToken} label="ログイン中の端末">
         {[...sessions.filter(isPresent), ...others].map((session) => (
           <SessionCard key={session.id} session={session} isPresent={isPresent(session)} />
         ))}
@@ -86,6 +66,7 @@ const SessionCard = ({ session, isPresent }: { session: Session; isPresent: bool
     <DefinitionList
       rows={[
         { term: 'ログイン', value: <span class="figure">{japaneseDateTime(session.beganAt)}</span> },
+        ...(session.by === null ? [] : [{ term: '入り方', value: wayInWords[session.by] }]),
         { term: '最後の操作', value: <span class="figure">{japaneseDateTime(session.usedAt)}</span> },
       ]}
     />
@@ -104,7 +85,7 @@ const SessionCard = ({ session, isPresent }: { session: Session; isPresent: bool
 
 const trustedDays = policy.trustedDevice.lifetime.total('hours') / 24;
 
-const TrustedDevices = ({ place, formToken, devices }: DevicesViewProps): VNode => (
+export const TrustedDevices = ({ place, formToken, devices }: DevicesProps): VNode => (
   <Section heading={`ワンタイムパスワードを省略中の端末（${devices.length}台）`}>
     {devices.length === 0 ? (
       <EmptyState>
@@ -112,7 +93,7 @@ const TrustedDevices = ({ place, formToken, devices }: DevicesViewProps): VNode 
         <p>ログインのときに省略を選ぶと、{trustedDays}日のあいだ、ここに並びます。</p>
       </EmptyState>
     ) : (
-      <Form action={place.paths.devices} formToken={formToken} label="ワンタイムパスワードを省略中の端末">
+      <Form action={place.paths.security} formToken={formToken} label="ワンタイムパスワードを省略中の端末">
         {devices.map((device) => (
           <TrustedDeviceCard key={device.id} device={device} />
         ))}

@@ -12,7 +12,7 @@ const isId = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u.test(text);
 
 /** Which button was pressed; undefined for what no page of ours would post. */
-export function readDevicesForm(form: FormFields): DevicesToEnd | undefined {
+export function readEndDevicesForm(form: FormFields): DevicesToEnd | undefined {
   const session = fieldOf(form, endButtons.session);
   if (isId(session)) return { kind: 'session', id: session };
   const device = fieldOf(form, endButtons.trustedDevice);
