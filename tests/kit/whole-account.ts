@@ -92,6 +92,23 @@ export async function fillAccount(of: Filling): Promise<void> {
     issued_at: at(60),
     used_at: at(59),
   });
+  await fill('portal_links', {
+    account_id: accountId,
+    issuer: 'https://portal.example.jp',
+    subject: newId(),
+    linked_at: at(70),
+    used_at: at(19),
+  });
+  await fill('portal_attempts', {
+    id: newId(),
+    state_hash: newId(),
+    browser_hash: newId(),
+    purpose: 'link',
+    account_id: accountId,
+    session_id: newId(),
+    begun_at: at(1),
+    spent_at: now,
+  });
   await fill('login_attempts', {
     id: newId(),
     token_hash: newId(),

@@ -2,6 +2,7 @@ import { type AccountRow, eraseAccountRows } from '#features/accounts/index.ts';
 import { eraseDemonstrationLogins } from '#features/demonstration/index.ts';
 import { eraseDocumentsOf } from '#features/documents/index.ts';
 import { eraseMessageDrafts } from '#features/messages/index.ts';
+import { erasePortalLink } from '#features/portal-link/index.ts';
 import { eraseLoginAttempts } from '#features/sign-in/index.ts';
 import { eraseWaysIn } from '#features/ways-in/index.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -22,6 +23,7 @@ export async function eraseAccount(
 ): Promise<void> {
   await eraseLoginAttempts(tx, account.id);
   await eraseWaysIn(tx, account.id);
+  await erasePortalLink(tx, account.id);
   await eraseDocumentsOf(tx, account.id);
   await eraseMessageDrafts(tx, account.id);
   await eraseKeptFormsOf(tx, account.id);

@@ -9,6 +9,7 @@ import { openDataTables } from './open-data-tables.ts';
 import { orderTables } from './order-tables.ts';
 import { otherTables } from './other-tables.ts';
 import { platformTables } from './platform-tables.ts';
+import { portalLinkTables } from './portal-link-tables.ts';
 import { recordTables } from './record-tables.ts';
 
 /**
@@ -24,6 +25,7 @@ export const inventory: Inventory = {
   ...messageTables,
   ...employerTables,
   ...platformTables,
+  ...portalLinkTables,
   ...orderTables,
   ...openDataTables,
   ...otherTables,

@@ -109,6 +109,16 @@ export const loginSection = (data: OwnData): ShownSection => ({
       account.loginAttempts.map((one) => [at(one.begunAt), one.device, at(one.sentAt), at(one.endedAt)]),
     ),
     list(
+      'マイナポータル連携',
+      ['連携した日時', '最後のログイン', '連携先', '連携先での番号'],
+      account.portalLinks.map((one) => [at(one.linkedAt), at(one.usedAt), one.issuer, one.subject]),
+    ),
+    list(
+      'マイナポータルへの行き来',
+      ['始めた日時', '戻った日時'],
+      account.portalAttempts.map((one) => [at(one.begunAt), at(one.spentAt)]),
+    ),
+    list(
       'パスワードのまちがい',
       ['続けてまちがえた回数', '止まった日時', '止まっている間の回数'],
       account.passwordTries.map((one) => [
