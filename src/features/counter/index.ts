@@ -1,5 +1,5 @@
 export { aboutRecord, type Desk } from './actions/desk.ts';
-export type { IdentityDocument } from './actions/identity-documents.ts';
+export { type IdentityDocument, identityDocumentWords } from './actions/identity-documents.ts';
 export type { WorkSource } from './actions/list-work.ts';
 export { documentField, documentWords } from './faces/counter/counter-fields.ts';
 export { DocumentField } from './faces/counter/counter-fields.view.tsx';

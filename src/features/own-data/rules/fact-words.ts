@@ -53,6 +53,13 @@ export const codeEndInWords = words({
   errors: '続けてまちがえた',
 });
 
+export const slipEndInWords = words({
+  used: '使った',
+  replaced: '新しいコードに替わった',
+  tries: '続けてまちがえた',
+  withdrawn: '取り消した',
+});
+
 export const securityEventInWords = words({
   locked: 'ログイン停止',
   'session-ended': 'パスワードの誤りによるログアウト',

@@ -194,6 +194,7 @@ export const accountTables: Inventory = {
       sendings: 'accounts[].loginAttempts[].sendings',
       sent_at: 'accounts[].loginAttempts[].sentAt',
       tries: 'accounts[].loginAttempts[].tries',
+      other_tries: 'accounts[].loginAttempts[].otherTries',
       next: 'accounts[].loginAttempts[].next',
       ended_at: 'accounts[].loginAttempts[].endedAt',
     },

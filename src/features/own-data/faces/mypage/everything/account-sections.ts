@@ -1,3 +1,5 @@
+import { identityDocumentWords } from '#features/counter/index.ts';
+import { wayInWords } from '#features/ways-in/index.ts';
 import { japaneseDate, japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import type { OwnData } from '../../../actions/collect-own-data.ts';
 import { mailInWords } from '../../../rules/action-words.ts';
@@ -8,6 +10,7 @@ import {
   openedByInWords,
   securityEventInWords,
   sessionEndInWords,
+  slipEndInWords,
 } from '../../../rules/fact-words.ts';
 import { facts, list, type ShownPart, type ShownSection } from '../../../rules/shown-section.ts';
 
@@ -88,10 +91,11 @@ export const loginSection = (data: OwnData): ShownSection => ({
   parts: ofEach(data, (account) => [
     list(
       'ログイン',
-      ['ログインした日時', '端末', '最後に使った日時', '終わった日時'],
+      ['ログインした日時', '端末', '入り方', '最後に使った日時', '終わった日時'],
       account.sessions.map((one) => [
         at(one.beganAt),
         one.device,
+        one.by === null ? '－' : wayInWords[one.by],
         at(one.usedAt),
         one.endReason === null
           ? at(one.endedAt)
@@ -103,6 +107,33 @@ export const loginSection = (data: OwnData): ShownSection => ({
       ['始めた日時', '端末', '最後に使った日時', 'やめた日時'],
       account.trustedDevices.map((one) => [at(one.trustedAt), one.device, at(one.usedAt), at(one.revokedAt)]),
     ),
+    list(
+      '認証アプリ',
+      ['設定した日時', '最後に使った日時'],
+      account.waysIn.authenticators.map((one) => [at(one.addedAt), at(one.usedAt)]),
+    ),
+    list(
+      'リカバリーコード',
+      ['作った日時', '使った日時'],
+      account.waysIn.recoveryCodes.map((one) => [at(one.madeAt), at(one.usedAt)]),
+    ),
+    list(
+      '窓口の一時コード',
+      ['渡した日時', '確かめた書類', 'まちがえた回数', '終わった日時', '終わった理由'],
+      account.waysIn.slips.map((one) => [
+        at(one.issuedAt),
+        identityDocumentWords(one.document),
+        `${one.tries}回`,
+        at(one.endedAt),
+        one.endReason === null ? '－' : slipEndInWords(one.endReason),
+      ]),
+    ),
+    list(
+      'パスキー',
+      ['登録した日時', '名前', '端末', '最後に使った日時'],
+      account.passkeys.map((one) => [at(one.addedAt), one.name, one.device, at(one.usedAt)]),
+    ),
+    facts([['メールのほかの方法の案内を閉じた日時', atIfAny(account.declinedWaysInOfferAt)]]),
     list(
       'ログインの途中',
       ['始めた日時', '端末', 'メールを送った日時', '終わった日時'],
