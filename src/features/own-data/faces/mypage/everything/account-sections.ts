@@ -131,9 +131,9 @@ export const loginSection = (data: OwnData): ShownSection => ({
     list(
       'パスキー',
       ['登録した日時', '名前', '端末', '最後に使った日時'],
-      account.passkeys.map((one) => [at(one.addedAt), one.name, one.device, at(one.usedAt)]),
+      account.waysIn.passkeys.map((one) => [at(one.addedAt), one.name, one.device, at(one.usedAt)]),
     ),
-    facts([['メールのほかの方法の案内を閉じた日時', atIfAny(account.declinedWaysInOfferAt)]]),
+    facts([['メールのほかの方法の案内を閉じた日時', atIfAny(account.waysIn.declinedWaysInOfferAt)]]),
     list(
       'ログインの途中',
       ['始めた日時', '端末', 'メールを送った日時', '終わった日時'],
