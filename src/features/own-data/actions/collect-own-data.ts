@@ -86,7 +86,7 @@ const wholeAccount = async (
   ...(await exportOfAccount(tx, secrets, account, jobSeekers)),
   consentReadings: await exportOfConsentReadings(tx, account.id),
   loginAttempts: await exportOfLoginAttempts(tx, account.id),
-  waysIn: await exportOfWaysIn(tx, account.id),
+  ...(await exportOfWaysIn(tx, account.id)),
   ...(await exportOfPortalLink(tx, account.id)),
   keptForms: await listKeptFormsOf(tx, account.id),
   drafts: await listDraftsOf(tx, draftOwnerOf(account.id)),

@@ -1,7 +1,7 @@
 import { policy } from '#kernel/policy.ts';
 import { because, entry, type Inventory } from './inventory-entry.ts';
 
-const own = 'accounts[].waysIn';
+const own = 'accounts[]';
 const untilRemoved = '本人が削除するまで。または、退会するか、アカウントが消えるまで';
 const spentDays = policy.retention.spentKeys.total('hours') / 24;
 

@@ -110,17 +110,17 @@ export const loginSection = (data: OwnData): ShownSection => ({
     list(
       '認証アプリ',
       ['設定した日時', '最後に使った日時'],
-      account.waysIn.authenticators.map((one) => [at(one.addedAt), at(one.usedAt)]),
+      account.authenticators.map((one) => [at(one.addedAt), at(one.usedAt)]),
     ),
     list(
       'リカバリーコード',
       ['作った日時', '使った日時'],
-      account.waysIn.recoveryCodes.map((one) => [at(one.madeAt), at(one.usedAt)]),
+      account.recoveryCodes.map((one) => [at(one.madeAt), at(one.usedAt)]),
     ),
     list(
       '窓口の一時コード',
       ['渡した日時', '確かめた書類', 'まちがえた回数', '終わった日時', '終わった理由'],
-      account.waysIn.slips.map((one) => [
+      account.slips.map((one) => [
         at(one.issuedAt),
         identityDocumentWords(one.document),
         `${one.tries}回`,
@@ -131,9 +131,9 @@ export const loginSection = (data: OwnData): ShownSection => ({
     list(
       'パスキー',
       ['登録した日時', '名前', '端末', '最後に使った日時'],
-      account.waysIn.passkeys.map((one) => [at(one.addedAt), one.name, one.device, at(one.usedAt)]),
+      account.passkeys.map((one) => [at(one.addedAt), one.name, one.device, at(one.usedAt)]),
     ),
-    facts([['メールのほかの方法の案内を閉じた日時', atIfAny(account.waysIn.declinedWaysInOfferAt)]]),
+    facts([['メールのほかの方法の案内を閉じた日時', atIfAny(account.declinedWaysInOfferAt)]]),
     list(
       'ログインの途中',
       ['始めた日時', '端末', 'メールを送った日時', '終わった日時'],
