@@ -102,7 +102,7 @@ describe('an administrator', () => {
     expect(members.map(({ id }) => id)).toEqual([person.id]);
   });
 
-  it('ends sessions; the person can sign in again', async () => {
+  it('ends sessions; the person can sign in again [s-ses4]', async () => {
     expect(await signIn()).toBe('done');
     expect((await endStaffSessions(parts, person.id, by(administrator))).ok).toBe(true);
     const { rows } = await cloned.database.pool.query('select end_reason from sessions where owner_id = $1', [

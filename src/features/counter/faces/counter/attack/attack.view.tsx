@@ -16,6 +16,7 @@ import { recordPath } from '../counter-paths.ts';
 
 const { oneTimePassword, passwordLock } = policy;
 const hours = oneTimePassword.failureWindow.total('hours');
+const minutes = passwordLock.duration.total('minutes');
 const mostTimes = 20;
 
 interface AttackViewProps {
@@ -109,7 +110,9 @@ export function AttackView({ number, attack, typed, errors, formToken }: AttackV
       <p>だれかがログインを試しているかどうかを見て、止めます。</p>
       <Seen attack={attack} />
       <Section heading="攻撃を止める" id="end">
-        <p>パスワードを{passwordLock.tries}回まちがえると、その間は何も試せません。</p>
+        <p>
+          パスワードを続けて{passwordLock.tries}回まちがえると、{minutes}分は何も試せません。
+        </p>
         <p>本人が省略を選んだ端末は止まりません。そこからは、いつでもログインできます。</p>
         <Form action={recordPath(number, 'attack')} formToken={formToken}>
           <RadioGroup
