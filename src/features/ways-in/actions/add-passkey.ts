@@ -7,7 +7,7 @@ import type { Parts } from '#platform/parts.ts';
 import { newId } from '#platform/security/secrets.ts';
 import { type NewPasskeyAnswer, readNewPasskeyAnswer } from '../rules/passkey-answer.ts';
 import { faultOfMessage, type PasskeyFault } from '../rules/passkey-faults.ts';
-import { passkeySite } from '../rules/passkey-site.ts';
+import { passkeyAlgorithms, passkeySite } from '../rules/passkey-site.ts';
 import type { WayInOwner } from '../rules/way-in.ts';
 import { takeChallenge } from '../store/passkey-challenges.store.ts';
 import type { PasskeyRow } from '../store/passkey-tables.ts';
@@ -64,6 +64,7 @@ async function verify(
       expectedOrigin: site.origin,
       expectedRPID: site.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: [...passkeyAlgorithms],
     });
     if (!verified.verified) return fail('passkey.signature');
     const { credential, credentialBackedUp } = verified.registrationInfo;

@@ -5,7 +5,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type PasskeyPurpose, userHandleOf } from '../rules/passkey-purpose.ts';
-import { passkeySite } from '../rules/passkey-site.ts';
+import { passkeyAlgorithms, passkeySite } from '../rules/passkey-site.ts';
 import type { WayInOwner } from '../rules/way-in.ts';
 import { keepChallenge } from '../store/passkey-challenges.store.ts';
 import { passkeyRowsOf } from '../store/passkeys.store.ts';
@@ -70,6 +70,7 @@ export async function askForNewPasskey(
     userName: loginName,
     userDisplayName: name,
     attestationType: 'none',
+    supportedAlgorithmIDs: [...passkeyAlgorithms],
     excludeCredentials: rows.map(descriptor),
     authenticatorSelection: { residentKey: 'required', userVerification },
     timeout,

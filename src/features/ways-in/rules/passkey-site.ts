@@ -1,3 +1,6 @@
+/** EdDSA, ES256, RS256 (COSE): what every device knows one of. */
+export const passkeyAlgorithms: readonly number[] = [-8, -7, -257];
+
 /** Whom passkeys belong to: browsers hand one over to this site alone, and sign where they did. */
 export interface PasskeySite {
   /** The domain, without port. */
