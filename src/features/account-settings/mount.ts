@@ -1,11 +1,13 @@
 import type { Feature, Parts } from '#platform/parts.ts';
 import { addressRoutes } from './faces/mypage/address/address.page.tsx';
 import { addressKeyRoutes } from './faces/mypage/address-key/address-key.page.ts';
+import { authenticatorRoutes } from './faces/mypage/authenticator/authenticator.page.ts';
 import { consentRoutes } from './faces/mypage/consent/consent.page.tsx';
 import { passkeyRoutes } from './faces/mypage/passkeys/passkey.page.tsx';
 import { passkeysRoutes } from './faces/mypage/passkeys/passkeys.page.tsx';
 import { passwordRoutes } from './faces/mypage/password/password.page.tsx';
 import { proofRoutes } from './faces/mypage/proof/proof.page.tsx';
+import { recoveryCodesRoutes } from './faces/mypage/recovery-codes/recovery-codes.page.ts';
 import { securityRoutes } from './faces/mypage/security/security.page.tsx';
 import { withdrawalRoutes } from './faces/mypage/withdrawal/withdrawal.page.tsx';
 import { addressConfirmationRoutes } from './faces/public/address-confirmation/address-confirmation.page.tsx';
@@ -23,6 +25,8 @@ export const mountAccountSettings = (parts: Parts, sources: AccountSettingsSourc
     ...addressKeyRoutes(parts),
     ...proofRoutes(parts),
     ...securityRoutes(parts, sources),
+    ...authenticatorRoutes(parts),
+    ...recoveryCodesRoutes(parts),
     ...passkeysRoutes(parts),
     ...passkeyRoutes(parts),
     ...withdrawalRoutes(parts),

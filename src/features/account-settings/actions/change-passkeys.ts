@@ -1,4 +1,4 @@
-import { type AccountRow, lockAccount } from '#features/accounts/index.ts';
+import type { AccountRow } from '#features/accounts/index.ts';
 import {
   type AdditionFault,
   addOwnPasskey,
@@ -9,16 +9,9 @@ import {
 } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
-import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import type { Actor } from '#platform/recording/audit.ts';
-
-/** Holds the account of somebody who is signed in; undefined when it was closed meanwhile. */
-async function holdOpenAccount(tx: Tx, id: string): Promise<AccountRow | undefined> {
-  const account = await lockAccount(tx, id);
-  const isOpen = account?.withdrawn_at === null && account.unavailable_since === null;
-  return isOpen ? account : undefined;
-}
+import { holdOpenAccount } from './hold-open-account.ts';
 
 /** What the browser makes a passkey of; the device shows it under the address. */
 export function beginAddition(
