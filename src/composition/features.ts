@@ -87,7 +87,7 @@ export function mountFeatures(parts: Parts, outside: Outside = nothing): readonl
       vacancyLinks: applicantLinks,
     }),
     mountApplications(parts),
-    mountDemonstration(parts),
+    mountDemonstration(parts, outside.demonstrationPortal),
   ];
   return features;
 }
