@@ -1,17 +1,4 @@
-import {
-  allowInsecureRequests,
-  ClientSecretBasic,
-  ClientSecretPost,
-  Configuration,
-  type CustomFetch,
-  clockTolerance,
-  customFetch,
-  discovery,
-  enableNonRepudiationChecks,
-  getJwksCache,
-  type ServerMetadata,
-  setJwksCache,
-} from 'openid-client';
+import type { Configuration, CustomFetch, ExportedJWKSCache, ServerMetadata } from 'openid-client';
 import { policy } from '#kernel/policy.ts';
 import { isBefore, type Temporal } from '#kernel/time.ts';
 import { isOnThisMachine, isSafeAddress } from '../rules/issuer-address.ts';
@@ -39,7 +26,8 @@ interface Known {
   readonly askedAt: Temporal.Instant;
 }
 
-type JwksCache = NonNullable<ReturnType<typeof getJwksCache>>;
+/** Loaded with the first person who comes: most processes never need it. */
+export const openIdClient = () => import('openid-client');
 
 /** What the portal says of itself: asked for when it is first needed, and then kept for an hour (s-sso3). */
 export function keepMetadata(settings: PortalSettings) {
@@ -47,9 +35,10 @@ export function keepMetadata(settings: PortalSettings) {
   const overHttp = issuer.protocol === 'http:' && isOnThisMachine(issuer);
   let known: Known | undefined;
   let asking: Promise<ServerMetadata> | undefined;
-  let keys: JwksCache | undefined;
+  let keys: ExportedJWKSCache | undefined;
 
   async function ask(deadline: Deadline, now: Temporal.Instant): Promise<ServerMetadata> {
+    const { allowInsecureRequests, customFetch, discovery } = await openIdClient();
     const execute = overHttp ? [allowInsecureRequests] : [];
     const options = { [customFetch]: fetchUntil(deadline), execute };
     const found = await discovery(issuer, settings.clientId, undefined, undefined, options);
@@ -72,18 +61,21 @@ export function keepMetadata(settings: PortalSettings) {
   return {
     /** For one act; throws what the client throws. */
     async configuration(deadline: Deadline, now: Temporal.Instant): Promise<Configuration> {
+      const openid = await openIdClient();
       const metadata = await find(deadline, now);
-      const client = { [clockTolerance]: policy.portal.clockTolerance.total('seconds') };
-      const authentication = authenticationOf(metadata, settings.clientSecret);
-      const configuration = new Configuration(metadata, settings.clientId, client, authentication);
-      configuration[customFetch] = fetchUntil(deadline);
-      if (overHttp) allowInsecureRequests(configuration);
-      enableNonRepudiationChecks(configuration);
-      if (keys !== undefined) setJwksCache(configuration, keys);
+      const client = { [openid.clockTolerance]: policy.portal.clockTolerance.total('seconds') };
+      const authenticate = takesBasic(metadata) ? openid.ClientSecretBasic : openid.ClientSecretPost;
+      const authentication = authenticate(settings.clientSecret);
+      const configuration = new openid.Configuration(metadata, settings.clientId, client, authentication);
+      configuration[openid.customFetch] = fetchUntil(deadline);
+      if (overHttp) openid.allowInsecureRequests(configuration);
+      openid.enableNonRepudiationChecks(configuration);
+      if (keys !== undefined) openid.setJwksCache(configuration, keys);
       return configuration;
     },
     /** Keys that were asked for along the way serve the next person too. */
-    keepKeysOf(configuration: Configuration): void {
+    async keepKeysOf(configuration: Configuration): Promise<void> {
+      const { getJwksCache } = await openIdClient();
       keys = getJwksCache(configuration) ?? keys;
     },
   };
@@ -101,10 +93,8 @@ const fetchUntil =
     });
 
 /** The way a client proves itself unless the portal says otherwise is the first (OpenID Connect Discovery 1.0). */
-const authenticationOf = ({ token_endpoint_auth_methods_supported: ways }: ServerMetadata, secret: string) =>
-  ways === undefined || ways.includes('client_secret_basic')
-    ? ClientSecretBasic(secret)
-    : ClientSecretPost(secret);
+const takesBasic = ({ token_endpoint_auth_methods_supported: ways }: ServerMetadata): boolean =>
+  ways === undefined || ways.includes('client_secret_basic');
 
 /** Throws where nothing safe is left to go on with. */
 function tidied(metadata: ServerMetadata): ServerMetadata {

@@ -1,9 +1,4 @@
-import {
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  calculatePKCECodeChallenge,
-  type IDToken,
-} from 'openid-client';
+import type { IDToken } from 'openid-client';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import { type Temporal, Temporal as Time } from '#kernel/time.ts';
@@ -11,7 +6,7 @@ import type { PortalSettings } from '../rules/portal-settings.ts';
 import { reasonOfError } from '../rules/reason-of-error.ts';
 import type { PortalRefusal } from '../rules/refusal.ts';
 import type { PortalIdentity } from '../store/portal-links.store.ts';
-import { keepMetadata } from './portal-metadata.ts';
+import { keepMetadata, openIdClient } from './portal-metadata.ts';
 
 /** What ties an answer to the question: both are derived from the attempt and stand nowhere. */
 export interface AttemptSecrets {
@@ -56,6 +51,7 @@ export function portalProvider(
       const deadline = until();
       try {
         const configuration = await metadata.configuration(deadline, now);
+        const { buildAuthorizationUrl } = await openIdClient();
         return ok(buildAuthorizationUrl(configuration, await question(settings, secrets, redirectTo)).href);
       } catch (error) {
         return fail(deadline.aborted ? 'portal-silent' : reasonOfError(error));
@@ -66,8 +62,9 @@ export function portalProvider(
       try {
         const configuration = await metadata.configuration(deadline, now);
         const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: codeVerifier };
+        const { authorizationCodeGrant } = await openIdClient();
         const granted = await authorizationCodeGrant(configuration, answer, checks);
-        metadata.keepKeysOf(configuration);
+        await metadata.keepKeysOf(configuration);
         const claims = granted.claims();
         return claims === undefined ? fail('token-unreadable') : proofOf(settings, claims);
       } catch (error) {
@@ -88,7 +85,7 @@ const question = async (
   scope: 'openid',
   state,
   nonce,
-  code_challenge: await calculatePKCECodeChallenge(codeVerifier),
+  code_challenge: await (await openIdClient()).calculatePKCECodeChallenge(codeVerifier),
   code_challenge_method: 'S256',
   // Makes the portal say when the person logged in there (OpenID Connect Core 1.0, 2).
   max_age: String(longestLogin),

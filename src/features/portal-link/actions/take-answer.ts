@@ -2,6 +2,7 @@ import { fail, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
+import { isSameIssuer } from '../rules/issuer-address.ts';
 import type { PortalRefusal } from '../rules/refusal.ts';
 import type { AttemptPurpose, PortalAttemptRow } from '../store/tables.ts';
 import { attemptSecrets } from './attempt-secrets.ts';
@@ -59,7 +60,7 @@ async function prove(
 ): Promise<Result<PortalProof, PortalRefusal>> {
   const { query } = answer;
   const issuer = query.get('iss');
-  if (issuer !== null && issuer !== provider.issuer) return fail('mixed-up-provider');
+  if (issuer !== null && !isSameIssuer(issuer, provider.issuer)) return fail('mixed-up-provider');
   const error = query.get('error');
   if (error !== null) return fail(error === 'access_denied' ? 'declined' : 'portal-error');
   if (!query.has('code')) return fail('code-missing');

@@ -4,6 +4,7 @@ import type { Parts } from '#platform/parts.ts';
 import { beginPortalAttempt } from '../../actions/begin-portal-attempt.ts';
 import type { PortalProvider } from '../../actions/portal-provider.ts';
 import { refuse } from '../../actions/take-answer.ts';
+import { isSameIssuer } from '../../rules/issuer-address.ts';
 import { portalPaths } from '../../rules/paths.ts';
 import { toldOf } from '../../rules/refusal.ts';
 import { portalAttemptCookie, portalAttemptOf } from './portal-attempt-cookie.ts';
@@ -28,7 +29,7 @@ async function start(parts: Parts, provider: PortalProvider, request: PageReques
   const { actor, now, query } = request;
   // OpenID Connect Core 1.0, 4: who sends somebody here says who it is.
   const { iss: issuer = provider.issuer } = query;
-  if (issuer !== provider.issuer) {
+  if (!isSameIssuer(issuer, provider.issuer)) {
     await refuse(parts, 'mixed-up-provider', 'enter', actor, now);
     return goTo(portalPaths.refused);
   }

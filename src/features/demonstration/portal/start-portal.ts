@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Log } from '#platform/recording/log.ts';
+import type { Secrets } from '#platform/security/secrets.ts';
+import { type DemonstrationPortalAccess, demonstrationPortalAccess } from './portal-access.ts';
+import { portalRequests } from './portal-requests.ts';
+
+export interface DemonstrationPortalGround {
+  /** Where it would like to listen; a free port where somebody else does. 0: any. */
+  readonly port: number;
+  readonly host: string;
+  readonly site: { readonly baseUrl: string; readonly name: string };
+  readonly secrets: Secrets;
+  readonly log: Log;
+}
+
+export interface DemonstrationPortal {
+  readonly access: DemonstrationPortalAccess;
+  close(): Promise<void>;
+}
+
+/**
+ * 「マイナポータル（デモ）」: a certified OpenID provider beside the demonstration, on a port of its own, so that the way
+ * from the national portal can be walked whole. All that it keeps is in memory. It is loaded with its first visitor.
+ */
+export async function startDemonstrationPortal(
+  ground: DemonstrationPortalGround,
+): Promise<DemonstrationPortal> {
+  let requests: Promise<RequestListener> | undefined;
+  const server = createServer((request, response) => {
+    requests ??= portalRequests(access, ground);
+    requests.then(
+      (answer) => answer(request, response),
+      (error: unknown) => {
+        ground.log.error({ error }, 'the demonstration portal could not answer');
+        response.writeHead(500).end();
+      },
+    );
+  });
+  const listen = async (port: number): Promise<void> => {
+    server.listen({ port, host: ground.host });
+    await once(server, 'listening');
+  };
+  await listen(ground.port).catch((error: unknown) => {
+    if (!isTaken(error)) throw error;
+    return listen(0);
+  });
+  const access = demonstrationPortalAccess((server.address() as AddressInfo).port, ground.secrets);
+  return {
+    access,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
