@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
+import { deviceMarkHash, hasUsedDevice } from '#platform/security/device-marks.ts';
 import { type AttemptFault, type BegunAttempt, type Browser, beginAttempt } from './begin-attempt.ts';
 import { beginPresence, type Presence } from './begin-presence.ts';
 
@@ -50,23 +51,33 @@ export async function logIn(
   const address = { face: tried.face, address_key: tried.address.key };
   const found = await findAccountByAddress(parts.database.reading, address);
   const account = found?.withdrawn_at === null ? found : undefined;
-  const trustedDeviceId = await deviceOf(parts, account, tried.deviceToken, now);
-  const typed = { address, account, password: tried.password, trustedDeviceId };
+  const typed = {
+    address,
+    account,
+    password: tried.password,
+    ...(await ownPlace(parts, account, tried, now)),
+  };
   const checked = await checkPassword(parts, typed, actor, now);
   return checked.ok
     ? goOn(parts, checked.value, tried, actor, now)
     : fail<LoginFault>({ key: checked.fault });
 }
 
-const deviceOf = async (
-  parts: Parts,
+/** Where the password is typed, if the account's owner was there before: what strangers do keeps nobody out there. */
+async function ownPlace(
+  { database: { reading } }: Parts,
   account: AccountRow | undefined,
-  token: string | undefined,
+  { deviceToken, deviceMark }: LoginTry,
   now: Temporal.Instant,
-): Promise<string | undefined> =>
-  account === undefined || token === undefined
-    ? undefined
-    : findTrustedDevice(parts.database.reading, account.id, token, now);
+): Promise<{ readonly trustedDeviceId?: string; readonly knownBrowser?: string }> {
+  if (account === undefined) return {};
+  const trustedDeviceId =
+    deviceToken === undefined ? undefined : await findTrustedDevice(reading, account.id, deviceToken, now);
+  if (trustedDeviceId !== undefined) return { trustedDeviceId };
+  return deviceMark !== undefined && (await hasUsedDevice(reading, account.id, deviceMark))
+    ? { knownBrowser: deviceMarkHash(account.id, deviceMark) }
+    : {};
+}
 
 function goOn(
   parts: Parts,
