@@ -16,6 +16,7 @@ import { loginIdRoutes } from './faces/counter/login-id/login-id.page.ts';
 import { recordPageRoutes } from './faces/counter/record/record.page.ts';
 import { sensitiveRoutes } from './faces/counter/sensitive/sensitive.page.ts';
 import { sessionsRoutes } from './faces/counter/sessions/sessions.page.tsx';
+import { slipRoutes } from './faces/counter/slip/slip.page.ts';
 import { unavailableRoutes } from './faces/counter/unavailable/unavailable.page.ts';
 import { validityRoutes } from './faces/counter/validity/validity.page.tsx';
 import { confirmedMail } from './mails/confirmed.mail.ts';
@@ -37,6 +38,7 @@ export const mountCounter = (
     ...sensitiveRoutes(parts),
     ...codeRoutes(parts),
     ...loginIdRoutes(parts),
+    ...slipRoutes(parts),
     ...addressRoutes(parts),
     ...sessionsRoutes(parts),
     ...lockRoutes(parts),
