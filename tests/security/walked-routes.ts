@@ -137,6 +137,10 @@ export const provenElsewhere: readonly Proof[] = [
     'neither drafts nor orders are there for another establishment or another office',
   )('vacancy-orders.order', 'vacancy-orders.order-action', 'vacancy-orders.draft', 'vacancy-orders.counter'),
   ...proof(
+    'src/features/staff/actions/passkeys.test.ts',
+    'a passkey of another member of staff is not there',
+  )('staff.own-passkey'),
+  ...proof(
     'src/features/staff/actions/manage-staff.test.ts',
     'no job seeker stands on these pages; the role decides',
   )('staff.member'),

@@ -152,7 +152,7 @@ describe('a member of staff', () => {
     await person.reads('コードが違います。');
     await person.type('認証アプリのコード', codeOf(await secretShown(), portal.clock));
     await person.press('設定する');
-    await person.reads('認証アプリを設定し直しました');
+    await person.reads('認証アプリを設定しました');
   });
 
   it('finds a form as it was after the session ended, and is told until when a session lasts', async () => {

@@ -33,4 +33,10 @@ export {
   seeOneTimeFailures,
 } from './store/one-time-failures.ts';
 export { eraseWaysIn, exportOfWaysIn, type WaysInExport } from './store/own-ways-in.ts';
-export { hasPasskey, listPasskeys, removePasskeys, renamePasskey } from './store/passkeys.store.ts';
+export {
+  hasPasskey,
+  listPasskeys,
+  removePasskeys,
+  renamePasskey,
+  staffWithPasskeys,
+} from './store/passkeys.store.ts';

@@ -40,6 +40,19 @@ export async function hasPasskey(tx: Tx, owner: WayInOwner): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Which of these members of staff have a passkey. */
+export async function staffWithPasskeys(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await onPasskeys(tx)
+    .selectFrom('passkeys')
+    .select('owner_id')
+    .distinct()
+    .where('owner_kind', '=', 'staff')
+    .where('owner_id', 'in', [...ids])
+    .execute();
+  return new Set(rows.map(({ owner_id }) => owner_id));
+}
+
 export async function findByCredential(tx: Tx, credentialId: string): Promise<PasskeyRow | undefined> {
   return onPasskeys(tx)
     .selectFrom('passkeys')
