@@ -109,7 +109,7 @@ export function AttackView({ number, attack, typed, errors, formToken }: AttackV
     <>
       <p>だれかがログインを試しているかどうかを見て、止めます。</p>
       <Seen attack={attack} />
-      <Section heading="攻撃を止める" id="end">
+      <Section heading="攻撃を止める" id="stop">
         <p>
           パスワードを続けて{passwordLock.tries}回まちがえると、{minutes}分は何も試せません。
         </p>
