@@ -115,6 +115,15 @@ export const counterVisits: Visits = {
     'the ID': ofPerson('longest', '/login-id', { document: 'driving-licence' }),
     'no ID yet': ofPerson('never opened', '/login-id', { document: 'driving-licence' }),
   },
+  'counter.record.slip': {
+    normal: ofPerson('open', '/slip'),
+    longest: ofPerson('longest', '/slip'),
+    'not without My Page': says('今は、一時コードを渡せません', ofPerson('never opened', '/slip')),
+  },
+  'counter.record.slip.submit': {
+    error: ofPerson('open', '/slip', {}),
+    'the slip': says('一時コードができました', ofPerson('open', '/slip', { document: 'passport' })),
+  },
   'counter.record.address': {
     normal: ofPerson('open', '/address'),
     'of a record without My Page': ofPerson('never opened', '/address'),
