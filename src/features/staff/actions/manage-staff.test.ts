@@ -144,7 +144,7 @@ describe('an administrator', () => {
 
   it('takes back the authenticator of a lost telephone: the next sign-in sets one up', async () => {
     await resetAuthenticator(parts, person.id, by(administrator));
-    expect(await stateOf(person.id)).toBe('no-authenticator');
+    expect(await stateOf(person.id)).toBe('no-second-step');
     expect(await signIn()).toBe('staff.code.wrong');
   });
 
