@@ -25,7 +25,7 @@ export type { SlipState } from './rules/slip-state.ts';
 export type { Passkey, WayInOwner, WaysIn } from './rules/way-in.ts';
 export { wayInWords } from './rules/way-in-words.ts';
 export { offeredSecrets, sealSecret, unsealSecret } from './store/authenticator-secrets.ts';
-export { declineOffer, hasDeclinedOffer } from './store/declined-offers.store.ts';
+export { declineOffer, isOfferOpen } from './store/declined-offers.store.ts';
 export {
   countOneTimeFailure,
   forgetOneTimeFailures,

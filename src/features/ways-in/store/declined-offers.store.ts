@@ -1,15 +1,17 @@
+import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { onPasskeys } from './passkey-tables.ts';
 
-/** Whether somebody said that the ways in without mail need not be offered any more. */
-export async function hasDeclinedOffer(tx: Tx, accountId: string): Promise<boolean> {
-  const row = await onPasskeys(tx)
-    .selectFrom('declined_ways_in_offers')
-    .select('account_id')
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
-  return row !== undefined;
+/** Whether the ways in without mail are still to be offered: there is none yet, and nobody said that it is enough. */
+export async function isOfferOpen(tx: Tx, accountId: string): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`/* name: ways-in-offer */ select not (
+    exists (select from declined_ways_in_offers where account_id = ${accountId})
+    or exists (select from account_authenticators where account_id = ${accountId})
+    or exists (select from recovery_codes where account_id = ${accountId} and used_at is null)
+    or exists (select from passkeys where owner_kind = 'account' and owner_id = ${accountId})
+  ) as open`.execute(tx);
+  return rows[0]?.open ?? false;
 }
 
 export async function declineOffer(tx: Tx, accountId: string, now: Temporal.Instant): Promise<void> {

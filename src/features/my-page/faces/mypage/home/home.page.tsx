@@ -3,10 +3,12 @@ import { findOwnChain, type OwnChain } from '#features/applications/index.ts';
 import { countNewMessages } from '#features/messages/index.ts';
 import { findOwnStanding, recordPaths } from '#features/registration/index.ts';
 import { listVacancies, type VacancyRecord } from '#features/vacancies/index.ts';
+import { declineOffer, isOfferOpen } from '#features/ways-in/index.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { HomeView, homeTitle } from './home.view.tsx';
+import { paths } from './paths.ts';
 
 export const homeRoutes = (parts: Parts): readonly Route[] => [
   {
@@ -16,6 +18,17 @@ export const homeRoutes = (parts: Parts): readonly Route[] => [
     face: 'mypage',
     may: 'signed-in',
     handle: (request) => show(parts, request),
+  },
+  {
+    name: 'my-page.ways-in-offer.submit',
+    method: 'POST',
+    path: paths.waysInOffer,
+    face: 'mypage',
+    may: 'signed-in',
+    async handle({ owner, now }) {
+      await declineOffer(parts.database.reading, owner.id, now);
+      return goTo(paths.home);
+    },
   },
 ];
 
@@ -35,6 +48,7 @@ async function show(parts: Parts, { owner, session, now, formToken }: SignedInRe
   const view = {
     ...{ standing, chain, newMessages, now, formToken },
     brought: await broughtTo(parts, chain),
+    offersWaysIn: await isOfferOpen(reading, owner.id),
     previousLoginAt: session.previousLoginAt,
     outside: { training: parts.site.trainingSearchUrl, events: parts.site.eventSearchUrl },
   };
