@@ -111,7 +111,7 @@ export function compose(ground: Ground): Portal {
     ground.smtpUrl === undefined ? mailboxTransport(database, clock) : smtpTransport(ground.smtpUrl);
   const workParts: Parts = { ...parts, database: ground.workDatabase ?? database };
   const workers = workParts.database === database ? features : mountFeatures(workParts, outside);
-  const sweeps = [...platformSweeps, ...workers.flatMap((feature) => feature.sweeps ?? [])];
+  const sweeps = [...platformSweeps(workParts), ...workers.flatMap((feature) => feature.sweeps ?? [])];
   const deadlineSweeps = workers.flatMap((feature) => feature.deadlineSweeps ?? []);
   return {
     parts,
