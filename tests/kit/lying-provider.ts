@@ -142,8 +142,7 @@ export async function startLyingProvider(): Promise<LyingProvider> {
     if (lie === 'broken token endpoint') return json(response, { error: 'oh' }, 500);
     if (lie === 'nonsense')
       return json(response, { access_token: 'a', token_type: 'Bearer', id_token: 'a.b' });
-    const basic = Buffer.from(`${settings.clientId}:${settings.clientSecret}`).toString('base64');
-    if (lie === 'client refused' || request.headers.authorization !== `Basic ${basic}`) {
+    if (lie === 'client refused' || !isClient(request)) {
       return json(response, { error: 'invalid_client' }, 400);
     }
     const asked = codes.get(form.get('code') ?? '');
@@ -161,6 +160,13 @@ export async function startLyingProvider(): Promise<LyingProvider> {
       expires_in: 60,
       id_token: idToken,
     });
+  }
+
+  /** RFC 6749, 2.3.1: each half is written as in a form. */
+  function isClient({ headers }: IncomingMessage): boolean {
+    const [, sent = ''] = (headers.authorization ?? '').split(' ');
+    const [id, secret] = Buffer.from(sent, 'base64').toString().split(':').map(decodeURIComponent);
+    return id === settings.clientId && secret === settings.clientSecret;
   }
 
   function claimsFor(asked: URLSearchParams): JWTPayload {
