@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKind, browserKinds, type OpenBrowser, openBrowser, type Person } from '#kit/browser.ts';
 import { aDesk } from '#kit/desk.ts';
-import { type Person as Account, aRegisteredPerson } from '#kit/people.ts';
+import { type Person as Account, aJobSeeker, anAccount, aRegisteredPerson } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { codeOf } from '#kit/staff.ts';
 import { someRecoveryCodes } from '#kit/ways-in.ts';
