@@ -11,7 +11,7 @@ import { portalAttemptCookie, portalAttemptOf } from './portal-attempt-cookie.ts
 
 /**
  * Where the portal's own page leads, and the login screen (SSO-1). A GET, because it is a link on another site
- * (docs/decisions/0080): it changes nothing of anybody, and where it leads is decided at the portal.
+ * (docs/decisions/0071): it changes nothing of anybody, and where it leads is decided at the portal.
  */
 export const startRoutes = (parts: Parts, provider: PortalProvider): readonly Route[] => [
   {
