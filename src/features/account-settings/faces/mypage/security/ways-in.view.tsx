@@ -11,6 +11,12 @@ interface WaysInSectionProps {
   readonly ways: WaysIn;
 }
 
+/** Who knows the person, and lets them in again. */
+const whenNothingIsLeft = {
+  mypage: 'どれも使えなくなったら、窓口で本人と確かめて、一時コードを受け取れます。',
+  employer: 'どれも使えなくなったら、主担当者に、別のメールアドレスで招待し直してもらえます。',
+} as const;
+
 /** What somebody can get in with, and when each was used last. */
 export const WaysInSection = ({ place, address, ways }: WaysInSectionProps): VNode => (
   <Section heading="ログインの方法">
@@ -23,7 +29,7 @@ export const WaysInSection = ({ place, address, ways }: WaysInSectionProps): VNo
       ]}
     />
     <p>メールが届かないときのために、メールのほかに1つあると安心です。</p>
-    <p>どれも使えなくなったら、窓口で本人と確かめて、一時コードを受け取れます。</p>
+    <p>{whenNothingIsLeft[place.face]}</p>
   </Section>
 );
 
