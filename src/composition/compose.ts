@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { readAssets } from '#composition/assets.ts';
 import { mountFeatures } from '#composition/features.ts';
 import { platformSweeps } from '#composition/platform-sweeps.ts';
+import type { PortalAccess } from '#composition/portal-settings.ts';
 import { pageRenderer } from '#composition/render.tsx';
-import type { PortalAccess } from '#composition/settings.ts';
+
 import { settleTown } from '#features/demonstration/index.ts';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';

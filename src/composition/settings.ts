@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type PortalAccess, portalFaults, portalOf, portalSettings } from '#composition/portal-settings.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import { Temporal } from '#kernel/time.ts';
@@ -31,17 +32,6 @@ const webAddress = z.url({
   error: 'http:// か https:// で始まる住所を入れてください',
 });
 
-/** Where nothing but this machine listens, http is as good as https. */
-const issuer = webAddress.refine(
-  (address) => {
-    if (!URL.canParse(address)) return false;
-    const { protocol, hostname, search, hash } = new URL(address);
-    const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-    return (protocol === 'https:' || isHere) && search === '' && hash === '';
-  },
-  { error: 'https:// で始まる住所を、? や # をつけずに入れてください（http:// は localhost だけ）' },
-);
-
 /** Each takes connections of the database and a place in the search index. */
 const mostServerThreads = 16;
 const serverThreadsFault = `1から${mostServerThreads}までの数を入れてください`;
@@ -70,9 +60,7 @@ export const settingTable = {
   HELP_DESK_PHONE: z.string().min(1).default('0570-077450'),
   TRAINING_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
   EVENT_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
-  OIDC_ISSUER: issuer.optional(),
-  OIDC_CLIENT_ID: z.string().min(1).optional(),
-  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  ...portalSettings,
   OIDC_ACR_VALUES: list,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'smtp:// か smtps:// で始まる接続先を入れてください' })
@@ -101,15 +89,6 @@ export const settingTable = {
 
 const schema = z.object(settingTable);
 type Parsed = z.infer<typeof schema>;
-
-/** How this installation is registered at the national portal (SSO-1). */
-export interface PortalAccess {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** `acr` values of which a login there must have one; empty: every one is taken (s-sso2). */
-  readonly assurance: readonly string[];
-}
 
 export interface Settings {
   readonly port: number;
@@ -175,24 +154,6 @@ function contradictions(parsed: Parsed): readonly string[] {
     faults.push('CLOCK_OFFSET: NODE_ENV=production では使えません');
   }
   return faults;
-}
-
-const portalSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
-
-/** All three or none; what is asked of a login has somebody who is asked. */
-function portalFaults(parsed: Parsed): readonly string[] {
-  const missing = portalSettings.filter((name) => parsed[name] === undefined);
-  if (missing.length === 0) return [];
-  if (missing.length < portalSettings.length) {
-    return missing.map((name) => `${name}: ${portalSettings.join(', ')} は、3つとも入れてください`);
-  }
-  return parsed.OIDC_ACR_VALUES.length === 0 ? [] : ['OIDC_ACR_VALUES: OIDC_ISSUER といっしょに使います'];
-}
-
-function portalOf(parsed: Parsed): PortalAccess | undefined {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = parsed;
-  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
-  return { issuer, clientId, clientSecret, assurance: parsed.OIDC_ACR_VALUES };
 }
 
 function settingsOf(parsed: Parsed): Settings {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ServerThread } from '#composition/compose.ts';
-import { type PortalAccess, readSettings } from '#composition/settings.ts';
+import type { PortalAccess } from '#composition/portal-settings.ts';
+import { readSettings } from '#composition/settings.ts';
 import { listen } from '#entry/listen.ts';
 import { openPagesPortal } from '#entry/open-portal.ts';
 import { outliveOutages } from '#entry/outlive-outages.ts';

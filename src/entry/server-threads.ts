@@ -1,4 +1,5 @@
-import type { PortalAccess, Settings } from '#composition/settings.ts';
+import type { PortalAccess } from '#composition/portal-settings.ts';
+import type { Settings } from '#composition/settings.ts';
 import type { ServerThreadData } from '#entry/server-thread.ts';
 import { keepServerThreads, type ServerThreads } from '#platform/http/server-threads.ts';
 import type { Log } from '#platform/recording/log.ts';

@@ -1,4 +1,5 @@
-import { likelySlips, type PortalAccess, readSettings, type Settings } from '#composition/settings.ts';
+import type { PortalAccess } from '#composition/portal-settings.ts';
+import { likelySlips, readSettings, type Settings } from '#composition/settings.ts';
 import { openDemonstrationPortal } from '#entry/demonstration-portal.ts';
 import { demandFreePort, listen } from '#entry/listen.ts';
 import { openWebPortal, type WebPortal } from '#entry/open-portal.ts';

@@ -1,4 +1,15 @@
+import type { Log } from '#platform/recording/log.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
+
+/** What the portal of the demonstration stands on. */
+export interface DemonstrationPortalGround {
+  /** Where it would like to listen; a free port where somebody else does. 0: any. */
+  readonly port: number;
+  readonly host: string;
+  readonly site: { readonly baseUrl: string; readonly name: string };
+  readonly secrets: Secrets;
+  readonly log: Log;
+}
 
 /** How the portal of the demonstration knows this installation. */
 export interface DemonstrationPortalAccess {

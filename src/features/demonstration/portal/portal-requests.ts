@@ -3,12 +3,11 @@ import { systemClock } from '#kernel/time.ts';
 import { interactions } from './interactions.ts';
 import { ownPages, type PortalGround } from './own-pages.ts';
 import { ErrorPage } from './pages.tsx';
-import type { DemonstrationPortalAccess } from './portal-access.ts';
+import type { DemonstrationPortalAccess, DemonstrationPortalGround } from './portal-access.ts';
 import { portalMemory } from './portal-memory.ts';
 import { portalPeople } from './portal-people.ts';
 import { openProvider, portalCookies } from './portal-provider.ts';
 import { cookieOf, formOf, setCookie, showPage } from './portal-replies.ts';
-import type { DemonstrationPortalGround } from './start-portal.ts';
 
 /** Its own clock, like every other site's: a shifted clock of the demonstration does not reach it. */
 const secondsNow = (): number => Math.floor(systemClock().now().epochMilliseconds / 1000);

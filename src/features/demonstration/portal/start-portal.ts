@@ -1,19 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Log } from '#platform/recording/log.ts';
-import type { Secrets } from '#platform/security/secrets.ts';
-import { type DemonstrationPortalAccess, demonstrationPortalAccess } from './portal-access.ts';
+import {
+  type DemonstrationPortalAccess,
+  type DemonstrationPortalGround,
+  demonstrationPortalAccess,
+} from './portal-access.ts';
 import { portalRequests } from './portal-requests.ts';
-
-export interface DemonstrationPortalGround {
-  /** Where it would like to listen; a free port where somebody else does. 0: any. */
-  readonly port: number;
-  readonly host: string;
-  readonly site: { readonly baseUrl: string; readonly name: string };
-  readonly secrets: Secrets;
-  readonly log: Log;
-}
 
 export interface DemonstrationPortal {
   readonly access: DemonstrationPortalAccess;
