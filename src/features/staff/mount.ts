@@ -22,6 +22,7 @@ import { staffActions } from './faces/counter/staff-action/staff-action.text.ts'
 import { staffAdditionPage } from './faces/counter/staff-addition/staff-addition.page.tsx';
 import { staffMemberPage } from './faces/counter/staff-member/staff-member.page.tsx';
 import { mayManageStaff } from './rights.ts';
+import { listReadersOfMany } from './store/many-records.query.ts';
 import { forgetAttempts } from './store/sign-in-attempts.store.ts';
 import { forgetPastLocks } from './store/staff-tries.store.ts';
 
@@ -149,5 +150,15 @@ export const mountStaff = (parts: Parts): Feature => ({
       run: (tx, now) => forgetAttempts(tx, now.subtract({ hours: 24 })),
     },
     { name: 'forget-past-staff-locks', every: 'day', run: forgetPastLocks },
+    // s-stf2: whoever watches the log hears of it before an administrator looks.
+    {
+      name: 'tell-readers-of-many',
+      every: 'hour',
+      run: async (tx, now) => {
+        for (const { staffId, anHour, aDay } of await listReadersOfMany(tx, now)) {
+          parts.log.warn({ staffId, anHour, aDay }, 'a member of staff opens many records');
+        }
+      },
+    },
   ],
 });

@@ -130,6 +130,11 @@ export const waysIn = {
     misses: 30,
     window: hours(1),
   },
+  recordReading: {
+    /** s-stf2: different people whose records one member of staff opens; administrators are told of more */
+    anHour: 60,
+    aDay: 300,
+  },
   failedAttempts: {
     /** s-rate2: failures from one network address, then 429 on the sign-in paths */
     most: 100,

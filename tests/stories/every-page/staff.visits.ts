@@ -197,6 +197,17 @@ export const staffVisits: Visits = {
       await desk({ name: longestName });
       return look((await desk({ role: 'administrator' })).browser, '/counter/staff');
     },
+    'somebody opened many records': async ({ desk, parts }) => {
+      const reader = await desk({ name: longestName });
+      await parts.database.pool.query(
+        `insert into audit_trail (at, actor_kind, actor_id, actor_office, subject_kind, subject_id, action, result)
+         select $1, 'staff', id, office_number, 'job-seeker', '13010-' || one, 'counter.open-record', 'done'
+         from staff, generate_series(1, 61) one where name = $2`,
+        [parts.clock.now().toString(), longestName],
+      );
+      await look(reader.browser, '/counter');
+      return look((await desk({ role: 'administrator' })).browser, '/counter/staff');
+    },
     'an office without staff': async ({ desk, emptyOffice }) => {
       const { browser } = await desk({ role: 'administrator' });
       return look(browser, `/counter/staff?office=${await emptyOffice()}`);
