@@ -27,5 +27,9 @@ export function PasskeyForm({ action, kind, formToken, label, children }: Passke
 
 /** What stands there instead until the script has found that the browser knows passkeys. */
 export function WithoutPasskeys({ children }: { children: Children }): VNode {
-  return <div data-without-passkeys>{children}</div>;
+  return (
+    <div class="prose" data-without-passkeys>
+      {children}
+    </div>
+  );
 }

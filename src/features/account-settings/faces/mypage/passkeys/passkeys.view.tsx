@@ -50,7 +50,7 @@ export function PasskeysView(props: PasskeysViewProps): VNode {
         {passkeys.length === 0 ? (
           <EmptyState>
             <p>パスキーはまだありません。</p>
-            <p>「パスキーを登録する」を押すと、ここに並びます。</p>
+            <p>登録すると、ここに並びます。</p>
           </EmptyState>
         ) : (
           passkeys.map((passkey) => <PasskeyCard key={passkey.id} {...props} passkey={passkey} />)
@@ -126,7 +126,7 @@ export const PasskeyFacts = ({ passkey }: { readonly passkey: Passkey }): VNode 
       },
       {
         term: '置いてある所',
-        value: passkey.backedUp ? 'ほかの端末とも同期' : 'この端末だけ（なくすと使えません）',
+        value: passkey.backedUp ? 'ほかの端末とも同期' : '登録した端末だけ（なくすと使えません）',
       },
     ]}
   />

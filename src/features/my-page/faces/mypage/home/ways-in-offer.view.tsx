@@ -11,7 +11,7 @@ export const WaysInOffer = ({ formToken }: { formToken: string }): VNode => (
     <ul>
       <li>パスキー（端末の指紋、顔、暗証番号など）</li>
       <li>認証アプリ（スマートフォンに出る6桁の数字）</li>
-      <li>リカバリーコード（印刷しておく10個の文字）</li>
+      <li>リカバリーコード（印刷しておく10個のコード）</li>
     </ul>
     <Form action={paths.waysInOffer} formToken={formToken} label="ログインの方法の案内">
       <ButtonRow>
