@@ -1,13 +1,16 @@
+import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { newId } from '#platform/security/secrets.ts';
 import { on, type SlipEnd, type SlipRow } from './tables.ts';
 
+/** The one that is open, where one is. */
 export const findNewestSlip = (tx: Tx, accountId: string): Promise<SlipRow | undefined> =>
   on(tx)
     .selectFrom('slips')
     .selectAll()
     .where('account_id', '=', accountId)
+    .orderBy(sql`ended_at is null`, 'desc')
     .orderBy('issued_at', 'desc')
     .limit(1)
     .executeTakeFirst();
