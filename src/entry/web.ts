@@ -128,6 +128,8 @@ async function main(): Promise<void> {
   await serving?.port;
   embedded?.announcePort(settings.port);
   sayWhereToGo(settings, ownPortal?.access.issuer);
+  // After everything else: nobody waits for it at the start.
+  await ownPortal?.getReady();
 }
 
 main().catch((error: unknown) => {

@@ -10,20 +10,25 @@ import { portalRequests } from './portal-requests.ts';
 
 export interface DemonstrationPortal {
   readonly access: DemonstrationPortalAccess;
+  /** Loads what it answers with, ahead of its first visitor. */
+  getReady(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * 「マイナポータル（デモ）」: a certified OpenID provider beside the demonstration, on a port of its own, so that the way
- * from the national portal can be walked whole. All that it keeps is in memory. It is loaded with its first visitor.
+ * from the national portal can be walked whole. All that it keeps is in memory.
  */
 export async function startDemonstrationPortal(
   ground: DemonstrationPortalGround,
 ): Promise<DemonstrationPortal> {
   let requests: Promise<RequestListener> | undefined;
-  const server = createServer((request, response) => {
+  const loaded = (): Promise<RequestListener> => {
     requests ??= portalRequests(access, ground);
-    requests.then(
+    return requests;
+  };
+  const server = createServer((request, response) => {
+    loaded().then(
       (answer) => answer(request, response),
       (error: unknown) => {
         ground.log.error({ error }, 'the demonstration portal could not answer');
@@ -42,6 +47,9 @@ export async function startDemonstrationPortal(
   const access = demonstrationPortalAccess((server.address() as AddressInfo).port, ground.secrets);
   return {
     access,
+    async getReady() {
+      await loaded();
+    },
     async close() {
       server.closeAllConnections();
       server.close();
