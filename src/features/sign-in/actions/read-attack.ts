@@ -16,7 +16,7 @@ export interface Attack {
   readonly lockedUntil: Instant | undefined;
   /** Tries during the newest lock, at which nothing was looked. */
   readonly turnedAway: number;
-  /** Wrong one-time passwords of the last 24 hours, the newest first. */
+  /** Wrong one-time passwords, and codes in place of one, of the last 24 hours, the newest first. */
   readonly wrongCodes: readonly Instant[];
   /** Until when no one-time password is taken. */
   readonly codesClosedUntil: Instant | undefined;

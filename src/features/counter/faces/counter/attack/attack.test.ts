@@ -65,7 +65,7 @@ describe('an attack on an account, at the counter', () => {
     expect(text).toContain('24時間のまちがいパスワードのまちがい5回');
     expect(text).toContain('1回。2026年11月21日 10時30分まで止まっています。');
     expect(text).toContain('停止の間に断ったログイン4回');
-    expect(text).toContain('ワンタイムパスワードのまちがい2回');
+    expect(text).toContain('ワンタイムパスワードなどのまちがい2回');
     expect(text).toContain('2026年11月21日 10時00分・Windows の Firefox');
     await staff.open(`/counter/job-seekers/${person.number}`);
     expect(staff.page.text).toContain('24時間のまちがいパスワード5回、ワンタイムパスワード2回');

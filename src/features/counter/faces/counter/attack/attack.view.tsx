@@ -71,7 +71,7 @@ function Seen({ attack }: { attack: Attack }): VNode {
           },
           { term: '停止の間に断ったログイン', value: `${attack.turnedAway}回` },
           {
-            term: 'ワンタイムパスワードのまちがい',
+            term: 'ワンタイムパスワードなどのまちがい',
             value:
               codesClosedUntil === undefined
                 ? `${wrongCodes.length}回`
@@ -81,7 +81,7 @@ function Seen({ attack }: { attack: Attack }): VNode {
         ]}
       />
       <Times summary="パスワードをまちがえた時刻" at={wrongPasswords} />
-      <Times summary="ワンタイムパスワードをまちがえた時刻" at={wrongCodes} />
+      <Times summary="ワンタイムパスワードなどをまちがえた時刻" at={wrongCodes} />
     </Section>
   );
 }
@@ -113,7 +113,7 @@ export function AttackView({ number, attack, typed, errors, formToken }: AttackV
         <p>
           パスワードを続けて{passwordLock.tries}回まちがえると、{minutes}分は何も試せません。
         </p>
-        <p>本人が省略を選んだ端末は止まりません。そこからは、いつでもログインできます。</p>
+        <p>本人が前にログインした端末は止まりません。そこからは、いつでもログインできます。</p>
         <Form action={recordPath(number, 'attack')} formToken={formToken}>
           <RadioGroup
             name="end"
