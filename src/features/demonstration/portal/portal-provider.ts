@@ -42,6 +42,7 @@ function configurationOf(
       },
     ],
     jwks: { keys: [signingKey()] },
+    responseTypes: ['code'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     cookies: { names: { session, interaction, resume } },
     pkce: { required: () => true },
