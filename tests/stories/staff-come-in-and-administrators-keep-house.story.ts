@@ -244,7 +244,7 @@ describe.each(browserKinds)('an administrator with $name', (kind) => {
     await person.choose('責任者');
     await person.press('変更する');
     expect(await person.heading()).toBe('高橋 次郎丸');
-    await person.press('認証アプリの設定の取り消し');
+    await person.press('認証アプリとパスキーの取り消し');
     await person.press('取り消す');
     await person.reads('認証アプリの設定待ち');
     await person.press('ログインの終了');
