@@ -67,7 +67,7 @@ const secondSteps = (side: Side): Visits => ({
   },
   [side.route('recovery-code')]: { normal: afterPassword(side, 'recovery-code') },
   [side.route('recovery-code.submit')]: {
-    empty: says('入力してください', afterPassword(side, 'recovery-code', { code: '' })),
+    'nothing typed': says('入力してください', afterPassword(side, 'recovery-code', { code: '' })),
     wrong: says('あと4回', afterPassword(side, 'recovery-code', { code: 'AAAAAAAAAA' })),
   },
   [side.route('slip')]: { normal: afterPassword(side, 'slip') },
