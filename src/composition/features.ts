@@ -26,7 +26,12 @@ import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpenData } from '#features/open-data/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
-import { type PortalSettings, portalLinkBlock, unlinkAfterNotMe } from '#features/portal-link/index.ts';
+import {
+  type PortalSettings,
+  portalLinkBlock,
+  unlinkAfterAttack,
+  unlinkAfterNotMe,
+} from '#features/portal-link/index.ts';
 import { mountPortalLink } from '#features/portal-link/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
@@ -71,6 +76,7 @@ export function mountFeatures(parts: Parts, outside: Outside = nothing): readonl
     mountStaff(parts),
     mountOffices(parts),
     mountCounter(parts, {
+      afterAttack: unlinkAfterAttack(parts),
       workSources: [
         orderWork,
         establishmentWork,

@@ -1,4 +1,5 @@
 import type { Feature, Parts } from '#platform/parts.ts';
+import type { AfterAttack } from './actions/end-attack-by-staff.ts';
 import type { WorkSource } from './actions/list-work.ts';
 import { addressRoutes } from './faces/counter/address/address.page.ts';
 import { attackRoutes } from './faces/counter/attack/attack.page.ts';
@@ -26,7 +27,10 @@ import { forgetOpeningsElsewhere } from './store/openings-elsewhere.store.ts';
 /** The counter: finding and registering job seekers, and everything that is done for one of them (STAFF-1). */
 export const mountCounter = (
   parts: Parts,
-  { workSources }: { readonly workSources: readonly WorkSource[] },
+  {
+    workSources,
+    afterAttack = async () => undefined,
+  }: { readonly workSources: readonly WorkSource[]; readonly afterAttack?: AfterAttack },
 ): Feature => ({
   name: 'counter',
   routes: [
@@ -42,7 +46,7 @@ export const mountCounter = (
     ...addressRoutes(parts),
     ...sessionsRoutes(parts),
     ...lockRoutes(parts),
-    ...attackRoutes(parts),
+    ...attackRoutes(parts, afterAttack),
     ...unavailableRoutes(parts),
     ...confirmationRoutes(parts),
     ...validityRoutes(parts),

@@ -24,6 +24,14 @@ export const unlinkAfterNotMe =
     await unlinkAccount(tx, parts, { accountId, actor, reason: 'not-me', tellsOwner: false }, now);
   };
 
+/** Staff ended an attack in which somebody may have been in the account: the same, and for the same reason. */
+export const unlinkAfterAttack =
+  (parts: Parts) =>
+  async (tx: Tx, accountId: string, actor: Actor, now: Temporal.Instant): Promise<void> => {
+    const reason = 'アカウントへの攻撃を止めたため';
+    await unlinkAccount(tx, parts, { accountId, actor, reason, tellsOwner: false }, now);
+  };
+
 /** SSO-3: nobody enters this account from the portal any more. False where nobody could. */
 export async function unlinkAccount(
   tx: Tx,

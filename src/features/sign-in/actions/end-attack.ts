@@ -6,7 +6,8 @@ import {
   requestKey,
   updateAccount,
 } from '#features/accounts/index.ts';
-import { forgetOneTimeFailures } from '#features/ways-in/index.ts';
+import { forgetOneTimeFailures, undoWaysInSince } from '#features/ways-in/index.ts';
+import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -44,6 +45,8 @@ export async function endAttack(
   // Whoever used up the guesses knew the password, which is worth nothing from here on.
   await forgetOneTimeFailures(tx, parts, account.id);
   await endKeyRequestsOf(tx, account.id, now);
+  // What whoever got in may have added would open again with the new password; as after 「身に覚えがない」.
+  await undoWaysInSince(tx, account.id, now.subtract(policy.notMe.lifetime), now);
   const made = await requestKey(
     tx,
     parts,

@@ -80,7 +80,7 @@ it('lets its owner in again and again, each time with another challenge', async 
   expect((await logsIn()).ok).toBe(true);
 });
 
-it('names nobody before the answer: what is to be signed is for whoever comes [s-enum1]', async () => {
+it('names nobody before the answer: what is to be signed is for whoever comes [s-enu1]', async () => {
   const { options } = await begin();
   expect(options).toMatchObject({ rpId: new URL(entrance.parts.site.baseUrl).hostname });
   expect(options).toMatchObject({ userVerification: 'required', allowCredentials: [] });

@@ -5,7 +5,7 @@ import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import { fieldOf, type Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { fieldErrors } from '#ui/field-errors.ts';
-import { endAttackByStaff } from '../../../actions/end-attack-by-staff.ts';
+import { type AfterAttack, endAttackByStaff } from '../../../actions/end-attack-by-staff.ts';
 import { type Done, recordDone } from '../record/done-words.ts';
 import { recordPage } from '../record-page.tsx';
 import { type RecordRequest, recordRoutes } from '../record-routes.ts';
@@ -15,11 +15,11 @@ import { AttackView, NothingToGuessView } from './attack.view.tsx';
 const title = 'アカウントへの攻撃';
 
 /** What staff see of somebody guessing at an account, and end. */
-export const attackRoutes = (parts: Parts): readonly Route[] =>
+export const attackRoutes = (parts: Parts, after: AfterAttack): readonly Route[] =>
   recordRoutes(parts, {
     page: 'attack',
     show: (asked) => show(parts, asked, []),
-    submit: (asked) => submit(parts, asked),
+    submit: (asked) => submit(parts, asked, after),
   });
 
 async function show(parts: Parts, asked: RecordRequest, faults: readonly FieldFault[]): Promise<Answer> {
@@ -40,11 +40,11 @@ async function show(parts: Parts, asked: RecordRequest, faults: readonly FieldFa
   return showPage(recordPage(asked, { title, errors, body }));
 }
 
-async function submit(parts: Parts, asked: RecordRequest): Promise<Answer> {
+async function submit(parts: Parts, asked: RecordRequest, after: AfterAttack): Promise<Answer> {
   const { person, desk, request } = asked;
   const form = parseForm(attackForm, request.form);
   if (!form.ok) return show(parts, asked, form.fault);
-  const meant = { ...form.value, number: person.number, clientAddress: request.client.address };
+  const meant = { ...form.value, number: person.number, clientAddress: request.client.address, after };
   const ended = await endAttackByStaff(parts, desk, meant, request.now);
   if (!ended.ok) return show(parts, asked, []);
   const { mailed } = ended.value;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listTrustedDevices, trustDevice } from '#features/accounts/index.ts';
+import { findSlipState, listWaysIn } from '#features/ways-in/index.ts';
 import { aDesk, sitDown } from '#kit/desk.ts';
 import { wrongFor } from '#kit/login-steps.ts';
 import { keyIn, linkIn } from '#kit/mail-server.ts';
@@ -8,6 +9,7 @@ import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
 import { enterPassword, logsIn, mailedTo } from '#kit/sign-in-steps.ts';
 import { type Visitor, visitor } from '#kit/visitor.ts';
+import { anApp, aSlip } from '#kit/ways-in.ts';
 import { listAuditEntriesOf } from '#platform/recording/audit.ts';
 
 let portal: TestPortal;
@@ -133,6 +135,25 @@ describe('an attack on an account, at the counter', () => {
     const password = 'tsubaki:1234567';
     await owner.submit({ key, 'new-password': password, 'new-password-confirmation': password });
     expect((await logsIn(portal, owner, { address: person.address, password })).url).toBe('/mypage');
+  });
+
+  it('ends with what whoever got in may have added: app, slip, and the link with the portal [s-not1]', async () => {
+    const { database } = portal.parts;
+    await anApp(portal.parts, person.id);
+    await aSlip(portal.parts, person.id);
+    await database.pool.query(
+      "insert into portal_links (account_id, issuer, subject, linked_at) values ($1, 'https://portal.example.jp', $2, now())",
+      [person.id, person.number],
+    );
+    await end('presence');
+    expect((await listWaysIn(database.reading, person.id)).authenticator).toBeDefined();
+    await end('password');
+    expect((await listWaysIn(database.reading, person.id)).authenticator).toBeUndefined();
+    expect((await findSlipState(database.reading, person.id, portal.clock.now())).kind).toBe('over');
+    const { rows } = await database.pool.query('select 1 from portal_links where account_id = $1', [
+      person.id,
+    ]);
+    expect(rows).toEqual([]);
   });
 
   it('is written down with the reason and what was seen, for staff and for the person [s-aud1]', async () => {

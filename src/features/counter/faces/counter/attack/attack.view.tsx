@@ -14,7 +14,8 @@ import { Section } from '#ui/page-heading.tsx';
 import { ReasonField } from '../counter-fields.view.tsx';
 import { recordPath } from '../counter-paths.ts';
 
-const { oneTimePassword, passwordLock } = policy;
+const { notMe, oneTimePassword, passwordLock } = policy;
+const days = notMe.lifetime.total('hours') / 24;
 const hours = oneTimePassword.failureWindow.total('hours');
 const minutes = passwordLock.duration.total('minutes');
 const mostTimes = 20;
@@ -100,7 +101,7 @@ const ends = [
   {
     value: 'password',
     label: 'パスワードも使えなくする',
-    hint: 'すべて終わらせ、パスワード再登録のメールを本人に送ります。停止もまちがいの回数も消えます。',
+    hint: `すべて終わらせ、パスワード再登録のメールを本人に送ります。この${days}日に足された認証アプリやパスキー、マイナポータル連携も消えます。`,
   },
 ] as const;
 
