@@ -14,7 +14,7 @@ export {
 } from './actions/change-recovery-codes.ts';
 export { closeMail, endWaysIn, openMail, undoWaysInSince } from './actions/end-ways-in.ts';
 export { findSlipState, type IssuedSlip, issueSlip } from './actions/issue-slip.ts';
-export { hasWayWithoutMail, listWaysIn } from './actions/list-ways-in.ts';
+export { listWaysIn } from './actions/list-ways-in.ts';
 export { type NamedPasskey, namePasskey, type PasskeyTry, provePasskey } from './actions/try-passkey.ts';
 export { tryAuthenticator, tryRecoveryCode, trySlip } from './actions/try-way-in.ts';
 export { type AuthenticatorOffer, AuthenticatorOfferView } from './faces/authenticator-offer.view.tsx';

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import { isWithoutMail, type WaysIn } from '../rules/way-in.ts';
+import type { WaysIn } from '../rules/way-in.ts';
 import { findAuthenticator } from '../store/authenticators.store.ts';
 import { listPasskeys } from '../store/passkeys.store.ts';
 import { listRecoveryCodes } from '../store/recovery-codes.store.ts';
@@ -13,9 +13,6 @@ export async function listWaysIn(tx: Tx, accountId: string): Promise<WaysIn> {
     passkeys: await listPasskeys(tx, { kind: 'account', id: accountId }),
   };
 }
-
-export const hasWayWithoutMail = async (tx: Tx, accountId: string): Promise<boolean> =>
-  isWithoutMail(await listWaysIn(tx, accountId));
 
 const authenticatorOf = (row: AuthenticatorRow | undefined): WaysIn['authenticator'] =>
   row === undefined

@@ -40,7 +40,3 @@ export interface WaysIn {
   /** The oldest first. */
   readonly passkeys: readonly Passkey[];
 }
-
-/** The person gets in though no mail comes. A slip is not counted: it is for a day. */
-export const isWithoutMail = ({ authenticator, recoveryCodes, passkeys }: WaysIn): boolean =>
-  authenticator !== undefined || (recoveryCodes?.left ?? 0) > 0 || passkeys.length > 0;

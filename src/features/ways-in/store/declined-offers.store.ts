@@ -3,7 +3,10 @@ import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { onPasskeys } from './passkey-tables.ts';
 
-/** Whether the ways in without mail are still to be offered: there is none yet, and nobody said that it is enough. */
+/**
+ * Whether the ways in without mail are still to be offered: there is none yet, and nobody said that it is enough.
+ * A slip is not counted: it is for a day.
+ */
 export async function isOfferOpen(tx: Tx, accountId: string): Promise<boolean> {
   const { rows } = await sql<{ open: boolean }>`/* name: ways-in-offer */ select not (
     exists (select from declined_ways_in_offers where account_id = ${accountId})
