@@ -163,6 +163,7 @@ export const employerEntranceVisits: Visits = {
   'account-settings.employer-devices': { 'the old address': at(`${settings}/devices`) },
   'account-settings.employer-security': { normal: at(`${settings}/security`) },
   'account-settings.employer-security.submit': leadsOn('the same page again, with what was done [s-ses4]'),
+  'account-settings.employer-ways-in-offer.submit': leadsOn('home again, without the offer'),
   'account-settings.employer-passkeys': { normal: at(`${settings}/security/passkeys`) },
   'account-settings.employer-passkeys.options': leadsOn('the script reads it, no person'),
   'account-settings.employer-passkeys.submit': {

@@ -173,6 +173,7 @@ export const mypageVisits: Visits = {
     done: says('終わらせました', sees(`${settings}/security?done=sessions`)),
   },
   'account-settings.security.submit': leadsOn('the same page again, with what was done [s-ses4]'),
+  'account-settings.ways-in-offer.submit': leadsOn('home again, without the offer'),
   'account-settings.passkeys': {
     normal: sees(`${settings}/security/passkeys`),
     longest: manyPasskeys,

@@ -106,7 +106,6 @@ export const ownRecordVisits: Visits = {
     invalid: says('求職登録が無効です', sees('/mypage', lapsed)),
     'not registered yet': notRegistered('/mypage'),
   },
-  'my-page.ways-in-offer.submit': leadsOn('home again, without the offer'),
   'my-page.settings': {
     normal: sees(settings),
     longest: sees(settings, longest),

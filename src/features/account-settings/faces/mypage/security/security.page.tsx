@@ -1,5 +1,5 @@
 import { findAccount, listTrustedDevices } from '#features/accounts/index.ts';
-import { listWaysIn } from '#features/ways-in/index.ts';
+import { declineOffer, listWaysIn } from '#features/ways-in/index.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -7,6 +7,7 @@ import { listSessions } from '#platform/security/sessions.ts';
 import { endDevices } from '../../../actions/end-devices.ts';
 import type { AccountSettingsSources } from '../../security-block.ts';
 import { atEachPlace, placeOf } from '../../settings-place.ts';
+import { offerPath } from '../../ways-in-offer.view.tsx';
 import { readEndDevicesForm } from './end-devices.form.ts';
 import { SecurityView, securityTitle } from './security.view.tsx';
 
@@ -28,6 +29,17 @@ export const securityRoutes = (parts: Parts, sources: AccountSettingsSources): r
       face,
       may: 'signed-in',
       handle: (request: SignedInRequest) => submit(parts, request),
+    },
+    {
+      name: routeName('ways-in-offer.submit'),
+      method: 'POST',
+      path: offerPath(paths.security),
+      face,
+      may: 'signed-in',
+      async handle({ session, now }: SignedInRequest) {
+        await declineOffer(parts.database.reading, session.ownerId, now);
+        return goTo(paths.home);
+      },
     },
     {
       // Where the devices alone stood before; bookmarks and older mails lead there.

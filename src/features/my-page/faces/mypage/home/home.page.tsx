@@ -3,12 +3,11 @@ import { findOwnChain, type OwnChain } from '#features/applications/index.ts';
 import { countNewMessages } from '#features/messages/index.ts';
 import { findOwnStanding, recordPaths } from '#features/registration/index.ts';
 import { listVacancies, type VacancyRecord } from '#features/vacancies/index.ts';
-import { declineOffer, isOfferOpen } from '#features/ways-in/index.ts';
+import { isOfferOpen } from '#features/ways-in/index.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { HomeView, homeTitle } from './home.view.tsx';
-import { paths } from './paths.ts';
 
 export const homeRoutes = (parts: Parts): readonly Route[] => [
   {
@@ -18,17 +17,6 @@ export const homeRoutes = (parts: Parts): readonly Route[] => [
     face: 'mypage',
     may: 'signed-in',
     handle: (request) => show(parts, request),
-  },
-  {
-    name: 'my-page.ways-in-offer.submit',
-    method: 'POST',
-    path: paths.waysInOffer,
-    face: 'mypage',
-    may: 'signed-in',
-    async handle({ owner, now }) {
-      await declineOffer(parts.database.reading, owner.id, now);
-      return goTo(paths.home);
-    },
   },
 ];
 

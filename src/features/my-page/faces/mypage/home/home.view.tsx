@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { WaysInOffer } from '#features/account-settings/index.ts';
 import {
   invitationWords,
   type OwnChain,
@@ -26,7 +27,6 @@ import { Brought } from './brought.view.tsx';
 import { LastLogin } from './last-login.tsx';
 import { paths } from './paths.ts';
 import { codeId, OfficeCard, ReceptionCard, StatusCard } from './side-cards.view.tsx';
-import { WaysInOffer } from './ways-in-offer.view.tsx';
 
 export const homeTitle = '求職者マイページホーム';
 
@@ -67,7 +67,7 @@ export function HomeView(props: HomeViewProps): VNode {
         <p class="phone-only">
           <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
         </p>
-        {props.offersWaysIn ? <WaysInOffer formToken={formToken} /> : null}
+        {props.offersWaysIn ? <WaysInOffer security={paths.security} formToken={formToken} /> : null}
         <NewMessages count={newMessages} isValid={state.kind === 'valid'} />
         <Brought {...referralsOf(props)} />
         <Brought {...requestsOf(props)} />

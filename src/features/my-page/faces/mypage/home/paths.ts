@@ -6,5 +6,4 @@ export const paths = {
   ...recordPaths,
   receptionPaper: paperPaths.reception,
   security: accountPaths.security,
-  waysInOffer: `${accountPaths.security}/offer`,
 } as const;
