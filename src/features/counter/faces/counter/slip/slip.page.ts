@@ -1,20 +1,20 @@
-import { z } from 'zod';
 import { entrancePaths } from '#features/accounts/index.ts';
 import { findOffice } from '#features/offices/index.ts';
 import { findSlipState, type IssuedSlip } from '#features/ways-in/index.ts';
-import { type FieldFault, parseForm } from '#kernel/forms.ts';
+import type { FieldFault } from '#kernel/forms.ts';
 import { type Answer, showPage } from '#platform/http/answer.ts';
 import { fieldOf, type Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { issueSlipByStaff } from '../../../actions/issue-slip-by-staff.ts';
 import { readRecord } from '../../../actions/read-record.ts';
-import { documentField, documentWords } from '../counter-fields.ts';
+import { documentWords } from '../counter-fields.ts';
 import { recordPath } from '../counter-paths.ts';
 import { recordCrumbs, recordPage } from '../record-page.tsx';
 import { type RecordRequest, recordRoutes } from '../record-routes.ts';
 import { IssuedSlipView, slipTitle } from './issued-slip.view.tsx';
-import { NoSlipView, SlipView, seenField } from './slip.view.tsx';
+import { parseSlipForm } from './slip.form.ts';
+import { NoSlipView, SlipView } from './slip.view.tsx';
 
 export const slipRoutes = (parts: Parts): readonly Route[] =>
   recordRoutes(parts, {
@@ -36,7 +36,7 @@ async function show(
   }
   const errors = fieldErrors(documentWords, faults);
   const body = SlipView({
-    number: person.number,
+    action: recordPath(person.number, 'slip'),
     slip: await findSlipState(parts.database.reading, accountId, request.now),
     document: fieldOf(request.keptForm ?? request.form, 'document'),
     issuedMeanwhile,
@@ -47,18 +47,12 @@ async function show(
   return showPage(page, issuedMeanwhile ? { status: 409 } : {});
 }
 
-const slipForm = z.strictObject({ document: documentField, [seenField]: z.string().optional() });
-
 /** Shown once: the answer to the POST is the slip itself. */
 async function submit(parts: Parts, asked: RecordRequest): Promise<Answer> {
   const { person, desk, request } = asked;
-  const form = parseForm(slipForm, { document: '', ...request.form });
+  const form = parseSlipForm(request.form);
   if (!form.ok) return show(parts, asked, form.fault);
-  const meant = {
-    number: person.number,
-    document: form.value.document,
-    seen: fieldOf(request.form, seenField),
-  };
+  const meant = { number: person.number, ...form.value };
   const issued = await issueSlipByStaff(parts, desk, meant, request.now);
   if (issued.ok) return showIssued(parts, asked, issued.value);
   return show(parts, asked, [], issued.fault === 'slip.issued-meanwhile');

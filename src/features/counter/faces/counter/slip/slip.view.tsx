@@ -8,13 +8,12 @@ import type { FieldError } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { Prose } from '#ui/page-heading.tsx';
 import { DocumentField } from '../counter-fields.view.tsx';
-import { recordPath } from '../counter-paths.ts';
 
-/** The slip that was open when the page was shown, by its moment of issue. */
-export const seenField = 'seen';
-
-interface SlipViewProps {
-  readonly number: string;
+export interface SlipViewProps {
+  /** The address of the page. */
+  readonly action: string;
+  /** What to look for on the document, where it is no job seeker's. */
+  readonly documentHint?: string;
   readonly slip: SlipState;
   readonly document: string;
   readonly issuedMeanwhile: boolean;
@@ -25,7 +24,7 @@ interface SlipViewProps {
 const { lifetime, tries } = policy.slip;
 
 export function SlipView(props: SlipViewProps): VNode {
-  const { number, slip, document, issuedMeanwhile, errors, formToken } = props;
+  const { action, documentHint, slip, document, issuedMeanwhile, errors, formToken } = props;
   const isOpen = slip.kind === 'open';
   return (
     <>
@@ -50,9 +49,13 @@ export function SlipView(props: SlipViewProps): VNode {
           <li>渡したことを、本人の登録したメールアドレスに知らせます。</li>
         </ul>
       </Prose>
-      <Form action={recordPath(number, 'slip')} formToken={formToken}>
-        <input type="hidden" name={seenField} value={isOpen ? slip.issuedAt.toString() : ''} />
-        <DocumentField value={document} errors={errors} />
+      <Form action={action} formToken={formToken}>
+        <input type="hidden" name="seen" value={isOpen ? slip.issuedAt.toString() : ''} />
+        <DocumentField
+          value={document}
+          errors={errors}
+          {...(documentHint === undefined ? {} : { hint: documentHint })}
+        />
         <ButtonRow>
           <Button>一時コードを表示する</Button>
         </ButtonRow>
@@ -63,6 +66,6 @@ export function SlipView(props: SlipViewProps): VNode {
 
 export const NoSlipView = (): VNode => (
   <Banner kind="info" heading="今は、一時コードを渡せません">
-    <p>使えるマイページがない人です。マイページの状態を確かめてください。</p>
+    <p>ログインできるアカウントがない人です。アカウントの状態を確かめてください。</p>
   </Banner>
 );
