@@ -30,7 +30,8 @@ export const portalPeople = (secrets: Secrets): readonly PortalPerson[] =>
       .slice(0, most)
       .map(({ name }) => ({
         subject: secrets.keyed('demonstration-portal', `person:${name}`).toString('base64url'),
-        name,
+        // Without the office that the list of logins tells by.
+        name: name.replace(/（[^）]*）$/u, ''),
         standing,
       })),
   );
