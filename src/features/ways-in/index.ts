@@ -14,6 +14,7 @@ export {
 } from './actions/change-recovery-codes.ts';
 export { closeMail, endWaysIn, openMail, undoWaysInSince } from './actions/end-ways-in.ts';
 export { findSlipState, type IssuedSlip, issueSlip } from './actions/issue-slip.ts';
+export { issueSlipOnce, type SlipFault } from './actions/issue-slip-once.ts';
 export { listWaysIn } from './actions/list-ways-in.ts';
 export { type NamedPasskey, namePasskey, type PasskeyTry, provePasskey } from './actions/try-passkey.ts';
 export { tryAuthenticator, tryRecoveryCode, trySlip } from './actions/try-way-in.ts';
