@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { updateAccount } from '#features/accounts/index.ts';
 import { type Lie, type LyingProvider, startLyingProvider } from '#kit/lying-provider.ts';
 import { anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
@@ -90,6 +91,27 @@ describe('who comes from the portal', () => {
     expect(page.text).toContain('マイナポータル連携開始');
     expect(page.text).toContain('先に、求職者マイページのアカウントを登録してください。');
     expect(refusals()).toEqual([]);
+  });
+});
+
+describe('who comes from the portal to an account that may not be entered', () => {
+  const change = (id: string, changes: Parameters<typeof updateAccount>[2]) =>
+    portal.parts.database.transaction((tx) => updateAccount(tx, id, changes));
+
+  it('reads that it is 「利用不可」 [SSO-1] [LEAVE-5]', async () => {
+    const { id } = await aLinked();
+    await change(id, { unavailable_since: portal.clock.now(), unavailable_reason: 'misuse' });
+    const who = visitor(portal.baseUrl);
+    expect((await who.open('/login/portal')).url).toBe('/login/unavailable');
+    expect(sessionOf(who)).toBeUndefined();
+  });
+
+  it('is led to the re-registration after leaving [SSO-2] [LEAVE-2]', async () => {
+    const { id } = await aLinked();
+    await change(id, { withdrawn_at: portal.clock.now() });
+    const page = await visitor(portal.baseUrl).open('/login/portal');
+    expect(page.heading).toBe('アカウントの再登録が必要です');
+    expect(page.html).toContain('href="/reregistration"');
   });
 });
 
