@@ -35,7 +35,7 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
   locked: {
     subject: '【ハローワーク】ログイン停止のお知らせ',
     lines: ({ at }) =>
-      `${japaneseDateTime(at)}に、パスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n約${lockMinutes}分のあいだ、ログインできません。`,
+      `${japaneseDateTime(at)}に、パスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n約${lockMinutes}分のあいだ、ログインできません。\n前にログインした、ほかの端末からはログインできます。`,
   },
   'session-ended': {
     subject: '【ハローワーク】ログアウトのお知らせ',
