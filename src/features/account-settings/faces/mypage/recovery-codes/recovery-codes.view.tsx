@@ -31,7 +31,7 @@ export function RecoveryCodesView(props: RecoveryCodesViewProps): VNode {
     <>
       <PageHeading>{recoveryCodesTitle}</PageHeading>
       <Told {...props} />
-      <p>メールも認証アプリも使えないときに、ワンタイムパスワードの代わりに使うコードです。</p>
+      <p>メールも認証アプリも使えないときに、代わりに使うコードです。</p>
       <Prose>
         <ul>
           <li>一度に{count}個作ります。1個は、1回だけ使えます。</li>

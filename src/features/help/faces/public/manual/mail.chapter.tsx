@@ -45,8 +45,9 @@ export const mailChapter = manualChapter({
           </ul>
           <p>求職者情報・設定の「ログインの安全」で用意できます。</p>
           <p>
-            何も用意していない人は、<a href={publicPaths.offices}>ハローワークの窓口</a>
-            に本人を確かめられる書類をお持ちください。{n.slipHours}時間使える一時コードを渡します。
+            どれもない人は、本人を確かめられる書類を
+            <a href={publicPaths.offices}>ハローワークの窓口</a>
+            にお持ちください。{n.slipHours}時間使える一時コードを渡します。
           </p>
         </>
       ),

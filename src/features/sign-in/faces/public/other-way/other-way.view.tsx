@@ -49,8 +49,9 @@ export function OtherWayView(props: OtherWayViewProps): VNode {
         {on.byMail ? <ByMail entrance={entrance} /> : null}
         {way === 'slip' ? null : (
           <p>
-            どの方法も使えない方は、<a href={publicPaths.offices}>ハローワークの窓口</a>
-            に、本人を確かめられる書類をお持ちください。
+            どれも使えない方は、本人を確かめられる書類を
+            <a href={publicPaths.offices}>ハローワークの窓口</a>
+            にお持ちください。
           </p>
         )}
       </Section>
