@@ -123,3 +123,16 @@ it('stops at the portal, and reads that nothing has changed [SSO-1] [s-sso3]', a
   await person.reads('何も変わっていません');
   await person.leave();
 });
+
+it('reads on the way where it goes, and has a link where the browser does not go by itself [SSO-1]', async () => {
+  const [kind] = browserKinds;
+  const person = await browser.person(world.portal.baseUrl, kind);
+  await person.open('/login');
+  await logIn(person, await aRegistered());
+  await person.page.route(`${world.national.access.issuer}/**`, (route) => route.fulfill({ status: 204 }));
+  await person.open(own);
+  await cross(person, 'マイナポータルと連携する', 'マイナポータルへ移ります');
+  const link = person.page.getByRole('link', { name: 'マイナポータルへ進む' });
+  expect(await link.getAttribute('href')).toContain(`${world.national.access.issuer}/auth?`);
+  await person.leave();
+});
