@@ -26,6 +26,10 @@ export function AuthenticatorOfferView({ secret, siteName, loginName }: Authenti
         />
       </p>
       <Details summary="読み取れないとき">
+        <p>
+          この端末にアプリがあるときは、
+          <a href={authenticatorAddress(secret, siteName, loginName)}>この端末のアプリで開けます</a>。
+        </p>
         <p>アプリで「手で入力する」を選び、次の文字を入れてください。種類は「時間」です。</p>
         <p>
           アカウント：<code>{loginName}</code>
