@@ -2,6 +2,7 @@ import { type AccountRow, findAccountOfJobSeeker, listTrustedDevices } from '#fe
 import type { JobSeekerRow } from '#features/job-seekers/index.ts';
 import { accountCreationCodeState, type CodeState } from '#features/opening/index.ts';
 import { type Attack, readAttack } from '#features/sign-in/index.ts';
+import { listWaysIn, type WaysIn } from '#features/ways-in/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { listUndeliveredMailsTo, type UndeliveredMail } from '#platform/mail/undelivered-mails.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -15,6 +16,8 @@ export interface PresenceFacts {
   readonly devices: number;
   readonly lastLogin: Temporal.Instant | undefined;
   readonly lockedUntil: Temporal.Instant | undefined;
+  /** What lets the person in beside the mail. */
+  readonly ways: WaysIn;
   /** Of the last 24 hours. */
   readonly attack: Attack;
 }
@@ -55,11 +58,12 @@ async function readPresence(
   now: Temporal.Instant,
 ): Promise<PresenceFacts> {
   const { reading } = parts.database;
-  const [sessions, devices, lastLogin, attack] = await Promise.all([
+  const [sessions, devices, lastLogin, attack, ways] = await Promise.all([
     listSessions(reading, account.id, now),
     listTrustedDevices(reading, account.id, now),
     lastLoginOf(reading, account.id),
     readAttack(parts, account, now),
+    listWaysIn(reading, account.id),
   ]);
   return {
     address: account.address_typed,
@@ -68,5 +72,6 @@ async function readPresence(
     lastLogin,
     lockedUntil: attack.lockedUntil,
     attack,
+    ways,
   };
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Attack } from '#features/sign-in/index.ts';
+import type { WaysIn } from '#features/ways-in/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { japaneseDateTime, japaneseTime } from '#kernel/time.ts';
 import type { UndeliveredMail } from '#platform/mail/undelivered-mails.ts';
@@ -32,6 +33,15 @@ const guessRows = ({ wrongPasswords, wrongCodes }: Attack): readonly DefinitionR
         },
       ];
 
+/** What staff can point somebody to whose mail does not come. */
+const waysWords = ({ authenticator, recoveryCodes, passkeys }: WaysIn): string =>
+  [
+    'メール',
+    ...(authenticator === undefined ? [] : ['認証アプリ']),
+    ...(recoveryCodes === undefined ? [] : [`リカバリーコード（残り${recoveryCodes.left}個）`]),
+    ...(passkeys.length === 0 ? [] : [`パスキー（${passkeys.length}個）`]),
+  ].join('、');
+
 const presenceRows = (presence: PresenceFacts | undefined): readonly DefinitionRow[] =>
   presence === undefined
     ? []
@@ -40,6 +50,7 @@ const presenceRows = (presence: PresenceFacts | undefined): readonly DefinitionR
           term: '前回ログイン',
           value: presence.lastLogin === undefined ? 'まだありません' : japaneseDateTime(presence.lastLogin),
         },
+        { term: 'ログインの方法', value: waysWords(presence.ways) },
         { term: '今のログイン', value: `${presence.sessions}件` },
         { term: '覚えた端末', value: `${presence.devices}台` },
         ...(presence.lockedUntil === undefined
