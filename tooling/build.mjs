@@ -29,7 +29,11 @@ const PROGRAMS = {
   'drafting-worker': 'src/entry/drafting-worker.ts',
   'paper-worker': 'src/platform/papers/paper-worker.ts',
 };
-const ASSETS = { app: ['src/ui/styles/app.css', 'src/ui/browser/app.ts'] };
+const ASSETS = {
+  app: ['src/ui/styles/app.css', 'src/ui/browser/app.ts'],
+  /** Loaded by the pages that need it only. */
+  passkeys: ['src/ui/browser/passkeys.ts'],
+};
 
 /** Bundles the programs and what browsers fetch into dist/. Does nothing when nothing changed. */
 export async function build() {
@@ -38,7 +42,7 @@ export async function build() {
   await oneAtATime(join(dist, '.lock-build'), async () => {
     if (isBuilt(from)) return;
     await saying('組み立てています (building)', async () => {
-      for (const entry of [...Object.values(PROGRAMS), ...ASSETS.app]) demand(entry);
+      for (const entry of [...Object.values(PROGRAMS), ...Object.values(ASSETS).flat()]) demand(entry);
       await bundle(PROGRAMS);
       await bundleAssets();
       copyPapers();
@@ -103,7 +107,7 @@ const readIfThere = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : n
 /** Small and with their fingerprint in the name, so that browsers may keep them for ever. */
 async function bundleAssets() {
   const written = await outputsOf({
-    entryPoints: ASSETS.app,
+    entryPoints: Object.values(ASSETS).flat(),
     platform: 'browser',
     target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
     format: 'esm',

@@ -9,11 +9,13 @@ const edges = {
   classifications: [],
   offices: ['places'],
   help: [],
-  staff: ['offices'],
+  staff: ['offices', 'ways-in'],
   opening: ['accounts', 'job-seekers', 'help'],
-  'sign-in': ['accounts', 'job-seekers', 'help'],
-  'account-settings': ['accounts', 'job-seekers', 'offices', 'help'],
-  counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening'],
+  'ways-in': ['accounts'],
+  'sign-in': ['accounts', 'job-seekers', 'help', 'ways-in'],
+  'portal-link': ['accounts', 'sign-in', 'account-settings', 'job-seekers', 'counter', 'help'],
+  'account-settings': ['accounts', 'job-seekers', 'offices', 'help', 'ways-in'],
+  counter: ['accounts', 'job-seekers', 'offices', 'places', 'staff', 'opening', 'sign-in', 'ways-in'],
   vacancies: ['places', 'classifications'],
   'job-search': [
     'vacancies',
@@ -36,6 +38,7 @@ const edges = {
     'staff',
     'counter',
     'help',
+    'ways-in',
   ],
   consultations: ['counter', 'job-seekers', 'offices', 'staff'],
   applications: [
@@ -71,6 +74,8 @@ const edges = {
   registration: ['accounts', 'job-seekers', 'offices', 'staff', 'help', 'counter', 'places'],
   documents: ['accounts', 'job-seekers'],
   'own-data': [
+    'ways-in',
+    'portal-link',
     'messages',
     'documents',
     'consultations',
@@ -87,6 +92,7 @@ const edges = {
     'applications',
   ],
   'my-page': [
+    'ways-in',
     'accounts',
     'account-settings',
     'applications',
@@ -99,6 +105,8 @@ const edges = {
     'vacancies',
   ],
   demonstration: [
+    'ways-in',
+    'portal-link',
     'accounts',
     'applications',
     'consultations',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addApiKeyCommands } from '#composition/api-key-commands.ts';
+import { addAuditCommands } from '#composition/audit-commands.ts';
 import type { CommandGround } from '#composition/command-ground.ts';
 import { examine } from '#composition/examine.ts';
 import { addMinimumWageCommands } from '#composition/minimum-wage-commands.ts';
@@ -21,6 +22,7 @@ export function addCommands(program: Command, ground: CommandGround): void {
   addPaperCommands(program, ground);
   addApiKeyCommands(program, ground);
   addSearchCommands(program, ground);
+  addAuditCommands(program, ground);
   program
     .command('doctor')
     .description('設定・データベース・メール・仕事の列を調べます (checks settings, database, mail and jobs)')

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { readAssets } from '#composition/assets.ts';
 import { mountFeatures } from '#composition/features.ts';
 import { platformSweeps } from '#composition/platform-sweeps.ts';
+import type { PortalAccess } from '#composition/portal-settings.ts';
 import { pageRenderer } from '#composition/render.tsx';
+
 import { settleTown } from '#features/demonstration/index.ts';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
@@ -46,6 +48,10 @@ export interface Ground {
   readonly eventSearchUrl: string;
   readonly mailFrom: string;
   readonly smtpUrl: string | undefined;
+  /** The national portal that people may come in from; undefined: nobody may. */
+  readonly portal?: PortalAccess | undefined;
+  /** That it is one of the demonstration's own. */
+  readonly isDemonstrationPortal?: boolean;
   readonly assetsFolder: string;
   readonly papers: PaperGround;
   /** Undefined: searches are asked of the database. */
@@ -92,15 +98,21 @@ export function compose(ground: Ground): Portal {
       trainingSearchUrl: ground.trainingSearchUrl,
       eventSearchUrl: ground.eventSearchUrl,
       mailFrom: ground.mailFrom,
+      portalLink: ground.portal !== undefined,
       demonstration: ground.smtpUrl === undefined,
     },
   };
-  const features = mountFeatures(parts);
+  const { portal } = ground;
+  const outside = {
+    portal,
+    demonstrationPortal: ground.isDemonstrationPortal === true ? portal?.issuer : undefined,
+  };
+  const features = mountFeatures(parts, outside);
   const transport =
     ground.smtpUrl === undefined ? mailboxTransport(database, clock) : smtpTransport(ground.smtpUrl);
   const workParts: Parts = { ...parts, database: ground.workDatabase ?? database };
-  const workers = workParts.database === database ? features : mountFeatures(workParts);
-  const sweeps = [...platformSweeps, ...workers.flatMap((feature) => feature.sweeps ?? [])];
+  const workers = workParts.database === database ? features : mountFeatures(workParts, outside);
+  const sweeps = [...platformSweeps(workParts), ...workers.flatMap((feature) => feature.sweeps ?? [])];
   const deadlineSweeps = workers.flatMap((feature) => feature.deadlineSweeps ?? []);
   return {
     parts,

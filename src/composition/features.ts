@@ -26,29 +26,49 @@ import { mountOffices } from '#features/offices/mount.ts';
 import { mountOpenData } from '#features/open-data/mount.ts';
 import { mountOpening } from '#features/opening/mount.ts';
 import { mountOwnData } from '#features/own-data/mount.ts';
+import {
+  type PortalSettings,
+  portalLinkBlock,
+  unlinkAfterAttack,
+  unlinkAfterNotMe,
+} from '#features/portal-link/index.ts';
+import { mountPortalLink } from '#features/portal-link/mount.ts';
 import { mountRegistration } from '#features/registration/mount.ts';
 import { mountSignIn } from '#features/sign-in/mount.ts';
 import { mountStaff } from '#features/staff/mount.ts';
 import { mountVacancies } from '#features/vacancies/mount.ts';
 import { ordersSentBack, orderWork } from '#features/vacancy-orders/index.ts';
 import { mountVacancyOrders } from '#features/vacancy-orders/mount.ts';
+import { mountWaysIn } from '#features/ways-in/mount.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 
+/** What there is outside of this installation. */
+export interface Outside {
+  /** The national portal; undefined: nobody comes in from it. */
+  readonly portal: PortalSettings | undefined;
+  /** The address of the demonstration's own, where that is it. */
+  readonly demonstrationPortal: string | undefined;
+}
+
+const nothing: Outside = { portal: undefined, demonstrationPortal: undefined };
+
 /** Every slice, in the order people meet them. */
-export function mountFeatures(parts: Parts): readonly Feature[] {
+export function mountFeatures(parts: Parts, outside: Outside = nothing): readonly Feature[] {
   const features: Feature[] = [
     mountHelp(parts, { listOffices, allRoutes: () => features.flatMap((feature) => feature.routes) }),
     mountJobSearch(parts, { appliedAmong: listOwnApplied }),
     mountOpenData(parts),
     mountAccounts(parts),
     mountOpening(parts),
-    mountSignIn(parts),
+    mountWaysIn(parts),
+    mountSignIn(parts, { afterNotMe: unlinkAfterNotMe(parts) }),
     mountEmployers(parts, {
       work: [ordersSentBack, applicationsForEmployer, applicantsToAnswer],
       blocks: [employerMessagesBlock],
     }),
     mountRegistration(parts),
-    mountAccountSettings(parts),
+    mountAccountSettings(parts, { securityBlocks: [portalLinkBlock(parts)] }),
+    mountPortalLink(parts, outside.portal),
     mountMyPage(parts),
     mountDocuments(parts),
     mountMessages(parts),
@@ -56,6 +76,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
     mountStaff(parts),
     mountOffices(parts),
     mountCounter(parts, {
+      afterAttack: unlinkAfterAttack(parts),
       workSources: [
         orderWork,
         establishmentWork,
@@ -72,7 +93,7 @@ export function mountFeatures(parts: Parts): readonly Feature[] {
       vacancyLinks: applicantLinks,
     }),
     mountApplications(parts),
-    mountDemonstration(parts),
+    mountDemonstration(parts, outside.demonstrationPortal),
   ];
   return features;
 }

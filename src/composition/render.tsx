@@ -104,6 +104,7 @@ export function pageRenderer(site: SiteFacts, assets: Assets): Renderer {
         paper: page.paper,
         canonical: page.canonical,
         feed: page.feed,
+        script: page.script === undefined ? undefined : assets.scripts[page.script],
         children: (
           <>
             {context.hasKeptForm ? (

@@ -36,6 +36,11 @@ it.each([
   [{ TRUSTED_PROXIES: '192.0.2.1, proxy.local' }, 'TRUSTED_PROXIES'],
   [{ TRUSTED_PROXIES: '0.0.0.0/0' }, 'TRUSTED_PROXIES'],
   [{ OFFICE_NETWORKS: '192.0.2.0/33' }, 'OFFICE_NETWORKS'],
+  [{ OIDC_ISSUER: 'https://portal.example.jp' }, 'OIDC_CLIENT_SECRET'],
+  [{ OIDC_CLIENT_ID: 'a-client', OIDC_CLIENT_SECRET: 'a-secret' }, 'OIDC_ISSUER'],
+  [{ OIDC_ISSUER: 'http://portal.example.jp', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'OIDC_ISSUER'],
+  [{ OIDC_ISSUER: 'portal', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }, 'OIDC_ISSUER'],
+  [{ OIDC_ACR_VALUES: 'card' }, 'OIDC_ACR_VALUES'],
 ])('refuses settings that do not go together: %o', (environment, name) => {
   expect(faultsOf(environment as Record<string, string>).join()).toContain(name);
 });
@@ -61,6 +66,21 @@ it('takes addresses and networks of both kinds for proxies and offices [s-rate4]
   const settings = readSettings({ TRUSTED_PROXIES: given, OFFICE_NETWORKS: given });
   expect(settings.ok ? settings.value.officeNetworks : []).toHaveLength(4);
   expect(settings.ok ? settings.value.trustedProxies : []).toHaveLength(4);
+});
+
+it('takes a national portal whole, over http on this machine only [SSO-1] [s-sso1]', () => {
+  const client = { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+  for (const OIDC_ISSUER of ['https://portal.example.jp/oidc', 'http://localhost:3001']) {
+    const settings = readSettings({ ...client, OIDC_ISSUER, OIDC_ACR_VALUES: 'card, face' });
+    expect(settings.ok && settings.value.portal).toEqual({
+      issuer: OIDC_ISSUER,
+      clientId: 'a',
+      clientSecret: 'b',
+      assurance: ['card', 'face'],
+    });
+  }
+  const none = readSettings({});
+  expect(none.ok && none.value.portal).toBeUndefined();
 });
 
 it('warns of a variable one or two letters from a setting', () => {

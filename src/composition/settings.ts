@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type PortalAccess, portalFaults, portalOf, portalSettings } from '#composition/portal-settings.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import { Temporal } from '#kernel/time.ts';
@@ -59,6 +60,8 @@ export const settingTable = {
   HELP_DESK_PHONE: z.string().min(1).default('0570-077450'),
   TRAINING_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
   EVENT_SEARCH_URL: webAddress.default('https://www.hellowork.mhlw.go.jp/'),
+  ...portalSettings,
+  OIDC_ACR_VALUES: list,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'smtp:// か smtps:// で始まる接続先を入れてください' })
     .optional(),
@@ -105,6 +108,8 @@ export interface Settings {
   /** HOME-6: where 「職業訓練検索」 and 「イベント情報検索」 lead, outside. */
   readonly trainingSearchUrl: string;
   readonly eventSearchUrl: string;
+  /** The national portal; undefined: the demonstration's own, or none. */
+  readonly portal: PortalAccess | undefined;
   /** Undefined: mail is caught and shown at /_mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -138,6 +143,7 @@ function contradictions(parsed: Parsed): readonly string[] {
   if (parsed.SMTP_URL !== undefined && parsed.MAIL_FROM === undefined) {
     faults.push('MAIL_FROM: SMTP_URL を使うときは必要です');
   }
+  faults.push(...portalFaults(parsed));
   // Without a mail server every mail can be read at /_mailbox by anyone, with the keys in it.
   if (parsed.SMTP_URL === undefined && parsed.NODE_ENV === 'production') {
     faults.push(
@@ -165,6 +171,7 @@ function settingsOf(parsed: Parsed): Settings {
     helpDeskPhone: parsed.HELP_DESK_PHONE,
     trainingSearchUrl: parsed.TRAINING_SEARCH_URL,
     eventSearchUrl: parsed.EVENT_SEARCH_URL,
+    portal: portalOf(parsed),
     smtpUrl: parsed.SMTP_URL,
     mailFrom: parsed.MAIL_FROM ?? demonstrationMailFrom,
     siteName: parsed.SITE_NAME,

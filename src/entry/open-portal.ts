@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compose, type Ground, type Portal, type ServerThread } from '#composition/compose.ts';
+import type { PortalAccess } from '#composition/portal-settings.ts';
 import type { Settings } from '#composition/settings.ts';
 import { dataSecret } from '#entry/data-secret.ts';
 import type { SearchWorkerData } from '#entry/search-worker.ts';
@@ -48,11 +49,14 @@ function portalOn(
   settings: Settings,
   log: Log,
   ground: Pick<Ground, 'database' | 'workDatabase' | 'searchIndex' | 'serverThread'>,
+  ownPortal?: PortalAccess,
 ): Portal {
   const [first = dataSecret(settings.dataDir), ...older] = settings.secretKeys;
   return compose({
     ...settings,
     ...ground,
+    portal: settings.portal ?? ownPortal,
+    isDemonstrationPortal: ownPortal !== undefined,
     clock: systemClock(settings.clockOffset),
     log,
     secretKeys: [first, ...older],
@@ -74,7 +78,12 @@ export interface WebPortal extends Portal {
 }
 
 /** For the thread of a node that has everything: pages have connections of their own, and the index is begun. */
-export async function openWebPortal(settings: Settings, databaseUrl: string, log: Log): Promise<WebPortal> {
+export async function openWebPortal(
+  settings: Settings,
+  databaseUrl: string,
+  log: Log,
+  ownPortal: PortalAccess | undefined,
+): Promise<WebPortal> {
   const workDatabase = databaseForWork(databaseUrl, log);
   await bringUpToDate(workDatabase, log);
   const database = databaseForPages(databaseUrl, log, connections.first);
@@ -83,7 +92,7 @@ export async function openWebPortal(settings: Settings, databaseUrl: string, log
   const of = settings.serverThreads;
   const serverThread = of > 1 ? { number: 1, of, requestCounts } : undefined;
   const ground = { database, workDatabase, searchIndex, serverThread };
-  return { ...portalOn(settings, log, ground), searchIndex, requestCounts };
+  return { ...portalOn(settings, log, ground, ownPortal), searchIndex, requestCounts };
 }
 
 /** For a server thread beside that one: pages alone. */
@@ -91,12 +100,17 @@ export function openPagesPortal(
   settings: Settings,
   databaseUrl: string,
   log: Log,
-  rest: { readonly searchIndex: SearchIndex; readonly serverThread: ServerThread },
+  {
+    ownPortal,
+    ...rest
+  }: {
+    readonly searchIndex: SearchIndex;
+    readonly serverThread: ServerThread;
+    readonly ownPortal: PortalAccess | undefined;
+  },
 ): Portal {
-  return portalOn(settings, log, {
-    database: databaseForPages(databaseUrl, log, connections.further),
-    ...rest,
-  });
+  const database = databaseForPages(databaseUrl, log, connections.further);
+  return portalOn(settings, log, { database, ...rest }, ownPortal);
 }
 
 /** A thread of its own keeps the index, with its snapshot beside the other data of this node. */

@@ -1,3 +1,4 @@
+import type { PortalAccess } from '#composition/portal-settings.ts';
 import type { Settings } from '#composition/settings.ts';
 import type { ServerThreadData } from '#entry/server-thread.ts';
 import { keepServerThreads, type ServerThreads } from '#platform/http/server-threads.ts';
@@ -7,6 +8,8 @@ import type { IndexNews, SharedIndex } from '#platform/search-index/index.ts';
 interface Shared {
   readonly databaseUrl: string;
   readonly port: number;
+  /** The demonstration's own, where there is one. */
+  readonly ownPortal: PortalAccess | undefined;
   readonly searchIndex: SharedIndex;
   readonly requestCounts: SharedArrayBuffer;
   readonly log: Log;
@@ -14,10 +17,11 @@ interface Shared {
 
 /** Begins the server threads beside the first, which this one is. */
 export function startServerThreads({ serverThreads: of }: Settings, shared: Shared): ServerThreads {
-  const { databaseUrl, port, searchIndex, requestCounts, log } = shared;
+  const { databaseUrl, port, ownPortal, searchIndex, requestCounts, log } = shared;
   const dataOf = (number: number): ServerThreadData => ({
     databaseUrl,
     port,
+    ownPortal,
     serverThread: { number, of, requestCounts },
   });
   const onBegin = (number: number, tell: (news: IndexNews) => void) => searchIndex.share(number - 1, tell);

@@ -1,4 +1,6 @@
+import type { PortalAccess } from '#composition/portal-settings.ts';
 import { likelySlips, readSettings, type Settings } from '#composition/settings.ts';
+import { openDemonstrationPortal } from '#entry/demonstration-portal.ts';
 import { demandFreePort, listen } from '#entry/listen.ts';
 import { openWebPortal, type WebPortal } from '#entry/open-portal.ts';
 import { outliveOutages } from '#entry/outlive-outages.ts';
@@ -53,19 +55,19 @@ async function databaseAddress(
   return { url: embedded.url, embedded };
 }
 
-function sayWhereToGo(settings: Settings): void {
-  const { baseUrl } = settings;
+function sayWhereToGo({ baseUrl, smtpUrl }: Settings, ownPortal: string | undefined): void {
   say('');
   say('準備ができました (ready)');
   say(`  トップページ (front page)          ${baseUrl}/`);
   say(`  求職者マイページ (job seekers)     ${baseUrl}/login`);
   say(`  求人者マイページ (employers)       ${baseUrl}/employer/login`);
   say(`  窓口 (counter)                     ${baseUrl}/counter`);
-  if (settings.smtpUrl === undefined) {
+  if (smtpUrl === undefined) {
     say(`  届いたメール (caught mail)         ${baseUrl}/_mailbox`);
     say(`  見本の人たち (demo logins)         ${baseUrl}/_demo`);
     say(`  10分でひとまわり (the tour)        ${baseUrl}/_demo/tour`);
   }
+  if (ownPortal !== undefined) say(`  マイナポータル (the demo's own)    ${ownPortal}/`);
   say('止めるには Ctrl-C を押します (Ctrl-C stops)');
 }
 
@@ -77,7 +79,13 @@ interface Serving {
 }
 
 /** Answers requests with as many threads as are asked for, this one among them. */
-async function serve(settings: Settings, databaseUrl: string, portal: WebPortal, log: Log): Promise<Serving> {
+async function serve(
+  settings: Settings,
+  databaseUrl: string,
+  portal: WebPortal,
+  log: Log,
+  ownPortal: PortalAccess | undefined,
+): Promise<Serving> {
   const server = await portal.createServer();
   let threads: ServerThreads | undefined;
   return {
@@ -91,7 +99,8 @@ async function serve(settings: Settings, databaseUrl: string, portal: WebPortal,
     await demandFreePort(settings);
     const port = await listen(server, settings);
     const { searchIndex, requestCounts } = portal;
-    threads = startServerThreads(settings, { databaseUrl, port, searchIndex, requestCounts, log });
+    const shared = { databaseUrl, port, ownPortal, searchIndex, requestCounts, log };
+    threads = startServerThreads(settings, shared);
     await threads.listening;
     return port;
   }
@@ -102,20 +111,25 @@ async function main(): Promise<void> {
   const log = openLog(settings.logLevel);
   outliveOutages(log);
   const { url, embedded } = await databaseAddress(settings, log);
-  const portal = await openWebPortal(settings, url, log);
+  const ownPortal = await openDemonstrationPortal(settings, log);
+  const portal = await openWebPortal(settings, url, log, ownPortal?.access);
   if (settings.demoData && (await portal.settleDemonstration()))
     say('見本の町を作りました (made the demonstration town)');
-  const serving = settings.jobs === 'only' ? undefined : await serve(settings, url, portal, log);
+  const serving =
+    settings.jobs === 'only' ? undefined : await serve(settings, url, portal, log, ownPortal?.access);
   const work = settings.jobs === 'off' ? undefined : portal.startWork();
   endOnce(async () => {
     await serving?.close();
+    await ownPortal?.close();
     await work?.stop();
     await portal.release();
     await embedded?.stop();
   }, log);
   await serving?.port;
   embedded?.announcePort(settings.port);
-  sayWhereToGo(settings);
+  sayWhereToGo(settings, ownPortal?.access.issuer);
+  // After everything else: nobody waits for it at the start.
+  await ownPortal?.getReady();
 }
 
 main().catch((error: unknown) => {

@@ -24,6 +24,8 @@ export interface SiteFacts {
   readonly eventSearchUrl: string;
   /** The send-only address. */
   readonly mailFrom: string;
+  /** Whether people may come in from マイナポータル (SSO-1). */
+  readonly portalLink: boolean;
   /** Whether mail is caught and shown at /_mailbox. */
   readonly demonstration: boolean;
 }

@@ -17,6 +17,8 @@ export type DocumentProps = SiteHeaderProps & {
   tryIt?: readonly Link[] | undefined;
   assets: { css: string; js: string };
   nonce: string;
+  /** The address of a script that this page needs besides. */
+  script?: string | undefined;
   sessionEnd?: SessionEnd | undefined;
   /** Given to the script that asks for more time. */
   formToken?: string | undefined;
@@ -34,7 +36,7 @@ export type DocumentProps = SiteHeaderProps & {
 };
 
 function Head(props: DocumentProps): VNode {
-  const { title, siteName, hasErrors, assets, nonce, refresh, canonical, feed } = props;
+  const { title, siteName, hasErrors, assets, nonce, script, refresh, canonical, feed } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -49,6 +51,7 @@ function Head(props: DocumentProps): VNode {
       )}
       <link rel="stylesheet" href={assets.css} nonce={nonce} />
       <script type="module" src={assets.js} nonce={nonce} />
+      {script === undefined ? null : <script type="module" src={script} nonce={nonce} />}
     </head>
   );
 }

@@ -28,6 +28,7 @@ export const partsOn = (database: Database, clock: Clock): Parts => ({
     trainingSearchUrl: 'https://training.example.jp/',
     eventSearchUrl: 'https://events.example.jp/',
     mailFrom: 'system@mail.hellowork.mhlw.go.jp',
+    portalLink: true,
     demonstration: true,
   },
 });

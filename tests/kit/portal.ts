@@ -25,6 +25,14 @@ export interface TestPortal extends Portal {
 const quickPasswords = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 const assetsFolder = join(import.meta.dirname, '../../dist/assets');
 
+/** A national portal that nobody answers for: its screens are there. */
+const silentPortal = {
+  issuer: 'http://127.0.0.1:9',
+  clientId: 'a-client',
+  clientSecret: 'a-secret-of-the-client',
+  assurance: [],
+};
+
 const groundOf = (
   database: Database,
   clock: TestClock,
@@ -43,6 +51,7 @@ const groundOf = (
   eventSearchUrl: 'https://events.example.jp/',
   mailFrom: 'system@mail.hellowork.mhlw.go.jp',
   smtpUrl: mail.url,
+  portal: silentPortal,
   assetsFolder,
   papers: paperGround,
   trustedProxies: [],

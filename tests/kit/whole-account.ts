@@ -1,6 +1,7 @@
 import { triesSubject } from '#features/accounts/store/tries-subjects.ts';
 import { newId } from '#platform/security/secrets.ts';
 import type { Filling } from './whole-person-rows.ts';
+import { fillWaysIn } from './whole-ways-in.ts';
 
 /** What accounts, keys and devices hold of somebody. */
 export async function fillAccount(of: Filling): Promise<void> {
@@ -40,6 +41,7 @@ export async function fillAccount(of: Filling): Promise<void> {
     subject: triesSubject(parts.secrets, { face: 'mypage', address_key: present }),
     wrong_passwords: 5,
     locked_at: at(2),
+    turned_away: 3,
   });
   const key = {
     face: 'mypage',
@@ -82,6 +84,22 @@ export async function fillAccount(of: Filling): Promise<void> {
     used_at: at(20),
     revoked_at: at(10),
   });
+  await fill('passkeys', {
+    id: newId(),
+    owner_kind: 'account',
+    owner_id: accountId,
+    credential_id: newId(),
+    public_key: newId(),
+    counter: 7,
+    transports: ['internal'],
+    name: '自分の iPad',
+    device: 'iPad の Safari',
+    added_at: at(48),
+    used_at: at(12),
+    used_device: 'iPad の Chrome',
+    backed_up: true,
+  });
+  await fill('declined_ways_in_offers', { account_id: accountId, declined_at: at(47) });
   await fill('not_me_links', {
     id: newId(),
     link_hash: newId(),
@@ -90,6 +108,23 @@ export async function fillAccount(of: Filling): Promise<void> {
     former_address: former,
     issued_at: at(60),
     used_at: at(59),
+  });
+  await fill('portal_links', {
+    account_id: accountId,
+    issuer: 'https://portal.example.jp',
+    subject: newId(),
+    linked_at: at(70),
+    used_at: at(19),
+  });
+  await fill('portal_attempts', {
+    id: newId(),
+    state_hash: newId(),
+    browser_hash: newId(),
+    purpose: 'link',
+    account_id: accountId,
+    session_id: newId(),
+    begun_at: at(1),
+    spent_at: now,
   });
   await fill('login_attempts', {
     id: newId(),
@@ -100,7 +135,9 @@ export async function fillAccount(of: Filling): Promise<void> {
     sendings: 3,
     sent_at: at(1),
     tries: 4,
+    other_tries: 2,
     next: '/mypage/settings',
     ended_at: now,
   });
+  await fillWaysIn(of);
 }

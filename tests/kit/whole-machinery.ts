@@ -32,6 +32,7 @@ export async function fillMachinery(of: Filling): Promise<void> {
     device: 'Windows の Edge',
     previous_login_at: at(90),
     device_mark: newId(),
+    begun_by: 'passkey',
   });
   await fill('kept_forms', {
     id: newId(),

@@ -164,7 +164,7 @@ const answersAsDone = [
 const refusalOf = ({ name }: Route): number => (answersAsDone.includes(name) ? 303 : 404);
 
 describe('every page of My Page about a thing of another person', () => {
-  it('is none, and shows no word of that person or the employer [REFER-2] [REFER-3] [REFER-4] [MSG-1]', async () => {
+  it('is none, and shows no word of that person or the employer [REFER-2] [REFER-3] [REFER-4] [MSG-1] [s-az1]', async () => {
     const token = await tokenOf(stranger, '/mypage/settings/address');
     const asking = { browser: stranger, token, fields };
     expect(walk().length).toBeGreaterThan(30);

@@ -111,7 +111,7 @@ const answersTo = (route: Route, role: string): number =>
 
 describe('every page of a record', () => {
   it.each(['counter', 'chief'] as const)(
-    'is none for a %s of another office who gave no reason, with every GET and every POST [STAFF-1]',
+    'is none for a %s of another office who gave no reason, with every GET and every POST [STAFF-1] [s-az1]',
     async (role) => {
       const browser = role === 'chief' ? chiefElsewhere : elsewhere;
       const asking = { browser, token: await tokenOf(browser, page), fields: fieldsOf() };

@@ -135,7 +135,7 @@ describe('what a person reads of who and where an employer is', () => {
 });
 
 describe('every route that names a thing in its address', () => {
-  it('is walked with the things of others, or is named with where that is proven', () => {
+  it('is walked with the things of others, or is named with where that is proven [s-az1]', () => {
     const forgotten = routesWithIds(portal)
       .filter((route) => ![isOfPeople, isOfRecords, isOfEmployers, isWalkedElsewhere].some((is) => is(route)))
       .map(({ name }) => name);

@@ -112,7 +112,7 @@ const logins: Readonly<Record<Exclude<Face, 'public'>, string>> = {
 
 describe('every route behind a login', () => {
   it.each(['job-seeker', 'employer', 'staff', 'nobody'] as const)(
-    'leads a %s of another face to the login of its own, whatever is asked for [EMP-1] [MSG-1] [STAFF-1]',
+    'leads a %s of another face to the login of its own, whatever is asked for [EMP-1] [MSG-1] [STAFF-1] [s-az1] [s-stf3]',
     async (role) => {
       const own: Readonly<Record<string, Face>> = {
         'job-seeker': 'mypage',
@@ -140,7 +140,7 @@ describe('every route behind a login', () => {
 });
 
 describe('every page about one person at an employer', () => {
-  it('is none for the user of another establishment, who gets no word of anybody [EMP-1] [REFER-4]', async () => {
+  it('is none for the user of another establishment, who gets no word of anybody [EMP-1] [REFER-4] [s-az1]', async () => {
     const routes = portal.features.flatMap((feature) => feature.routes).filter(isOurs);
     const { formToken } = await tokenOf(browsers['other-employer']);
     for (const route of routes) {
@@ -190,7 +190,7 @@ const table: readonly (readonly [name: string, path: () => string, shown: readon
 
 describe('what of a person an employer reads', () => {
   it.each(table)(
-    'on %s is what was published or sent, and no more [EMP-1] [REFER-4]',
+    'on %s is what was published or sent, and no more [EMP-1] [REFER-4] [s-az1]',
     async (_name, path, shown) => {
       const page = await browsers.employer.open(path());
       expect(page.status).toBe(200);

@@ -108,6 +108,10 @@ export const provenElsewhere: readonly Proof[] = [
     'the address holds a text of the law; who agrees is whose session it is',
   )('account-settings.consent-document', 'account-settings.employer-consent-document'),
   ...proof(
+    'src/features/account-settings/faces/mypage/passkeys/passkeys.test.ts',
+    'a passkey of another account is not there',
+  )('account-settings.passkey', 'account-settings.employer-passkey'),
+  ...proof(
     'src/features/registration/faces/mypage/record/record.test.ts',
     'the address holds a step; the record is that of the session',
   )('registration.own.step', 'registration.record.change'),
@@ -132,6 +136,10 @@ export const provenElsewhere: readonly Proof[] = [
     'src/features/vacancy-orders/faces/order-pages.test.ts',
     'neither drafts nor orders are there for another establishment or another office',
   )('vacancy-orders.order', 'vacancy-orders.order-action', 'vacancy-orders.draft', 'vacancy-orders.counter'),
+  ...proof(
+    'src/features/staff/actions/passkeys.test.ts',
+    'a passkey of another member of staff is not there',
+  )('staff.own-passkey'),
   ...proof(
     'src/features/staff/actions/manage-staff.test.ts',
     'no job seeker stands on these pages; the role decides',

@@ -147,7 +147,7 @@ it('sees where the account is open and ends it there [s-ses4]', async () => {
   await signIn(address, goodPassword, elsewhere);
   portal.clock.advance('PT2M');
   await signIn(address);
-  await person.open('/mypage/settings/devices');
+  await person.open('/mypage/settings/security');
   await person.reads('ログイン中の端末（2台）');
   await person.reads('この端末');
   await person.press('ログインを終わらせる');

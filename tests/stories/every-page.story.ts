@@ -36,6 +36,16 @@ describe('the table of routes', () => {
 });
 
 describe('what all pages load', () => {
+  it('has small enough scripts with what single pages load besides', () => {
+    const folder = new URL('../../dist/assets/', import.meta.url);
+    const manifest: Record<string, string> = JSON.parse(
+      readFileSync(new URL('manifest.json', folder), 'utf8'),
+    );
+    const scripts = Object.entries(manifest).flatMap(([name, file]) => (name.endsWith('.js') ? [file] : []));
+    const sizes = scripts.map((file) => compressedSize(readFileSync(new URL(file, folder), 'utf8')));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limits.js);
+  });
+
   it.each(['css', 'js'] as const)('has a small enough %s', async (kind) => {
     const folder = new URL('../../dist/assets/', import.meta.url);
     const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));

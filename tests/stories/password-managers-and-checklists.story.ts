@@ -96,7 +96,7 @@ const toldOn = (html: string): Readonly<Record<string, string>> =>
   );
 
 describe('password managers', () => {
-  it.each(screens)('store the address, never the key, on $screen [PW-6]', async ({ open, told }) => {
+  it.each(screens)('store the address, never the key, on $screen [PW-6] [s-pw4]', async ({ open, told }) => {
     const person = visitor(world.portal.baseUrl);
     await open(person);
     expect(toldOn(person.page.html)).toMatchObject(told);

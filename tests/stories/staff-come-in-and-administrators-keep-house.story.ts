@@ -152,7 +152,7 @@ describe('a member of staff', () => {
     await person.reads('コードが違います。');
     await person.type('認証アプリのコード', codeOf(await secretShown(), portal.clock));
     await person.press('設定する');
-    await person.reads('認証アプリを設定し直しました');
+    await person.reads('認証アプリを設定しました');
   });
 
   it('finds a form as it was after the session ended, and is told until when a session lasts', async () => {
@@ -244,7 +244,7 @@ describe.each(browserKinds)('an administrator with $name', (kind) => {
     await person.choose('責任者');
     await person.press('変更する');
     expect(await person.heading()).toBe('高橋 次郎丸');
-    await person.press('認証アプリの設定の取り消し');
+    await person.press('認証アプリとパスキーの取り消し');
     await person.press('取り消す');
     await person.reads('認証アプリの設定待ち');
     await person.press('ログインの終了');

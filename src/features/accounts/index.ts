@@ -8,6 +8,7 @@ export { endPresence } from './actions/end-presence.ts';
 export { findPasswordLock } from './actions/find-password-lock.ts';
 export { hasSamePassword } from './actions/has-same-password.ts';
 export { isDoubleOpening, type OpeningAccount, openAccount } from './actions/open-account.ts';
+export { type PasswordGuesses, readPasswordGuesses } from './actions/read-password-guesses.ts';
 export { giveMailPlacesBack, type MailingFault, requestKey } from './actions/request-key.ts';
 export { sendNotice } from './actions/send-notice.ts';
 export type { Guidance } from './mails/guidance.mail.ts';

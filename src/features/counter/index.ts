@@ -1,10 +1,17 @@
 export { aboutRecord, type Desk } from './actions/desk.ts';
+export { type IdentityDocument, identityDocumentWords } from './actions/identity-documents.ts';
 export type { WorkSource } from './actions/list-work.ts';
+export { AttackFacts } from './faces/counter/attack/attack-facts.view.tsx';
+export { documentField, documentWords } from './faces/counter/counter-fields.ts';
+export { DocumentField } from './faces/counter/counter-fields.view.tsx';
 export { counterPaths, recordPath } from './faces/counter/counter-paths.ts';
 export { deskOf } from './faces/counter/desk-of.ts';
 export { PersonLine } from './faces/counter/person-line.view.tsx';
 export { type Done, recordDone } from './faces/counter/record/done-words.ts';
 export { recordCrumbs, recordPage } from './faces/counter/record-page.tsx';
 export { type RecordRequest, recordRoutes } from './faces/counter/record-routes.ts';
+export { IssuedSlipView, slipTitle } from './faces/counter/slip/issued-slip.view.tsx';
+export { parseSlipForm } from './faces/counter/slip/slip.form.ts';
+export { NoSlipView, SlipView } from './faces/counter/slip/slip.view.tsx';
 export type { WorkItem } from './rules/work-item.ts';
 export { type CounterExport, eraseOfCounter, exportOfCounter } from './store/own-openings.store.ts';

@@ -1,6 +1,8 @@
 import type { Feature, Parts } from '#platform/parts.ts';
+import type { AfterAttack } from './actions/end-attack-by-staff.ts';
 import type { WorkSource } from './actions/list-work.ts';
 import { addressRoutes } from './faces/counter/address/address.page.ts';
+import { attackRoutes } from './faces/counter/attack/attack.page.ts';
 import { codeRoutes } from './faces/counter/code/code.page.ts';
 import { confirmationRoutes } from './faces/counter/confirmation/confirmation.page.tsx';
 import { contactRoutes } from './faces/counter/contact/contact.page.ts';
@@ -15,6 +17,7 @@ import { loginIdRoutes } from './faces/counter/login-id/login-id.page.ts';
 import { recordPageRoutes } from './faces/counter/record/record.page.ts';
 import { sensitiveRoutes } from './faces/counter/sensitive/sensitive.page.ts';
 import { sessionsRoutes } from './faces/counter/sessions/sessions.page.tsx';
+import { slipRoutes } from './faces/counter/slip/slip.page.ts';
 import { unavailableRoutes } from './faces/counter/unavailable/unavailable.page.ts';
 import { validityRoutes } from './faces/counter/validity/validity.page.tsx';
 import { confirmedMail } from './mails/confirmed.mail.ts';
@@ -24,7 +27,10 @@ import { forgetOpeningsElsewhere } from './store/openings-elsewhere.store.ts';
 /** The counter: finding and registering job seekers, and everything that is done for one of them (STAFF-1). */
 export const mountCounter = (
   parts: Parts,
-  { workSources }: { readonly workSources: readonly WorkSource[] },
+  {
+    workSources,
+    afterAttack = async () => undefined,
+  }: { readonly workSources: readonly WorkSource[]; readonly afterAttack?: AfterAttack },
 ): Feature => ({
   name: 'counter',
   routes: [
@@ -36,9 +42,11 @@ export const mountCounter = (
     ...sensitiveRoutes(parts),
     ...codeRoutes(parts),
     ...loginIdRoutes(parts),
+    ...slipRoutes(parts),
     ...addressRoutes(parts),
     ...sessionsRoutes(parts),
     ...lockRoutes(parts),
+    ...attackRoutes(parts, afterAttack),
     ...unavailableRoutes(parts),
     ...confirmationRoutes(parts),
     ...validityRoutes(parts),

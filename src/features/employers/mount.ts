@@ -7,6 +7,7 @@ import { counterInvitationRoutes } from './faces/counter/establishment/counter-i
 import { decisionRoutes } from './faces/counter/establishment/decision.page.tsx';
 import { counterEstablishmentPageRoutes } from './faces/counter/establishment/establishment.page.tsx';
 import { counterUserRoutes } from './faces/counter/establishment/user.page.tsx';
+import { counterUserSlipRoutes } from './faces/counter/establishment/user-slip.page.tsx';
 import { establishmentsRoutes } from './faces/counter/establishments/establishments.page.tsx';
 import { counterRegistrationRoutes } from './faces/counter/registration.mount.tsx';
 import { establishmentRoutes } from './faces/employer/establishment/establishment.page.tsx';
@@ -49,6 +50,7 @@ export const mountEmployers = (parts: Parts, home: HomeSources): Feature => ({
     ...decisionRoutes(parts),
     ...counterInvitationRoutes(parts),
     ...counterUserRoutes(parts),
+    ...counterUserSlipRoutes(parts),
   ],
   mails: [invitationMail(parts), decisionMail(parts)],
   sweeps: [{ name: 'forget-employer-invitations', every: 'day', run: forgetInvitations }],

@@ -4,6 +4,7 @@ import type { Route } from '#platform/http/route.ts';
 import type { FaceEntry } from '#platform/http/web-parts.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import { findOwner } from './actions/find-owner.ts';
+import type { AfterNotMe } from './actions/say-not-me.ts';
 import { logoutRoutes } from './faces/mypage/logout/logout.page.ts';
 import { sessionRoutes } from './faces/mypage/session/session.page.ts';
 import { type Entrance, employers, jobSeekers } from './faces/public/entrance.ts';
@@ -13,6 +14,8 @@ import { loginUnavailableRoutes } from './faces/public/login-unavailable/login-u
 import { newPasswordRoutes } from './faces/public/new-password/new-password.page.ts';
 import { notMeRoutes } from './faces/public/not-me/not-me.page.ts';
 import { oneTimePasswordRoutes } from './faces/public/one-time-password/one-time-password.page.ts';
+import { otherWayRoutes } from './faces/public/other-way/other-way.page.ts';
+import { passkeyRoutes } from './faces/public/passkey/passkey.page.ts';
 import { passwordResetRoutes } from './faces/public/password-reset/password-reset.page.ts';
 import { oneTimePasswordMail } from './mails/one-time-password.mail.ts';
 import { loginPath } from './rules/login-path.ts';
@@ -25,22 +28,35 @@ const mypage: FaceEntry = {
   findOwner,
 };
 
-const routesOf = (parts: Parts, entrance: Entrance): readonly Route[] => [
+/** Slice portal-link answers there. */
+const jobSeekersAt = ({ site }: Parts): Entrance =>
+  site.portalLink ? { ...jobSeekers, fromPortal: '/login/portal' } : jobSeekers;
+
+/** What other slices do along with it, in its transaction. */
+interface SignInEvents {
+  readonly afterNotMe: AfterNotMe;
+}
+
+const unheard: SignInEvents = { afterNotMe: async () => undefined };
+
+const routesOf = (parts: Parts, entrance: Entrance, { afterNotMe }: SignInEvents): readonly Route[] => [
   ...loginRoutes(parts, entrance),
   ...loginUnavailableRoutes(parts, entrance),
   ...oneTimePasswordRoutes(parts, entrance),
+  ...otherWayRoutes(parts, entrance),
+  ...passkeyRoutes(parts, entrance),
   ...passwordResetRoutes(parts, entrance),
   ...newPasswordRoutes(parts, entrance),
-  ...notMeRoutes(parts, entrance),
+  ...notMeRoutes(parts, entrance, afterNotMe),
   ...loggedOutRoutes(entrance),
   ...logoutRoutes(parts, entrance),
   ...sessionRoutes(entrance),
 ];
 
 /** How job seekers and employers get in, get back in, and out again; each by an entrance of their own. */
-export const mountSignIn = (parts: Parts): Feature => ({
+export const mountSignIn = (parts: Parts, events: SignInEvents = unheard): Feature => ({
   name: 'sign-in',
-  routes: [...routesOf(parts, jobSeekers), ...routesOf(parts, employers)],
+  routes: [...routesOf(parts, jobSeekersAt(parts), events), ...routesOf(parts, employers, events)],
   mails: [oneTimePasswordMail(parts)],
   sweeps: [
     {

@@ -3,4 +3,4 @@ export { type AddedStaffMember, addStaffMember } from './actions/add-staff-membe
 export { endStaffLock } from './actions/manage-staff-member.ts';
 export { mayManageStaff, mayRegisterJobSeekers, maySetUnavailable } from './rights.ts';
 export { type Role, roleLabels } from './rules/roles.ts';
-export { staffNamesOf } from './store/staff.store.ts';
+export { staffIdOf, staffNamesOf } from './store/staff.store.ts';

@@ -3,12 +3,15 @@ import type { Ended, FaceEntry } from '#platform/http/web-parts.ts';
 import type { Feature, Parts } from '#platform/parts.ts';
 import { findStaffOwner } from './actions/find-staff-owner.ts';
 import { codePage } from './faces/counter/code/code.page.tsx';
-import { counterHome, staffPaths, stepPaths } from './faces/counter/counter-paths.ts';
+import { counterHome, passkeyStepPaths, staffPaths, stepPaths } from './faces/counter/counter-paths.ts';
 import { loginPage } from './faces/counter/login/login.page.tsx';
 import type { LoginNotice } from './faces/counter/login/login.text.ts';
 import { newPasswordPage } from './faces/counter/new-password/new-password.page.tsx';
 import { ownAuthenticatorPage } from './faces/counter/own-authenticator/own-authenticator.page.tsx';
+import { ownPasskeyPage } from './faces/counter/own-passkeys/own-passkey.page.tsx';
+import { ownPasskeysPage } from './faces/counter/own-passkeys/own-passkeys.page.tsx';
 import { ownPasswordPage } from './faces/counter/own-password/own-password.page.tsx';
+import { passkeyStepPage, passkeySteps } from './faces/counter/passkey-step/passkey-step.page.ts';
 import { presencePage } from './faces/counter/presence/presence.page.ts';
 import { proofPage } from './faces/counter/proof/proof.page.tsx';
 import { setUpPage } from './faces/counter/set-up/set-up.page.tsx';
@@ -19,6 +22,7 @@ import { staffActions } from './faces/counter/staff-action/staff-action.text.ts'
 import { staffAdditionPage } from './faces/counter/staff-addition/staff-addition.page.tsx';
 import { staffMemberPage } from './faces/counter/staff-member/staff-member.page.tsx';
 import { mayManageStaff } from './rights.ts';
+import { listReadersOfMany } from './store/many-records.query.ts';
 import { forgetAttempts } from './store/sign-in-attempts.store.ts';
 import { forgetPastLocks } from './store/staff-tries.store.ts';
 
@@ -40,6 +44,14 @@ function signInRoutes(parts: Parts): readonly Route[] {
     { ...submit, name: 'staff.code.submit', path: stepPaths.code, handle: code.submit },
     { ...show, name: 'staff.set-up', path: stepPaths['set-up'], handle: setUp.show },
     { ...submit, name: 'staff.set-up.submit', path: stepPaths['set-up'], handle: setUp.submit },
+    ...(['code', 'set-up'] as const).flatMap((step): readonly Route[] => {
+      const passkey = passkeyStepPage(parts, passkeySteps[step]);
+      const [name, path] = [`staff.${step}-passkey`, passkeyStepPaths[step]];
+      return [
+        { ...submit, name: `${name}.options`, path: `${path}/options`, handle: passkey.options },
+        { ...submit, name: `${name}.submit`, path, handle: passkey.submit },
+      ];
+    }),
     { ...show, name: 'staff.new-password', path: stepPaths['new-password'], handle: newPassword.show },
     {
       ...submit,
@@ -59,7 +71,9 @@ function settingsRoutes(parts: Parts): readonly Route[] {
   const password = ownPasswordPage(parts);
   const proof = proofPage(parts);
   const authenticator = ownAuthenticatorPage(parts);
-  const { settings, ownPassword, ownAuthenticator } = staffPaths;
+  const passkeys = ownPasskeysPage(parts);
+  const passkey = ownPasskeyPage(parts);
+  const { settings, ownPassword, ownAuthenticator, ownPasskeys, ownPasskey } = staffPaths;
   return [
     { ...show, name: 'staff.settings', path: settings, handle: settingsPage(parts).show },
     { ...show, name: 'staff.own-password', path: ownPassword, handle: password.show },
@@ -73,6 +87,16 @@ function settingsRoutes(parts: Parts): readonly Route[] {
       path: ownAuthenticator,
       handle: authenticator.submit,
     },
+    { ...show, name: 'staff.own-passkeys', path: ownPasskeys, handle: passkeys.show },
+    {
+      ...submit,
+      name: 'staff.own-passkeys.options',
+      path: `${ownPasskeys}/options`,
+      handle: passkeys.options,
+    },
+    { ...submit, name: 'staff.own-passkeys.submit', path: ownPasskeys, handle: passkeys.submit },
+    { ...show, name: 'staff.own-passkey', path: ownPasskey(':id'), handle: passkey.show },
+    { ...submit, name: 'staff.own-passkey.submit', path: ownPasskey(':id'), handle: passkey.submit },
   ];
 }
 
@@ -126,5 +150,15 @@ export const mountStaff = (parts: Parts): Feature => ({
       run: (tx, now) => forgetAttempts(tx, now.subtract({ hours: 24 })),
     },
     { name: 'forget-past-staff-locks', every: 'day', run: forgetPastLocks },
+    // s-stf2: whoever watches the log hears of it before an administrator looks.
+    {
+      name: 'tell-readers-of-many',
+      every: 'hour',
+      run: async (tx, now) => {
+        for (const { staffId, anHour, aDay } of await listReadersOfMany(tx, now)) {
+          parts.log.warn({ staffId, anHour, aDay }, 'a member of staff opens many records');
+        }
+      },
+    },
   ],
 });

@@ -43,6 +43,19 @@ export const waysIn = {
     /** From the right password on; a login that got no further starts anew. */
     longestAttempt: hours(1),
   },
+  recoveryCodes: {
+    /** s-acc2: five bits a letter */
+    count: 10,
+    length: 10,
+    /** From so many left on the person is offered new ones. */
+    few: 3,
+  },
+  slip: {
+    /** From the counter, after a check of who it is: five bits a letter */
+    length: 10,
+    lifetime: hours(24),
+    tries: 5,
+  },
   mailing: {
     /** s-rate2: for a mailbox */
     apart: seconds(60),
@@ -74,6 +87,13 @@ export const waysIn = {
     /** CODE-9: records with an address registered before this day open by password reset */
     firstDay: Temporal.PlainDate.from('2026-03-23'),
   },
+  passkey: {
+    /** From the options to the answer of the browser; the browser itself asks no longer than this. */
+    challenge: minutes(5),
+    /** Of one owner */
+    most: 10,
+    longestName: 40,
+  },
   withdrawal: {
     /** LEAVE-2 */
     returnDays: 30,
@@ -93,10 +113,27 @@ export const waysIn = {
     /** s-not1 */
     lifetime: hours(240),
   },
+  portal: {
+    /** s-sso1: from leaving for the portal to coming back, once */
+    longestAttempt: minutes(10),
+    /** s-sso3: for all that is asked of the portal while a person waits, so that they hear within 5 seconds */
+    longestWait: seconds(4),
+    /** How far the portal's clock may be off. */
+    clockTolerance: seconds(30),
+    /** s-sso2: a login at the portal older than this has to be done anew there */
+    longestLogin: hours(12),
+    /** What the portal says of its addresses is asked for again after this. */
+    metadataKept: hours(1),
+  },
   openingElsewhere: {
     /** s-stf2: pairs of number and birth date that fit nobody, of one member of staff; then none is looked at */
     misses: 30,
     window: hours(1),
+  },
+  recordReading: {
+    /** s-stf2: different people whose records one member of staff opens; administrators are told of more */
+    anHour: 60,
+    aDay: 300,
   },
   failedAttempts: {
     /** s-rate2: failures from one network address, then 429 on the sign-in paths */

@@ -5,6 +5,9 @@ export interface Crumb {
   readonly href?: string;
 }
 
+/** A script beside the one that all pages load. */
+export type PageScript = 'passkeys';
+
 /** What a page hands to the layout. */
 export interface Page {
   readonly title: string;
@@ -14,6 +17,7 @@ export interface Page {
   readonly hasErrors?: boolean;
   readonly wide?: boolean;
   readonly paper?: 'a4' | 'a5';
+  readonly script?: PageScript;
   /** The whole address under which search engines keep it. */
   readonly canonical?: string;
   /** A feed that says the same as the page. */
@@ -44,6 +48,11 @@ interface Extras {
   readonly cookies?: readonly CookieChange[];
   /** A wrong password, key or code: counts toward the limit of the network address. */
   readonly failedAttempt?: boolean;
+  /**
+   * Where the browser goes on by itself, also to another site. A redirect that answers a form may not lead there:
+   * `form-action` of the content policy stops it.
+   */
+  readonly goesOnTo?: string;
   /** Tells the browser to forget what it kept of this site. */
   readonly clearSiteData?: boolean;
 }

@@ -8,6 +8,8 @@ export type CookieName =
   | 'login-attempt'
   | 'employer-device'
   | 'employer-login-attempt'
+  | 'portal-attempt'
+  | 'passkey-attempt'
   | 'visit'
   | 'staff-attempt';
 

@@ -150,7 +150,7 @@ it('never lets a form of one person through when another one is signed in by the
 it('takes a form of the same person from an earlier session, once that one has logged in again', async () => {
   const earlier = await comesIn(browser, hanako);
   await comesIn(browser, hanako);
-  const answer = await browser.post('/mypage/settings/devices', {
+  const answer = await browser.post('/mypage/settings/security', {
     'form-token': formTokenOf(portal.parts.secrets, earlier),
     'end-other-sessions': 'yes',
   });

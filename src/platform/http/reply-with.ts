@@ -46,6 +46,7 @@ export function replyWith(
     reply.header('set-cookie', parts.cookies.line(change.name, change.value, change.maxAge));
   }
   if (answer.clearSiteData === true) reply.header('clear-site-data', '"cache", "storage"');
+  if (answer.goesOnTo !== undefined) reply.header('refresh', `0; url=${answer.goesOnTo}`);
   reply.header('cache-control', cacheControl(route));
   switch (answer.kind) {
     case 'redirect':

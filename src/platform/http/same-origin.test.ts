@@ -31,20 +31,23 @@ async function postAs(path: string, headers: Readonly<Record<string, string>>, f
   return portal.server.inject({ method: 'POST', url: path, headers: sent, payload });
 }
 
-it.each(strangers)('takes no form from %s, on any route that takes one [s-web1]', async (_who, headers) => {
-  const posts = portal.features
-    .flatMap(({ routes }) => routes)
-    .filter(({ method }) => method === 'POST')
-    .filter(({ fromMailPrograms, forPrograms }) => fromMailPrograms !== true && forPrograms === undefined);
-  const taken: string[] = [];
-  for (const { path } of posts) {
-    const answer = await postAs(path.replace(/:[a-z]+/gu, 'x'), headers);
-    if (answer.statusCode !== 403 || !answer.body.includes('画面が古くなりました')) taken.push(path);
-    expect(answer.headers['set-cookie']).toBeUndefined();
-  }
-  expect(posts.length).toBeGreaterThan(30);
-  expect(taken).toEqual([]);
-});
+it.each(strangers)(
+  'takes no form from %s, on any route that takes one [s-web1] [s-bot1]',
+  async (_who, headers) => {
+    const posts = portal.features
+      .flatMap(({ routes }) => routes)
+      .filter(({ method }) => method === 'POST')
+      .filter(({ fromMailPrograms, forPrograms }) => fromMailPrograms !== true && forPrograms === undefined);
+    const taken: string[] = [];
+    for (const { path } of posts) {
+      const answer = await postAs(path.replace(/:[a-z]+/gu, 'x'), headers);
+      if (answer.statusCode !== 403 || !answer.body.includes('画面が古くなりました')) taken.push(path);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+    }
+    expect(posts.length).toBeGreaterThan(30);
+    expect(taken).toEqual([]);
+  },
+);
 
 it('takes from mail programs what stops mails, and nothing else [s-web1] [s-mail1]', () => {
   const open = portal.features

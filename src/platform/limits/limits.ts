@@ -72,6 +72,25 @@ export async function seePlace(
   return { free: true };
 }
 
+/** When what still counts toward a limit was taken or counted, the newest first. */
+export async function listPlaces(
+  tx: Tx,
+  limit: Limit,
+  subject: string,
+  now: Temporal.Instant,
+): Promise<readonly Temporal.Instant[]> {
+  const rows = await tx
+    .withTables<LimitTables>()
+    .selectFrom('limit_events')
+    .select('at')
+    .where('limit_name', '=', limit.name)
+    .where('subject', '=', subject)
+    .where('at', '>', now.subtract(limit.window))
+    .orderBy('at', 'desc')
+    .execute();
+  return rows.map(({ at }) => at);
+}
+
 /** Writes down a failure that counts toward a limit, whether or not places are left. */
 export async function countOne(tx: Tx, limit: Limit, subject: string, now: Temporal.Instant): Promise<void> {
   await tx

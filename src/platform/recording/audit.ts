@@ -107,6 +107,25 @@ export async function listAuditEntriesOf(
   return rows;
 }
 
+/** When an action was tried on a subject since then, and how that ended, newest first. */
+export async function listResultsOf(
+  tx: Tx,
+  subject: { readonly kind: string; readonly id: string },
+  action: string,
+  since: Temporal.Instant,
+): Promise<readonly { readonly at: Temporal.Instant; readonly result: string }[]> {
+  return tx
+    .withTables<AuditTables>()
+    .selectFrom('audit_trail')
+    .select(['at', 'result'])
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('action', '=', action)
+    .where('at', '>', since)
+    .orderBy('at', 'desc')
+    .execute();
+}
+
 export interface EntryAbout extends ReadAuditEntry {
   readonly number: number;
   readonly subject_kind: string | null;

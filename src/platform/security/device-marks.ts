@@ -21,6 +21,18 @@ export async function hasUsedDevice(tx: Tx, ownerId: string, mark: string): Prom
   return row !== undefined;
 }
 
+/** What is stored of every browser that an owner has had a session in. */
+export async function listDeviceMarks(tx: Tx, ownerId: string): Promise<readonly string[]> {
+  const rows = await on(tx)
+    .selectFrom('sessions')
+    .select('device_mark')
+    .distinct()
+    .where('owner_id', '=', ownerId)
+    .where('device_mark', 'is not', null)
+    .execute();
+  return rows.flatMap(({ device_mark }) => (device_mark === null ? [] : [device_mark]));
+}
+
 /**
  * Every browser of an owner, except that of one session where wished, is a new one at its next login: one of them may
  * have been somebody else's.

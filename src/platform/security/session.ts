@@ -14,6 +14,16 @@ export type SessionEnd =
   /** The password was typed wrong too often where the session asked for it once more. */
   | 'wrong-passwords';
 
+/** What proved, beside or instead of the password, that it is the owner. */
+export type SessionProof =
+  | 'one-time-password'
+  | 'trusted-device'
+  | 'authenticator'
+  | 'recovery-code'
+  | 'slip'
+  | 'passkey'
+  | 'portal';
+
 export interface Session {
   readonly id: string;
   readonly face: SessionFace;
@@ -24,6 +34,8 @@ export interface Session {
   readonly device: string;
   /** When the same owner had logged in before this time, on any device. */
   readonly previousLoginAt: Temporal.Instant | null;
+  /** Null of those that began before it was written down. */
+  readonly by: SessionProof | null;
 }
 
 type SessionTables = {
@@ -41,6 +53,7 @@ type SessionTables = {
     previous_login_at: Temporal.Instant | null;
     /** The browser it began in, as a hash (device-marks.ts); staff's have none. */
     device_mark: string | null;
+    begun_by: SessionProof | null;
   };
 };
 
@@ -59,6 +72,7 @@ export const sessionOf = (row: SessionRow): Session => ({
   usedAt: row.used_at,
   device: row.device,
   previousLoginAt: row.previous_login_at,
+  by: row.begun_by,
 });
 
 /** The moment at which a session ends if nothing more is done (s-ses2). */

@@ -18,6 +18,7 @@ export async function listEverySessionOf(tx: Tx, ownerId: string): Promise<reado
       'end_reason',
       'device',
       'previous_login_at',
+      'begun_by',
     ])
     .where('owner_id', '=', ownerId)
     .orderBy('began_at', 'desc')

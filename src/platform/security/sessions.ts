@@ -11,6 +11,7 @@ import {
   type Session,
   type SessionEnd,
   type SessionFace,
+  type SessionProof,
   type SessionRow,
   sessionOf,
 } from '#platform/security/session.ts';
@@ -23,6 +24,9 @@ export async function beginSession(
     readonly ownerId: string;
     readonly device: string;
     readonly deviceMark?: string;
+    readonly by?: SessionProof;
+    /** When the owner proved to be there, if that was before now. */
+    readonly provedAt?: Temporal.Instant;
   },
   now: Temporal.Instant,
 ): Promise<{ readonly token: string; readonly session: Session }> {
@@ -35,13 +39,14 @@ export async function beginSession(
     face: begun.face,
     owner_id: begun.ownerId,
     began_at: now,
-    proved_at: now,
+    proved_at: begun.provedAt ?? now,
     used_at: now,
     ended_at: null,
     end_reason: null,
     device: begun.device,
     previous_login_at: (await lastLoginOf(tx, begun.ownerId)) ?? null,
     device_mark: begun.deviceMark === undefined ? null : deviceMarkHash(begun.ownerId, begun.deviceMark),
+    begun_by: begun.by ?? null,
   };
   await on(tx).insertInto('sessions').values(row).execute();
   return { token, session: sessionOf(row) };
@@ -69,7 +74,7 @@ export type FoundSession =
 async function sessionByToken(tx: Tx, face: SessionFace, token: string): Promise<SessionRow | undefined> {
   const found =
     await sql<SessionRow>`/* name: session-by-token */ select id, token_hash, face, owner_id, began_at, proved_at,
-    used_at, ended_at, end_reason, device, previous_login_at, device_mark
+    used_at, ended_at, end_reason, device, previous_login_at, device_mark, begun_by
     from sessions where token_hash = ${tokenHash(token)} and face = ${face}`.execute(tx);
   return found.rows[0];
 }

@@ -84,7 +84,7 @@ describe('a person who chooses a password', () => {
     await page.context().close();
   });
 
-  it('can look at it, and it is a password again when sent', async () => {
+  it('can look at it, and it is a password again when sent [s-pw4]', async () => {
     const page = await site.visit('/fields', {}, (route, path) =>
       path === '/specimen/fields' ? route.fulfill({ status: 204 }) : undefined,
     );

@@ -115,6 +115,15 @@ export const counterVisits: Visits = {
     'the ID': ofPerson('longest', '/login-id', { document: 'driving-licence' }),
     'no ID yet': ofPerson('never opened', '/login-id', { document: 'driving-licence' }),
   },
+  'counter.record.slip': {
+    normal: ofPerson('open', '/slip'),
+    longest: ofPerson('longest', '/slip'),
+    'not without My Page': says('今は、一時コードを渡せません', ofPerson('never opened', '/slip')),
+  },
+  'counter.record.slip.submit': {
+    error: ofPerson('open', '/slip', {}),
+    'the slip': says('一時コードができました', ofPerson('open', '/slip', { document: 'passport' })),
+  },
   'counter.record.address': {
     normal: ofPerson('open', '/address'),
     'of a record without My Page': ofPerson('never opened', '/address'),
@@ -131,6 +140,15 @@ export const counterVisits: Visits = {
     'not locked': ofPerson('open', '/lock'),
   },
   'counter.record.lock.submit': leadsOn('the record, which says so [LOGIN-4]'),
+  'counter.record.attack': {
+    normal: ofPerson('open', '/attack'),
+    locked: says('まで止まっています', ofPerson('locked', '/attack')),
+    'without My Page': ofPerson('never opened', '/attack'),
+  },
+  'counter.record.attack.submit': {
+    error: ofPerson('locked', '/attack', { reason: '' }),
+    'too long a reason': ofPerson('open', '/attack', { end: 'presence', reason: 'R'.repeat(201) }),
+  },
   'counter.record.unavailable': {
     normal: ofPerson('open', '/unavailable'),
     'to lift it': ofPerson('unavailable', '/unavailable'),

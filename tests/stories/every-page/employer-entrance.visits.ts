@@ -1,5 +1,6 @@
 import { findKeyRequestByLink, sendNotice, updateAccount } from '#features/accounts/index.ts';
 import { anEmployer, signInEmployer } from '#kit/employers.ts';
+import { aKeptPasskey } from '#kit/passkeys.ts';
 import { accountOf, goodPassword, newAddress } from '#kit/people.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import type { Ground } from './ground.ts';
@@ -53,6 +54,16 @@ const at =
     return look(browser, page, fields);
   };
 
+const atOwnPasskey =
+  (fields?: Fields): Look =>
+  async ({ parts, stranger }) => {
+    const { id } = await anEmployer(parts);
+    const browser = stranger();
+    await signInEmployer(browser, parts, id);
+    const passkey = await aKeptPasskey(parts, { kind: 'account', id }, '会社のパソコン');
+    return look(browser, `${settings}/security/passkeys/${passkey}`, fields);
+  };
+
 const toAddressKey =
   (fields?: Fields): Look =>
   async (ground) => {
@@ -98,6 +109,13 @@ export const employerEntranceVisits: Visits = {
       return look(stranger(), login, { address, password: goodPassword });
     },
   },
+  'sign-in.employer-passkey': { normal: opens(`${login}/passkey`) },
+  'sign-in.employer-passkey.options': leadsOn('the script reads it, no person'),
+  'sign-in.employer-passkey.submit': {
+    error: says('このパスキーでは、ログインできませんでした', async ({ stranger }) =>
+      look(stranger(), `${login}/passkey`, { 'passkey-answer': '{}' }),
+    ),
+  },
   'sign-in.employer-one-time-password': { normal: afterPassword },
   'sign-in.employer-one-time-password.submit': {
     error: async (ground) => {
@@ -142,10 +160,17 @@ export const employerEntranceVisits: Visits = {
   'account-settings.employer-address-key.submit': { error: toAddressKey({ key: '' }) },
   'account-settings.employer-proof': { normal: afterTwentyMinutes() },
   'account-settings.employer-proof.submit': { error: afterTwentyMinutes({ 'present-password': '' }) },
-  'account-settings.employer-devices': { normal: at(`${settings}/devices`) },
-  'account-settings.employer-devices.submit': leadsOn(
-    'the page of devices again, with what was done [s-ses4]',
-  ),
+  'account-settings.employer-devices': { 'the old address': at(`${settings}/devices`) },
+  'account-settings.employer-security': { normal: at(`${settings}/security`) },
+  'account-settings.employer-security.submit': leadsOn('the same page again, with what was done [s-ses4]'),
+  'account-settings.employer-ways-in-offer.submit': leadsOn('home again, without the offer'),
+  'account-settings.employer-passkeys': { normal: at(`${settings}/security/passkeys`) },
+  'account-settings.employer-passkeys.options': leadsOn('the script reads it, no person'),
+  'account-settings.employer-passkeys.submit': {
+    error: at(`${settings}/security/passkeys`, { name: '', 'passkey-answer': '' }),
+  },
+  'account-settings.employer-passkey': { normal: atOwnPasskey() },
+  'account-settings.employer-passkey.submit': { error: atOwnPasskey({ name: '' }) },
   'account-settings.employer-consent': { normal: mustAgree('/employer/consent') },
   'account-settings.employer-consent.submit': { error: mustAgree('/employer/consent', {}) },
   'account-settings.employer-consent-document': { normal: mustAgree('/employer/consent/terms-of-use') },

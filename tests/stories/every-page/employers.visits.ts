@@ -279,4 +279,9 @@ export const employersVisits: Visits = {
   'employers.counter-invitation.submit': { error: staffAt(() => '/invitation', { email: '' }) },
   'employers.counter-user': { normal: staffAt(({ id }) => `/users/${id}`) },
   'employers.counter-user.submit': { error: staffAt(({ id }) => `/users/${id}`, {}) },
+  'employers.counter-user.slip': { normal: staffAt(({ id }) => `/users/${id}/slip`) },
+  'employers.counter-user.slip.submit': {
+    error: staffAt(({ id }) => `/users/${id}/slip`, {}),
+    'the slip': staffAt(({ id }) => `/users/${id}/slip`, { document: 'driving-licence' }),
+  },
 };

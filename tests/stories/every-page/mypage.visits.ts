@@ -1,4 +1,6 @@
 import { trustDevice, updateAccount } from '#features/accounts/index.ts';
+import { policy } from '#kernel/policy.ts';
+import { aKeptPasskey } from '#kit/passkeys.ts';
 import { goodPassword, newAddress } from '#kit/people.ts';
 import { signIn } from '#kit/presence.ts';
 import type { Visitor } from '#kit/visitor.ts';
@@ -39,8 +41,26 @@ const manyDevices: Look = async ({ person, parts }) => {
     await trustDevice(database.reading, id, device, clock.now());
     await signIn(browser, parts, id);
   }
-  return look(browser, `${settings}/devices`);
+  return look(browser, `${settings}/security`);
 };
+
+const longestName = 'とても長い名前のスマートフォン'.repeat(4).slice(0, policy.passkey.longestName);
+
+const manyPasskeys: Look = async ({ person, parts }) => {
+  const { browser, id } = await person();
+  for (const name of ['自分の iPhone', longestName, 'W'.repeat(policy.passkey.longestName)]) {
+    await aKeptPasskey(parts, { kind: 'account', id }, name);
+  }
+  return look(browser, `${settings}/security/passkeys`);
+};
+
+const onePasskey =
+  (fields?: Fields, name = '自分の iPhone'): Look =>
+  async ({ person, parts }) => {
+    const { browser, id } = await person();
+    const passkey = await aKeptPasskey(parts, { kind: 'account', id }, name);
+    return look(browser, `${settings}/security/passkeys/${passkey}`, fields);
+  };
 
 const toAddressKey =
   (address?: string): Look =>
@@ -146,12 +166,29 @@ export const mypageVisits: Visits = {
     error: afterTwentyMinutes({ 'present-password': '' }),
     'wrong password': afterTwentyMinutes(wrongPassword),
   },
-  'account-settings.devices': {
-    normal: sees(`${settings}/devices`),
+  'account-settings.devices': { 'the old address': sees(`${settings}/devices`) },
+  'account-settings.security': {
+    normal: sees(`${settings}/security`),
     longest: manyDevices,
-    done: says('終わらせました', sees(`${settings}/devices?done=sessions`)),
+    done: says('終わらせました', sees(`${settings}/security?done=sessions`)),
   },
-  'account-settings.devices.submit': leadsOn('the page of devices again, with what was done [s-ses4]'),
+  'account-settings.security.submit': leadsOn('the same page again, with what was done [s-ses4]'),
+  'account-settings.ways-in-offer.submit': leadsOn('home again, without the offer'),
+  'account-settings.passkeys': {
+    normal: sees(`${settings}/security/passkeys`),
+    longest: manyPasskeys,
+    done: says('パスキーを登録しました', sees(`${settings}/security/passkeys?done=added`)),
+  },
+  'account-settings.passkeys.options': leadsOn('the script reads it, no person'),
+  'account-settings.passkeys.submit': {
+    error: sees(`${settings}/security/passkeys`, { name: '', 'passkey-answer': '' }),
+    'an answer that is none': says(
+      '登録できませんでした',
+      sees(`${settings}/security/passkeys`, { name: '自分のスマートフォン', 'passkey-answer': '{}' }),
+    ),
+  },
+  'account-settings.passkey': { normal: onePasskey(), longest: onePasskey(undefined, longestName) },
+  'account-settings.passkey.submit': { error: onePasskey({ name: '' }) },
   'account-settings.withdrawal': leaving,
   'account-settings.withdrawal.submit': {
     error: sees(`${settings}/withdrawal`, { 'present-password': '' }),

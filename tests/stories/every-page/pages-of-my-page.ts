@@ -6,11 +6,15 @@ import { ownDataVisits } from './own-data.visits.ts';
 import { ownRecordVisits } from './own-record.visits.ts';
 import { ownRegistrationVisits } from './own-registration.visits.ts';
 import { ownSearchesVisits } from './own-searches.visits.ts';
+import { ownPortalLinkVisits } from './portal-link.visits.ts';
 import type { Visits } from './visits.ts';
+import { ownWaysInVisits } from './ways-in.visits.ts';
 
 /** My Page, with its messages of all sides. */
 export const jobSeekersPages: Visits = {
   ...mypageVisits,
+  ...ownPortalLinkVisits,
+  ...ownWaysInVisits,
   ...ownApplicationsVisits,
   ...ownDataVisits,
   ...ownRecordVisits,

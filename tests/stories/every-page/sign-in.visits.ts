@@ -56,7 +56,19 @@ async function notMeLink(ground: Ground): Promise<string> {
   return `/not-me/${ground.parts.secrets.linkToken(rows[0]?.id ?? '')}`;
 }
 
+const refusedPasskey = (path: string): Look =>
+  says('このパスキーでは、ログインできませんでした', async ({ stranger }) =>
+    look(stranger(), path, { 'passkey-answer': '{}' }),
+  );
+
 export const signInVisits: Visits = {
+  'sign-in.passkey': {
+    normal: opens('/login/passkey'),
+    'on the way': opens('/login/passkey?next=/mypage/jobs'),
+  },
+  'sign-in.passkey.options': leadsOn('the script reads it, no person'),
+  'sign-in.passkey.submit': { error: refusedPasskey('/login/passkey') },
+
   'sign-in.login': {
     normal: opens('/login'),
     'after the session ended': says(

@@ -1,4 +1,6 @@
 import { addStaffMember, type Role } from '#features/staff/index.ts';
+import { policy } from '#kernel/policy.ts';
+import { aKeptPasskey } from '#kit/passkeys.ts';
 import { codeOf } from '#kit/staff.ts';
 import type { Visitor } from '#kit/visitor.ts';
 import type { Ground } from './ground.ts';
@@ -59,6 +61,28 @@ const secondStep =
     return browser;
   };
 
+/** The second step of somebody who has an app and a passkey. */
+const withPasskey =
+  (path?: string): Look =>
+  async ({ staff, stranger, parts }) => {
+    const member = await staff();
+    await aKeptPasskey(parts, { kind: 'staff', id: member.id });
+    const typed = { 'login-name': member.loginName, password: member.password };
+    const browser = await look(stranger(), '/counter/login', typed);
+    if (path !== undefined) await browser.open(path);
+    return browser;
+  };
+
+/** One passkey of one's own, or the page of all. */
+const ownPasskey =
+  (page?: string, fields?: Fields): Look =>
+  async ({ desk, parts }) => {
+    const { browser, desk: own } = await desk();
+    const name = '窓口3番のパソコン'.repeat(4).slice(0, policy.passkey.longestName);
+    const id = await aKeptPasskey(parts, { kind: 'staff', id: own.staffId }, name);
+    return look(browser, `/counter/settings/passkeys${page ?? `/${id}`}`, fields);
+  };
+
 const aMember =
   (page: string, fields?: Fields, facts: { readonly name?: string } = {}): Look =>
   async ({ desk }) => {
@@ -105,11 +129,22 @@ export const staffVisits: Visits = {
     error: posts('/counter/login', { 'login-name': '', password: '' }),
     'wrong password': posts('/counter/login', { 'login-name': 'W'.repeat(32), password: 'wrong' }),
   },
-  'staff.code': { normal: secondStep() },
+  'staff.code': {
+    normal: secondStep(),
+    'with a passkey besides': says('パスキーでログイン', withPasskey()),
+    'with a passkey that was refused': says(
+      'パスキーを確かめられませんでした',
+      withPasskey('/counter/login/code?passkey=refused'),
+    ),
+  },
   'staff.code.submit': {
     error: secondStep({ code: '' }),
     'wrong code': secondStep({ code: '000000' }),
   },
+  'staff.code-passkey.options': leadsOn('the script reads it, no person'),
+  'staff.code-passkey.submit': leadsOn('「パスキーの確認」 with what was wrong [s-stf1]'),
+  'staff.set-up-passkey.options': leadsOn('the script reads it, no person'),
+  'staff.set-up-passkey.submit': leadsOn('the set-up with what was wrong [s-stf1]'),
   'staff.set-up': { normal: setUp() },
   'staff.set-up.submit': { error: setUp({ code: '' }) },
   'staff.new-password': { normal: firstPassword() },
@@ -143,10 +178,34 @@ export const staffVisits: Visits = {
     error: sees('counter', '/counter/settings/authenticator', { code: '' }),
     'wrong code': sees('counter', '/counter/settings/authenticator', { code: '000000' }),
   },
+  'staff.own-passkeys': {
+    normal: sees('counter', '/counter/settings/passkeys'),
+    longest: ownPasskey(''),
+  },
+  'staff.own-passkeys.options': leadsOn('the script reads it, no person'),
+  'staff.own-passkeys.submit': {
+    error: sees('counter', '/counter/settings/passkeys', { name: '', 'passkey-answer': '' }),
+    'an answer that is none': sees('counter', '/counter/settings/passkeys', { 'passkey-answer': '{}' }),
+  },
+  'staff.own-passkey': { normal: ownPasskey() },
+  'staff.own-passkey.submit': {
+    error: ownPasskey(undefined, { name: '' }),
+  },
   'staff.list': {
     normal: administrator('/counter/staff'),
     longest: async ({ desk }) => {
       await desk({ name: longestName });
+      return look((await desk({ role: 'administrator' })).browser, '/counter/staff');
+    },
+    'somebody opened many records': async ({ desk, parts }) => {
+      const reader = await desk({ name: longestName });
+      await parts.database.pool.query(
+        `insert into audit_trail (at, actor_kind, actor_id, actor_office, subject_kind, subject_id, action, result)
+         select $1, 'staff', id, office_number, 'job-seeker', '13010-' || one, 'counter.open-record', 'done'
+         from staff, generate_series(1, 61) one where name = $2`,
+        [parts.clock.now().toString(), longestName],
+      );
+      await look(reader.browser, '/counter');
       return look((await desk({ role: 'administrator' })).browser, '/counter/staff');
     },
     'an office without staff': async ({ desk, emptyOffice }) => {

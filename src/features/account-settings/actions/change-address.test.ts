@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listTrustedDevices, requestKey, trustDevice, updateAccount } from '#features/accounts/index.ts';
+import { listWaysIn } from '#features/ways-in/index.ts';
 import { addressOf, type Entrance, keyFor, openEntrance } from '#kit/entrance.ts';
 import { accountOf, anAccount, newAddress, type Person } from '#kit/people.ts';
+import { anApp, someRecoveryCodes } from '#kit/ways-in.ts';
 import type { Session } from '#platform/security/session.ts';
 import { beginSession, useSession } from '#platform/security/sessions.ts';
 import { changeAddress } from './change-address.ts';
@@ -49,6 +51,20 @@ const isAlive = async (token: string): Promise<boolean> =>
   (await useSession(entrance.parts.database.reading, 'mypage', token, entrance.clock.now())).alive;
 
 describe('a new address', () => {
+  it('leaves the ways in that need no mail: they are the person’s, not the mailbox’s', async () => {
+    const person = await anAccount(entrance.parts);
+    await anApp(entrance.parts, person.id);
+    await someRecoveryCodes(entrance.parts, person.id);
+    const to = newAddress();
+    const { session } = await logIn(person);
+    const link = await linkFor(person, to);
+    const typed = keyFor(await entrance.post.deliver(), to);
+    expect(await enter(session, link, typed)).toMatchObject({ ok: true });
+    const ways = await listWaysIn(entrance.parts.database.reading, person.id);
+    expect(ways.authenticator).toMatchObject({ closesMail: false });
+    expect(ways.recoveryCodes?.left).toBe(10);
+  });
+
   it('becomes the login once its key is entered; the old one works until then', async () => {
     const person = await anAccount(entrance.parts);
     const to = newAddress();

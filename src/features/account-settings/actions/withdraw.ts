@@ -8,6 +8,7 @@ import {
   updateAccount,
 } from '#features/accounts/index.ts';
 import { changeStanding, lockJobSeeker } from '#features/job-seekers/index.ts';
+import { endWaysIn } from '#features/ways-in/index.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { japanDay, type Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -37,6 +38,7 @@ export async function withdraw(
     await updateAccount(tx, account.id, { withdrawn_at: now });
     const registration = await endRegistration(tx, held.value, actor, now);
     await endKeyRequestsOf(tx, account.id, now);
+    await endWaysIn(tx, account.id, now);
     const ended = await endPresence(tx, account.id, 'account', now);
     await sendNotice(tx, parts, held.value, { event: 'withdrawn' }, now);
     await record(tx, {

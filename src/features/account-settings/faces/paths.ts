@@ -5,7 +5,14 @@ export const paths = {
   password: '/mypage/settings/password',
   address: '/mypage/settings/address',
   proof: '/mypage/settings/proof',
+  /** Leads to `security`. */
   devices: '/mypage/settings/devices',
+  security: '/mypage/settings/security',
+  authenticator: '/mypage/settings/security/authenticator',
+  recoveryCodes: '/mypage/settings/security/recovery-codes',
+  passkeys: '/mypage/settings/security/passkeys',
+  /** Of slice portal-link, where there is a national portal. */
+  portalLink: '/mypage/settings/portal-link',
   withdrawal: '/mypage/settings/withdrawal',
   consent: '/mypage/consent',
   /** The same page for somebody who does not agree to a new version and may open nothing else. */

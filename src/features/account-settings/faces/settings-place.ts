@@ -12,6 +12,10 @@ interface PlacePaths {
   readonly address: string;
   readonly proof: string;
   readonly devices: string;
+  readonly security: string;
+  readonly authenticator: string;
+  readonly recoveryCodes: string;
+  readonly passkeys: string;
   readonly consent: string;
   /** Where somebody goes who does not agree to a new version; undefined: only the others of the face know. */
   readonly withdrawalInsteadOfConsent: string | undefined;
@@ -46,6 +50,10 @@ const employer: SettingsPlace = {
     address: `${settings}/address`,
     proof: `${settings}/proof`,
     devices: `${settings}/devices`,
+    security: `${settings}/security`,
+    authenticator: `${settings}/security/authenticator`,
+    recoveryCodes: `${settings}/security/recovery-codes`,
+    passkeys: `${settings}/security/passkeys`,
     consent: '/employer/consent',
     withdrawalInsteadOfConsent: undefined,
   },

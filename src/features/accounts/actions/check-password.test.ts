@@ -68,3 +68,12 @@ it('never puts an old password back over one that was set at the same moment [s-
   await tryWith(person, person.password, parts);
   expect((await accountOf(entrance.parts, person.id)).password_hash).toBe('of the new password');
 });
+
+it('takes a password exactly as it was typed: every letter, every case, no blank cut off [s-pw2]', async () => {
+  const password = `Kw82#mdp${'x'.repeat(23)}Q`;
+  const person = await anAccount(entrance.parts, { password });
+  for (const typed of [password.slice(0, -1), password.toLowerCase(), `${password} `, ` ${password}`]) {
+    expect(await tryWith(person, typed), typed).toBe('password.wrong');
+  }
+  expect(await tryWith(person, password)).toBe('right');
+});

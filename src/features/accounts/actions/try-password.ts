@@ -6,8 +6,11 @@ import { lockAccount, updateAccount } from '../store/accounts.store.ts';
 import { forgetTries, giveTryBack, reserveTry } from '../store/password-tries.store.ts';
 import type { AccountRow } from '../store/tables.ts';
 
-/** `last-wrong`: the wrong one that locks; `locked`: not looked at. */
-export type TryFault = 'wrong' | 'last-wrong' | 'locked' | 'busy';
+/**
+ * `last-wrong`: the wrong one that locks; `wrong-and-locks-elsewhere`: one that locks only what is counted with it;
+ * `locked`: not looked at.
+ */
+export type TryFault = 'wrong' | 'wrong-and-locks-elsewhere' | 'last-wrong' | 'locked' | 'busy';
 
 /**
  * Tries a password under the limit of LOGIN-4 for one subject. The try is counted before the password is looked at, in
@@ -17,25 +20,36 @@ export async function tryPassword(
   parts: Parts,
   tried: {
     readonly subject: string;
+    /** Counted with it, without keeping anybody out here. */
+    readonly alsoCounted?: string | undefined;
     readonly account: AccountRow | undefined;
     readonly password: string;
   },
   now: Temporal.Instant,
 ): Promise<Result<AccountRow, TryFault>> {
-  const { subject, account, password } = tried;
-  const reserved = await parts.database.transaction((tx) => reserveTry(tx, subject, now));
+  const { subject, alsoCounted, account, password } = tried;
+  const { reserved, also } = await parts.database.transaction(async (tx) => {
+    const own = await reserveTry(tx, subject, now);
+    const counts = own !== undefined && alsoCounted !== undefined;
+    return { reserved: own, also: counts ? await reserveTry(tx, alsoCounted, now) : undefined };
+  });
   if (reserved === undefined) return fail('locked');
+  // A lock that others made on what is counted too stays as it is.
+  const subjects = [subject, ...(also !== undefined && alsoCounted !== undefined ? [alsoCounted] : [])];
   const answer = await parts.passwords.verify(account?.password_hash ?? undefined, password);
   if (!answer.ok) {
-    await parts.database.transaction((tx) => giveTryBack(tx, subject));
+    await parts.database.transaction(async (tx) => {
+      for (const one of subjects) await giveTryBack(tx, one);
+    });
     return fail('busy');
   }
   if (answer.value && account !== undefined) {
-    await parts.database.transaction((tx) => forgetTries(tx, [subject]));
+    await parts.database.transaction((tx) => forgetTries(tx, subjects));
     await raiseCost(parts, account, password);
     return ok(account);
   }
-  return fail(isLocked(reserved, now) ? 'last-wrong' : 'wrong');
+  if (isLocked(reserved, now)) return fail('last-wrong');
+  return fail(also !== undefined && isLocked(also, now) ? 'wrong-and-locks-elsewhere' : 'wrong');
 }
 
 /**

@@ -35,7 +35,7 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
   locked: {
     subject: '【ハローワーク】ログイン停止のお知らせ',
     lines: ({ at }) =>
-      `${japaneseDateTime(at)}に、パスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n約${lockMinutes}分のあいだ、ログインできません。`,
+      `${japaneseDateTime(at)}に、パスワードが${policy.passwordLock.tries}回続けてまちがえられました。\n約${lockMinutes}分のあいだ、ログインできません。\n前にログインした、ほかの端末からはログインできます。`,
   },
   'session-ended': {
     subject: '【ハローワーク】ログアウトのお知らせ',
@@ -55,6 +55,36 @@ const words: Readonly<Record<SecurityEvent, NoticeWords>> = {
     subject: '【ハローワーク】メールアドレス変更のお知らせ',
     lines: ({ at }) =>
       `${japaneseDateTime(at)}に、アカウントのメールアドレスが変わりました。\nこのアドレスでは、もうログインできません。`,
+  },
+  'portal-linked': {
+    subject: '【ハローワーク】マイナポータル連携のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、アカウントがマイナポータルとつながりました。\nマイナポータルの「もっとつながる」から、マイページに入れます。`,
+  },
+  'portal-unlinked': {
+    subject: '【ハローワーク】マイナポータル連携の解除のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、マイナポータルとの連携が解除されました。\nマイナポータルからは、もう入れません。`,
+  },
+  'way-in-added': {
+    subject: '【ハローワーク】ログイン方法の追加のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、ログインのときに本人と確かめる方法が追加されました。\n今の方法は、設定の「ログインの安全」で見られます。`,
+  },
+  'way-in-removed': {
+    subject: '【ハローワーク】ログイン方法の削除のお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、ログインのときに本人と確かめる方法が削除されました。\n今の方法は、設定の「ログインの安全」で見られます。`,
+  },
+  'recovery-code-used': {
+    subject: '【ハローワーク】リカバリーコードでのログインのお知らせ',
+    lines: ({ at, device }) =>
+      `${japaneseDateTime(at)}に、リカバリーコードを使ったログインがありました。\n端末： ${device ?? '不明な端末'}\n使ったコードは、もう使えません。`,
+  },
+  'slip-issued': {
+    subject: '【ハローワーク】窓口の一時コードのお知らせ',
+    lines: ({ at }) =>
+      `${japaneseDateTime(at)}に、窓口で本人確認をして、ログインのための一時コードを渡しました。\nコードは${policy.slip.lifetime.total('hours')}時間、1回だけ使えます。`,
   },
   withdrawn: {
     subject: '【ハローワーク】退会のお知らせ',

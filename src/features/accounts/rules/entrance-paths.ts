@@ -5,6 +5,14 @@ export interface EntrancePaths {
   readonly home: string;
   readonly login: string;
   readonly oneTimePassword: string;
+  /** In the place of password and second step. */
+  readonly passkey: string;
+  /** The other ways of the second step. */
+  readonly authenticator: string;
+  readonly recoveryCode: string;
+  readonly slip: string;
+  /** Where the person looks after them. */
+  readonly security: string;
   readonly unavailable: string;
   readonly passwordReset: string;
   /** The screen that takes the key of a reset. */
@@ -23,6 +31,11 @@ export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
     home: '/mypage',
     login: '/login',
     oneTimePassword: '/login/one-time-password',
+    passkey: '/login/passkey',
+    authenticator: '/login/authenticator',
+    recoveryCode: '/login/recovery-code',
+    slip: '/login/slip',
+    security: '/mypage/settings/security',
     unavailable: '/login/unavailable',
     passwordReset: '/password-reset',
     newPassword: (link) => `/password-reset/${link}`,
@@ -35,6 +48,11 @@ export const entrancePaths: Readonly<Record<AccountFace, EntrancePaths>> = {
     home: '/employer',
     login: '/employer/login',
     oneTimePassword: '/employer/login/one-time-password',
+    passkey: '/employer/login/passkey',
+    authenticator: '/employer/login/authenticator',
+    recoveryCode: '/employer/login/recovery-code',
+    slip: '/employer/login/slip',
+    security: '/employer/settings/security',
     unavailable: '/employer/login/unavailable',
     passwordReset: '/employer/password-reset',
     newPassword: (link) => `/employer/password-reset/${link}`,

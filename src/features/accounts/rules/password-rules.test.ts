@@ -21,16 +21,16 @@ describe('a password', () => {
     ['kw82mdp0x', ['password.no-symbol']],
     ['aaaaaaaaa', ['password.no-digit', 'password.no-symbol']],
     ['', ['password.empty']],
-  ])('"%s" is told which kind is missing: %o [PW-2]', (password, faults) => {
+  ])('"%s" is told which kind is missing: %o [PW-2] [s-pw1]', (password, faults) => {
     expect(keys(password)).toEqual(faults);
   });
 
-  it.each([...policy.password.symbols])('may hold the symbol %s [PW-3]', (symbol) => {
+  it.each([...policy.password.symbols])('may hold the symbol %s [PW-3] [s-pw1]', (symbol) => {
     expect(keys(`kw82mdp${symbol}`)).toEqual([]);
   });
 
   it.each(['!', '"', '$', "'", ',', '[', '\\', ']', '^', '_', '`', '{', '|', '}', '~', ' '])(
-    'is refused with the letter %s, by name [PW-3]',
+    'is refused with the letter %s, by name [PW-3] [s-pw1]',
     (letter) => {
       expect(passwordFaults(`kw82#mdp${letter}`)).toEqual([{ key: 'password.unusable-letter', letter }]);
     },

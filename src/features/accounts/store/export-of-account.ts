@@ -35,6 +35,7 @@ export async function exportOfAccount(
       endedAt: session.ended_at,
       endReason: session.end_reason,
       previousLoginAt: session.previous_login_at,
+      by: session.begun_by,
     })),
     mails: await listMailsOf(tx, mailboxes),
   };
@@ -127,9 +128,10 @@ async function triesOf(tx: Tx, subjects: readonly string[]) {
     .selectAll()
     .where('subject', 'in', [...subjects])
     .execute();
-  return rows.map(({ wrong_passwords, locked_at }) => ({
+  return rows.map(({ wrong_passwords, locked_at, turned_away }) => ({
     wrongPasswords: wrong_passwords,
     lockedAt: locked_at,
+    turnedAway: turned_away,
   }));
 }
 

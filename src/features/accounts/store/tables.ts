@@ -29,7 +29,13 @@ export type SecurityEvent =
   | 'new-device'
   | 'password-changed'
   | 'address-changed'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'portal-linked'
+  | 'portal-unlinked'
+  | 'way-in-added'
+  | 'way-in-removed'
+  | 'recovery-code-used'
+  | 'slip-issued';
 
 type Instant = Temporal.Instant;
 
@@ -78,7 +84,13 @@ type Tables = {
   authentication_keys: AuthenticationKeyRow;
   account_notices: { account_id: string; kind: string; about: Temporal.PlainDate; told_at: Instant };
   consents: { account_id: string; document: ConsentDocumentKey; version: number; agreed_at: Instant };
-  password_tries: { subject: string; wrong_passwords: number; locked_at: Instant | null };
+  password_tries: {
+    subject: string;
+    wrong_passwords: number;
+    locked_at: Instant | null;
+    /** During the lock. */
+    turned_away: number;
+  };
   trusted_devices: {
     id: string;
     account_id: string;

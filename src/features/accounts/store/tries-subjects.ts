@@ -1,21 +1,27 @@
 import type { Tx } from '#platform/database/database.ts';
+import { listDeviceMarks } from '#platform/security/device-marks.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
+import { findAccountByAddress } from './accounts.store.ts';
 import { type AccountRow, type FacedAddress, on } from './tables.ts';
 
 /**
- * Under what wrong passwords are counted, as a keyed hash: the address typed on a face, whoever types it. A browser
- * that its owner made a trusted device counts for itself, so that nobody's wrong guesses elsewhere keep the owner out.
+ * Under what wrong passwords are counted, as a keyed hash: the address typed on a face, whoever types it. `place`: a
+ * device that its owner trusts (its id) counts for itself, so that nobody's wrong guesses elsewhere keep the owner out.
  */
 export const triesSubject = (
   secrets: Secrets,
   { face, address_key }: FacedAddress,
-  trustedDeviceId?: string,
+  place?: string,
 ): string => {
   const address = face === 'mypage' ? address_key : `${face}\n${address_key}`;
   return secrets
-    .keyed('password-tries', trustedDeviceId === undefined ? address : `${address}\n${trustedDeviceId}`)
+    .keyed('password-tries', place === undefined ? address : `${address}\n${place}`)
     .toString('base64url');
 };
+
+/** The same of a browser that the owner has been in with before, by what is stored of its mark. */
+export const browserTriesSubject = (secrets: Secrets, address: FacedAddress, markHash: string): string =>
+  triesSubject(secrets, address, `browser\n${markHash}`);
 
 /** Under what wrong passwords of somebody who is signed in are counted: for the session alone. */
 export const sessionTriesSubject = (secrets: Secrets, sessionId: string): string =>
@@ -27,16 +33,20 @@ export async function everyTriesSubject(
   secrets: Secrets,
   address: FacedAddress,
 ): Promise<readonly string[]> {
+  const account = await findAccountByAddress(tx, address);
+  if (account === undefined) return [triesSubject(secrets, address)];
   const devices = await on(tx)
     .selectFrom('trusted_devices')
-    .innerJoin('accounts', 'accounts.id', 'trusted_devices.account_id')
-    .select('trusted_devices.id')
-    .where('accounts.face', '=', address.face)
-    .where('accounts.address_key', '=', address.address_key)
-    .where('accounts.address_freed_at', 'is', null)
-    .where('trusted_devices.revoked_at', 'is', null)
+    .select('id')
+    .where('account_id', '=', account.id)
+    .where('revoked_at', 'is', null)
     .execute();
-  return [triesSubject(secrets, address), ...devices.map(({ id }) => triesSubject(secrets, address, id))];
+  const marks = await listDeviceMarks(tx, account.id);
+  return [
+    triesSubject(secrets, address),
+    ...devices.map(({ id }) => triesSubject(secrets, address, id)),
+    ...marks.map((mark) => browserTriesSubject(secrets, address, mark)),
+  ];
 }
 
 /** Everything under which wrong passwords of one account are counted; an address that is free counts for others. */
@@ -51,9 +61,11 @@ export async function everySubjectOf(
     .select('id')
     .where('account_id', '=', account.id)
     .execute();
+  const marks = await listDeviceMarks(tx, account.id);
   return [
     ...(account.address_freed_at === null ? [triesSubject(secrets, account)] : []),
     ...devices.map(({ id }) => triesSubject(secrets, account, id)),
+    ...marks.map((mark) => browserTriesSubject(secrets, account, mark)),
     ...sessions.map(({ id }) => sessionTriesSubject(secrets, id)),
   ];
 }

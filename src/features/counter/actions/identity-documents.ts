@@ -14,3 +14,7 @@ export type IdentityDocument = keyof typeof identityDocuments;
 
 export const isIdentityDocument = (typed: string): typed is IdentityDocument =>
   Object.hasOwn(identityDocuments, typed);
+
+/** A key as it stands in the audit trail, in words. */
+export const identityDocumentWords = (key: string): string =>
+  isIdentityDocument(key) ? identityDocuments[key] : key;

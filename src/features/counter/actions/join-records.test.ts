@@ -10,6 +10,7 @@ import {
   renewAtCounter,
 } from '#features/job-seekers/index.ts';
 import { accountCreationCodeState, endCodesOf } from '#features/opening/index.ts';
+import { listWaysIn } from '#features/ways-in/index.ts';
 import { Temporal } from '#kernel/time.ts';
 import { anIssuedCode } from '#kit/account-creation-codes.ts';
 import { testClock } from '#kit/clock.ts';
@@ -17,6 +18,7 @@ import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { aDesk, type StaffedDesk } from '#kit/desk.ts';
 import { partsOn } from '#kit/parts.ts';
 import { aJobSeeker, anAccount, newAddress } from '#kit/people.ts';
+import { anApp, someRecoveryCodes } from '#kit/ways-in.ts';
 import type { Parts } from '#platform/parts.ts';
 import { listAuditEntriesOf } from '#platform/recording/audit.ts';
 import { seenOf } from '../rules/joining.ts';
@@ -116,6 +118,17 @@ describe('two records of one person [STAFF-1] [REG-6]', () => {
     expect(await undo(pair)).toEqual({ ok: true, value: undefined });
     expect(await numberOf()).toBe(pair.joined);
     expect(await mailsTo(address)).toHaveLength(2);
+  });
+
+  it('leave the ways in with the account that they belong to, whichever number lives on', async () => {
+    const both = await twoRecords();
+    const { id } = await anAccount(parts, { jobSeekerNumber: both.joined });
+    await anApp(parts, id);
+    await someRecoveryCodes(parts, id);
+    expect(await join(both)).toMatchObject({ ok: true });
+    const ways = await listWaysIn(parts.database.reading, id);
+    expect(ways.authenticator).toBeDefined();
+    expect(ways.recoveryCodes?.left).toBe(10);
   });
 
   it('with two open My Pages are refused, until one of them was left', async () => {

@@ -1,11 +1,8 @@
-import {
-  type AccountRow,
-  findAccountOfJobSeeker,
-  findPasswordLock,
-  listTrustedDevices,
-} from '#features/accounts/index.ts';
+import { type AccountRow, findAccountOfJobSeeker, listTrustedDevices } from '#features/accounts/index.ts';
 import type { JobSeekerRow } from '#features/job-seekers/index.ts';
 import { accountCreationCodeState, type CodeState } from '#features/opening/index.ts';
+import { type Attack, readAttack } from '#features/sign-in/index.ts';
+import { listWaysIn, type WaysIn } from '#features/ways-in/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { listUndeliveredMailsTo, type UndeliveredMail } from '#platform/mail/undelivered-mails.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -19,6 +16,10 @@ export interface PresenceFacts {
   readonly devices: number;
   readonly lastLogin: Temporal.Instant | undefined;
   readonly lockedUntil: Temporal.Instant | undefined;
+  /** What lets the person in beside the mail. */
+  readonly ways: WaysIn;
+  /** Of the last 24 hours. */
+  readonly attack: Attack;
 }
 
 export interface RecordContent {
@@ -57,17 +58,20 @@ async function readPresence(
   now: Temporal.Instant,
 ): Promise<PresenceFacts> {
   const { reading } = parts.database;
-  const [sessions, devices, lastLogin, lockedUntil] = await Promise.all([
+  const [sessions, devices, lastLogin, attack, ways] = await Promise.all([
     listSessions(reading, account.id, now),
     listTrustedDevices(reading, account.id, now),
     lastLoginOf(reading, account.id),
-    findPasswordLock(reading, parts, account, now),
+    readAttack(parts, account, now),
+    listWaysIn(reading, account.id),
   ]);
   return {
     address: account.address_typed,
     sessions: sessions.length,
     devices: devices.length,
     lastLogin,
-    lockedUntil,
+    lockedUntil: attack.lockedUntil,
+    attack,
+    ways,
   };
 }

@@ -5,6 +5,7 @@ export type RecordAction =
   | 'issue-code'
   | 'confirm'
   | 'tell-login-id'
+  | 'issue-slip'
   | 'change-address'
   | 'end-presence'
   | 'end-lock'
@@ -39,6 +40,7 @@ export function offeredActions(facts: RecordFacts): OfferedActions {
     ...may(isOpen && isLocked, 'end-lock'),
     ...may(isUnchecked, 'confirm'),
     ...may(isOpen || kind === 'unavailable' || kind === 'left', 'tell-login-id'),
+    ...may(isOpen, 'issue-slip'),
     ...may(isOpen || mayIssue, 'change-address'),
     ...may(isOpen, 'end-presence'),
     ...may(isOpen && maySetUnavailable, 'set-unavailable'),

@@ -1,8 +1,11 @@
+import { Secret } from 'otpauth';
 import { openAccount, updateAccount } from '#features/accounts/index.ts';
 import { consentDocuments } from '#features/help/index.ts';
 import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { issueAccountCreationCode } from '#features/opening/index.ts';
+import { takeOverAuthenticator, writeRecoveryCodes } from '#features/ways-in/index.ts';
 import { Temporal } from '#kernel/time.ts';
+import { groupedCode } from '#kernel/unambiguous.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { insertDemonstrationLogin } from '../store/tables.ts';
@@ -20,16 +23,17 @@ export async function settlePerson(parts: Parts, settling: Settling): Promise<Re
   return parts.database.transaction(async (tx) => {
     const number = person.record === undefined ? null : await registerPerson(tx, settling, person.record);
     const accountId = await openFor(tx, settling, number);
+    const ways = accountId === undefined ? undefined : await giveWaysIn(tx, parts, settling, accountId);
     const code = number === null ? null : await issueFor(tx, parts, settling, number);
     await insertDemonstrationLogin(tx, {
       position,
       face: 'mypage',
       person: person.name,
       state: person.state,
-      tries: [...person.tries],
+      tries: [...person.tries, ...(ways?.tries ?? [])],
       login: person.email ?? null,
       password: person.account === undefined ? null : demonstrationPassword,
-      authenticator_secret: null,
+      authenticator_secret: ways?.secret ?? null,
       job_seeker_number: number === null ? null : shownJobSeekerNumber(number),
       birth_date: bornOn(person),
       account_creation_code: code,
@@ -37,6 +41,25 @@ export async function settlePerson(parts: Parts, settling: Settling): Promise<Re
     if (number === null || accountId === undefined) return undefined;
     return { number, accountId, actor: { kind: 'job-seeker', id: accountId } };
   });
+}
+
+const codesToTry = 3;
+
+/** What somebody of the town gets in with beside the mail; the codes are told on the page of the people. */
+async function giveWaysIn(
+  tx: Tx,
+  parts: Parts,
+  { person, now }: Settling,
+  accountId: string,
+): Promise<{ readonly secret: string | null; readonly tries: readonly string[] }> {
+  const has = person.account?.waysIn ?? [];
+  const since = daysBefore(now, 1);
+  const secret = has.includes('authenticator') ? new Secret({ size: 20 }).base32 : null;
+  if (secret !== null) await takeOverAuthenticator(tx, parts, { accountId, secret }, since);
+  if (!has.includes('recovery-codes')) return { secret, tries: [] };
+  const codes = await writeRecoveryCodes(tx, parts, accountId, since);
+  const shown = codes.slice(0, codesToTry).map(groupedCode).join('、');
+  return { secret, tries: [`メールなしで、リカバリーコードでログインする（${shown}）`] };
 }
 
 const bornOn = ({ record }: Townsperson): Temporal.PlainDate | null =>

@@ -86,10 +86,20 @@ async function registrationOf(person: string) {
 
 describe('the demonstration town', () => {
   it('lists everybody with something to try, and is settled once only', async () => {
+    const written = (tries: readonly string[]) => tries.filter((one) => !one.includes('リカバリーコードで'));
     expect(
-      logins.filter(({ face }) => face === 'mypage').map(({ person, tries }) => [person, tries]),
+      logins.filter(({ face }) => face === 'mypage').map(({ person, tries }) => [person, written(tries)]),
     ).toEqual(people.map(({ name, tries }) => [name, tries]));
     expect(await settleTown(parts)).toBe(false);
+  });
+
+  it('has somebody with an app and somebody with recovery codes, and tells the codes [s-acc2]', () => {
+    const withApp = logins.filter((one) => one.face === 'mypage' && one.authenticator_secret !== null);
+    expect(withApp.map(({ person }) => person)).toEqual(['橋本　学']);
+    const withCodes = logins.filter(({ tries }) =>
+      tries.some((one) => /リカバリーコードでログインする（([2-9A-Z ]{12}、?){3}）/u.test(one)),
+    );
+    expect(withCodes.map(({ person }) => person)).toEqual(['山口　真理', '橋本　学']);
   });
 
   it('has people whose registration is valid, ends soon, has lapsed, or was stopped by its owner', async () => {

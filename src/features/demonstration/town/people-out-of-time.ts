@@ -34,7 +34,7 @@ export const peopleOutOfTime: readonly Townsperson[] = [
     state: '求職の登録は、10日前に無効になりました。自分で有効に戻せます。',
     tries: ['ログインして、何ができないかと理由を読む', '「有効にする」で戻す'],
     email: 'mari@town.example',
-    account: { daysAgo: 80 },
+    account: { daysAgo: 80, waysIn: ['recovery-codes'] },
     record: {
       by: 'counter',
       daysAgo: 90,
@@ -76,9 +76,9 @@ export const peopleOutOfTime: readonly Townsperson[] = [
   {
     name: '橋本　学',
     state: '3日前に、自分で求職の登録を「無効」にしました。期限はまだ先です。',
-    tries: ['「有効」に戻す'],
+    tries: ['「有効」に戻す', 'メールなしで、認証アプリのコードでログインする'],
     email: 'manabu@town.example',
-    account: { daysAgo: 14 },
+    account: { daysAgo: 14, waysIn: ['authenticator', 'recovery-codes'] },
     record: {
       by: 'counter',
       daysAgo: 15,

@@ -26,6 +26,8 @@ export interface TownAccount {
   readonly daysAgo: number;
   readonly leftDaysAgo?: number;
   readonly unavailable?: true;
+  /** How the person gets in beside the mail. */
+  readonly waysIn?: readonly ('authenticator' | 'recovery-codes')[];
 }
 
 /** A registration that somebody began online and has not finished. */

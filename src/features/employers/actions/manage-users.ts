@@ -5,6 +5,7 @@ import {
   sendNotice,
   updateAccount,
 } from '#features/accounts/index.ts';
+import { endWaysIn } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -55,6 +56,7 @@ export async function removeUser(
   await updateAccount(tx, accountId, { withdrawn_at: now, address_freed_at: now });
   await endPresence(tx, accountId, 'account', now);
   await endKeyRequestsOf(tx, accountId, now);
+  await endWaysIn(tx, accountId, now);
   await sendNotice(tx, parts, account, { event: 'withdrawn' }, now);
   await record(tx, {
     at: now,

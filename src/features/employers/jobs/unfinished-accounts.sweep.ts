@@ -1,5 +1,6 @@
 import { eraseAccountRows, lockAccount } from '#features/accounts/index.ts';
 import { eraseLoginAttempts } from '#features/sign-in/index.ts';
+import { eraseWaysIn } from '#features/ways-in/index.ts';
 import { eraseKeptFormsOf } from '#platform/http/kept-forms.ts';
 import type { DeadlineSweep } from '#platform/jobs/deadline-sweeps.ts';
 import { deleteDraftsOf } from '#platform/journeys/drafts.store.ts';
@@ -25,6 +26,7 @@ export const deleteUnfinishedEmployerAccounts = (parts: Parts): DeadlineSweep =>
     }
     if ((await findAnyUser(tx, id)) !== undefined) return false;
     await eraseLoginAttempts(tx, id);
+    await eraseWaysIn(tx, id);
     await eraseKeptFormsOf(tx, id);
     await deleteDraftsOf(tx, `account:${id}`);
     await eraseAccountRows(tx, parts.secrets, account);

@@ -21,6 +21,8 @@ export const policyNumbers = {
   mailsAnHour: policy.mailing.mailboxLimit,
   lockTries: passwordLock.tries,
   lockMinutes: passwordLock.duration.total('minutes'),
+  recoveryCodes: policy.recoveryCodes.count,
+  slipHours: policy.slip.lifetime.total('hours'),
   trustedDeviceDays: policy.trustedDevice.lifetime.total('hours') / 24,
   deviceMarkDays: policy.deviceMark.lifetime.total('hours') / 24,
   codeCharacters: accountCreationCode.length,

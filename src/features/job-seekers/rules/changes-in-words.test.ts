@@ -15,7 +15,7 @@ describe('a change of a record in words [REG-7]', () => {
     });
   });
 
-  it('says nothing of health until it is asked for (s-stf4)', () => {
+  it('says nothing of health until it is asked for [s-stf4]', () => {
     const change = { item: 'disability', from: undefined, to: 'yes' };
     expect(changeInWords(change, usual)).toEqual({ label: '障害の有無', from: [], to: [], hides: true });
     expect(changeInWords(change, all)).toMatchObject({ from: [], to: ['あり'], hides: false });

@@ -112,7 +112,7 @@ describe('what counts as an error of a code [CODE-5] [s-acc1]', () => {
     expect(await submit()).toBe(true);
   });
 
-  it('voids the code by the tenth error, of any kind, and refuses the eleventh alike', async () => {
+  it('voids the code by the tenth error, of any kind, and refuses the eleventh alike [s-acc1]', async () => {
     await wrongTimes(8);
     await submit({ birthDate: '1985-04-02' });
     await submit({ number: '13010-99999999' });
@@ -130,7 +130,7 @@ describe('what counts as an error of a code [CODE-5] [s-acc1]', () => {
     expect((await stateOf()).kind).toBe(taken ? 'live' : 'expired');
   });
 
-  it('does not take an older code once there is a newer one [CODE-7]', async () => {
+  it('does not take an older code once there is a newer one [CODE-7] [s-acc1]', async () => {
     const newer = await issueAgain();
     expect(await submit()).toBe(false);
     expect(await errorsOf()).toBe(1);
@@ -187,7 +187,7 @@ describe('at the same moment, on two nodes [CODE-5]', () => {
 });
 
 describe('issuing a code [CODE-1] [CODE-7]', () => {
-  it('gives ten letters that are not taken for one another, and stores only their keyed hash [s-sec1]', async () => {
+  it('gives ten letters that are not taken for one another, and stores only their keyed hash [s-sec1] [s-acc1]', async () => {
     expect(code).toMatch(/^[2-9A-HJ-NP-Z]{10}$/u);
     const { rows } = await cloned.database.pool.query('select * from account_creation_codes');
     expect(JSON.stringify(rows)).not.toContain(code);

@@ -15,7 +15,9 @@ import { exportOfRecords, findLivingNumber, listJoinedNumbers } from '#features/
 import { exportOfMessageDrafts, exportOfMessages } from '#features/messages/index.ts';
 import { listOffices } from '#features/offices/index.ts';
 import { exportOfCodes } from '#features/opening/index.ts';
+import { exportOfPortalLink } from '#features/portal-link/index.ts';
 import { exportOfLoginAttempts } from '#features/sign-in/index.ts';
+import { exportOfWaysIn } from '#features/ways-in/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { listKeptFormsOf } from '#platform/http/kept-forms.ts';
 import { listDraftsOf } from '#platform/journeys/drafts.store.ts';
@@ -84,6 +86,8 @@ const wholeAccount = async (
   ...(await exportOfAccount(tx, secrets, account, jobSeekers)),
   consentReadings: await exportOfConsentReadings(tx, account.id),
   loginAttempts: await exportOfLoginAttempts(tx, account.id),
+  ...(await exportOfWaysIn(tx, account.id)),
+  ...(await exportOfPortalLink(tx, account.id)),
   keptForms: await listKeptFormsOf(tx, account.id),
   drafts: await listDraftsOf(tx, draftOwnerOf(account.id)),
   ...(await exportOfOwnSearches(tx, account.id)),

@@ -53,6 +53,13 @@ export const codeEndInWords = words({
   errors: '続けてまちがえた',
 });
 
+export const slipEndInWords = words({
+  used: '使った',
+  replaced: '新しいコードに替わった',
+  tries: '続けてまちがえた',
+  withdrawn: '取り消した',
+});
+
 export const securityEventInWords = words({
   locked: 'ログイン停止',
   'session-ended': 'パスワードの誤りによるログアウト',
@@ -60,6 +67,12 @@ export const securityEventInWords = words({
   'password-changed': 'パスワードの変更',
   'address-changed': 'メールアドレスの変更',
   withdrawn: '退会',
+  'portal-linked': 'マイナポータル連携',
+  'portal-unlinked': 'マイナポータル連携の解除',
+  'way-in-added': 'ログイン方法の追加',
+  'way-in-removed': 'ログイン方法の削除',
+  'recovery-code-used': 'リカバリーコードでのログイン',
+  'slip-issued': '窓口の一時コード',
 });
 
 const deadlineWords: readonly (readonly [RegExp, string])[] = [

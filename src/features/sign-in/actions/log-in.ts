@@ -14,7 +14,8 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
-import { type AttemptFault, type Browser, beginAttempt } from './begin-attempt.ts';
+import { deviceMarkHash, hasUsedDevice } from '#platform/security/device-marks.ts';
+import { type AttemptFault, type BegunAttempt, type Browser, beginAttempt } from './begin-attempt.ts';
 import { beginPresence, type Presence } from './begin-presence.ts';
 
 /** A device that skips the one-time password until then. */
@@ -23,9 +24,7 @@ export interface DeviceTrust {
   readonly until: Temporal.Instant;
 }
 
-export type Login =
-  | (Presence & { readonly kind: 'signed-in'; readonly trust: DeviceTrust })
-  | { readonly kind: 'one-time-password'; readonly attempt: string };
+export type Login = (Presence & { readonly kind: 'signed-in'; readonly trust: DeviceTrust }) | BegunAttempt;
 
 export type LoginFault = AttemptFault | { readonly key: PasswordCheckFault | 'account.unavailable' };
 
@@ -40,7 +39,7 @@ export interface LoginTry extends Browser {
 }
 
 /**
- * LOGIN-2 to LOGIN-4: a right password leads to the one-time password, on a trusted device straight in. An unknown
+ * LOGIN-2 to LOGIN-4: a right password leads to the second step, on a trusted device straight in. An unknown
  * address, an account that was left and a wrong password answer alike, in words and in time.
  */
 export async function logIn(
@@ -52,23 +51,33 @@ export async function logIn(
   const address = { face: tried.face, address_key: tried.address.key };
   const found = await findAccountByAddress(parts.database.reading, address);
   const account = found?.withdrawn_at === null ? found : undefined;
-  const trustedDeviceId = await deviceOf(parts, account, tried.deviceToken, now);
-  const typed = { address, account, password: tried.password, trustedDeviceId };
+  const typed = {
+    address,
+    account,
+    password: tried.password,
+    ...(await ownPlace(parts, account, tried, now)),
+  };
   const checked = await checkPassword(parts, typed, actor, now);
   return checked.ok
     ? goOn(parts, checked.value, tried, actor, now)
     : fail<LoginFault>({ key: checked.fault });
 }
 
-const deviceOf = async (
-  parts: Parts,
+/** Where the password is typed, if the account's owner was there before: what strangers do keeps nobody out there. */
+async function ownPlace(
+  { database: { reading } }: Parts,
   account: AccountRow | undefined,
-  token: string | undefined,
+  { deviceToken, deviceMark }: LoginTry,
   now: Temporal.Instant,
-): Promise<string | undefined> =>
-  account === undefined || token === undefined
-    ? undefined
-    : findTrustedDevice(parts.database.reading, account.id, token, now);
+): Promise<{ readonly trustedDeviceId?: string; readonly knownBrowser?: string }> {
+  if (account === undefined) return {};
+  const trustedDeviceId =
+    deviceToken === undefined ? undefined : await findTrustedDevice(reading, account.id, deviceToken, now);
+  if (trustedDeviceId !== undefined) return { trustedDeviceId };
+  return deviceMark !== undefined && (await hasUsedDevice(reading, account.id, deviceMark))
+    ? { knownBrowser: deviceMarkHash(account.id, deviceMark) }
+    : {};
+}
 
 function goOn(
   parts: Parts,
@@ -99,6 +108,6 @@ function goOn(
     const begun = await beginAttempt(tx, parts, account, tried, now);
     const result = begun.ok ? 'done' : begun.fault.key;
     await record(tx, { at: now, actor, action: 'sign-in.password', result, subject });
-    return begun.ok ? ok({ kind: 'one-time-password', attempt: begun.value }) : begun;
+    return begun;
   });
 }

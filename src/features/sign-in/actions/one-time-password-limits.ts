@@ -1,14 +1,7 @@
 import { policy } from '#kernel/policy.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
-import {
-  countOne,
-  giveBack,
-  type Limit,
-  type LimitAnswer,
-  seePlace,
-  takePlace,
-} from '#platform/limits/limits.ts';
+import { giveBack, type Limit, type LimitAnswer, seePlace, takePlace } from '#platform/limits/limits.ts';
 import type { Parts } from '#platform/parts.ts';
 
 const sendings: Limit = {
@@ -16,12 +9,6 @@ const sendings: Limit = {
   most: policy.mailing.mailboxLimit,
   window: policy.mailing.window,
   apart: policy.mailing.apart,
-};
-
-const failures: Limit = {
-  name: 'one-time-password-failures',
-  most: policy.oneTimePassword.failuresADay,
-  window: policy.oneTimePassword.failureWindow,
 };
 
 const subjectOf = (parts: Parts, accountId: string): string =>
@@ -45,14 +32,3 @@ export const seeSending = (
 /** Who got in wanted the mails. */
 export const giveSendingsBack = (tx: Tx, parts: Parts, accountId: string): Promise<void> =>
   giveBack(tx, sendings, subjectOf(parts, accountId));
-
-/** s-otp2: 10 wrong one-time passwords an account in 24 hours, over all its logins; a right one does not undo them. */
-export const seeFailures = (
-  tx: Tx,
-  parts: Parts,
-  accountId: string,
-  now: Temporal.Instant,
-): Promise<LimitAnswer> => seePlace(tx, failures, subjectOf(parts, accountId), now);
-
-export const countFailure = (tx: Tx, parts: Parts, accountId: string, now: Temporal.Instant): Promise<void> =>
-  countOne(tx, failures, subjectOf(parts, accountId), now);

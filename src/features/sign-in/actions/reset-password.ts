@@ -17,6 +17,7 @@ import {
   updateAccount,
 } from '#features/accounts/index.ts';
 import { findJobSeeker } from '#features/job-seekers/index.ts';
+import { closeMail, forgetOneTimeFailures, listWaysIn } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -115,6 +116,10 @@ async function replace(
   }
   await updateAccount(tx, account.id, { password_hash: passwordHash, password_set_at: now });
   await endPresence(tx, account.id, 'ended-by-owner', now);
+  // Who used them up knew the former password. With an app a mailbox alone would so buy guesses at its codes.
+  const { authenticator } = await listWaysIn(tx, account.id);
+  if (authenticator === undefined) await forgetOneTimeFailures(tx, parts, account.id);
+  else await closeMail(tx, account.id, now);
   await endKeyRequestsOf(tx, account.id, now, { purposes: ['address-change'] });
   await sendNotice(tx, parts, account, { event: 'password-changed' }, now);
   const subject = { kind: 'account' as const, id: account.id };

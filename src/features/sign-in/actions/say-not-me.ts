@@ -12,13 +12,18 @@ import {
   updateAccount,
   voidLaterNotMeLinks,
 } from '#features/accounts/index.ts';
+import { undoWaysInSince } from '#features/ways-in/index.ts';
 import { parseEmailAddress } from '#kernel/email-address.ts';
+import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { type NotMeState, stateOfNotMeLink } from '../rules/not-me-state.ts';
+
+/** What other slices take away with it: another way into the account. */
+export type AfterNotMe = (tx: Tx, accountId: string, actor: Actor, now: Temporal.Instant) => Promise<void>;
 
 export interface SeenNotMe {
   readonly state: NotMeState;
@@ -47,7 +52,8 @@ export function seeNotMe(
 
 /**
  * s-not1: the owner says that something was not theirs. Everybody is signed out, no device is trusted, the password no
- * longer works, no key under way counts, and an address that was changed comes back. Once, within 240 hours.
+ * longer works, no key under way counts, an address that was changed comes back, and ways in that were added in the
+ * 240 hours before are gone. Once, within 240 hours.
  */
 export async function sayNotMe(
   parts: Parts,
@@ -55,8 +61,9 @@ export async function sayNotMe(
   token: string,
   actor: Actor,
   now: Temporal.Instant,
+  after: AfterNotMe = async () => undefined,
 ): Promise<Result<undefined, 'not-me.over'>> {
-  const undo = () => parts.database.transaction((tx) => undoFor(tx, face, token, actor, now));
+  const undo = () => parts.database.transaction((tx) => undoFor(tx, { face, token, after }, actor, now));
   try {
     return await undo();
   } catch (error) {
@@ -68,8 +75,7 @@ export async function sayNotMe(
 
 async function undoFor(
   tx: Tx,
-  face: AccountFace,
-  token: string,
+  { face, token, after }: { face: AccountFace; token: string; after: AfterNotMe },
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<undefined, 'not-me.over'>> {
@@ -80,11 +86,13 @@ async function undoFor(
   if (state !== 'open' || account === undefined || account.face !== face) return fail('not-me.over');
   await endPresence(tx, account.id, 'ended-by-owner', now);
   await endKeyRequestsOf(tx, account.id, now);
+  await undoWaysInSince(tx, account.id, now.subtract(policy.notMe.lifetime), now);
   if (account.withdrawn_at === null) {
     const formerAddress = await addressToBringBack(tx, account, link.former_address, now);
     await updateAccount(tx, account.id, { password_hash: null, ...formerAddress });
     if (formerAddress !== undefined) await voidLaterNotMeLinks(tx, link, now);
   }
+  await after(tx, account.id, actor, now);
   await noteNotMeUsed(tx, link.id, now);
   await record(tx, {
     at: now,

@@ -1,4 +1,4 @@
-import { trustDevice } from '#features/accounts/index.ts';
+import { countOneTimeFailure, seeOneTimeFailures } from '#features/ways-in/index.ts';
 import { policy } from '#kernel/policy.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
@@ -6,40 +6,28 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type Actor, record } from '#platform/recording/audit.ts';
 import { stateOfOneTimePassword } from '../rules/attempt-state.ts';
-import { endAttempt, factsOf, noteWrongTry } from '../store/login-attempts.store.ts';
-import { beginPresence, type Presence } from './begin-presence.ts';
+import { factsOf, noteWrongTry } from '../store/login-attempts.store.ts';
 import { type AttemptEnd, type HeldAttempt, holdAttempt } from './hold-attempt.ts';
-import type { DeviceTrust } from './log-in.ts';
-import { countFailure, giveSendingsBack, seeFailures } from './one-time-password-limits.ts';
+import { letIn, type SignedIn, type StepTry } from './let-in.ts';
 
 export type OneTimePasswordFault =
-  | { readonly key: AttemptEnd | 'one-time-password.expired' | 'one-time-password.void' }
+  | {
+      readonly key:
+        | AttemptEnd
+        | 'one-time-password.unsent'
+        | 'one-time-password.expired'
+        | 'one-time-password.void';
+    }
   | { readonly key: 'one-time-password.wrong'; readonly triesLeft: number }
   | { readonly key: 'one-time-password.day-limit'; readonly until: Temporal.Instant };
 
-export interface SignedIn extends Presence {
-  readonly trust: DeviceTrust | undefined;
-  readonly next: string | undefined;
-}
-
-export interface OneTimePasswordTry {
-  /** From the cookie of the browser that gave the password. */
-  readonly attempt: string;
-  /** Digits only. */
-  readonly typed: string;
-  readonly trustThisDevice: boolean;
-  readonly device: string;
-  /** From the cookie by which a browser is known again. */
-  readonly deviceMark?: string | undefined;
-}
-
 /**
- * LOGIN-2, LOGIN-3: takes the one-time password of the newest sending, once. A wrong one counts against the sending and
- * against the account, so the transaction ends well either way.
+ * LOGIN-2, LOGIN-3: takes the one-time password of the newest sending (digits only), once. A wrong one counts against
+ * the sending and against the account, so the transaction ends well either way.
  */
 export function tryOneTimePassword(
   parts: Parts,
-  tried: OneTimePasswordTry,
+  tried: StepTry,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Result<SignedIn, OneTimePasswordFault>> {
@@ -49,37 +37,16 @@ export function tryOneTimePassword(
     const { account, attempt } = held.value;
     const state = stateOfOneTimePassword(factsOf(attempt), now);
     if (state !== 'alive') return fail({ key: `one-time-password.${state}` as const });
-    const day = await seeFailures(tx, parts, account.id, now);
+    const day = await seeOneTimeFailures(tx, parts, account.id, now);
     if (!day.free) return fail({ key: 'one-time-password.day-limit', until: day.until });
     if (parts.secrets.isOneTimePassword(attempt.id, attempt.sendings, tried.typed)) {
-      return ok(await letIn(tx, parts, held.value, tried, actor, now));
+      return ok(await letIn(tx, parts, held.value, { ...tried, by: 'one-time-password' }, actor, now));
     }
     const fault = await countWrong(tx, parts, held.value, now);
     const subject = { kind: 'account' as const, id: account.id };
     await record(tx, { at: now, actor, action: 'sign-in.one-time-password', result: fault.key, subject });
     return fail(fault);
   });
-}
-
-async function letIn(
-  tx: Tx,
-  parts: Parts,
-  { account, attempt }: HeldAttempt,
-  { device, deviceMark, trustThisDevice }: OneTimePasswordTry,
-  actor: Actor,
-  now: Temporal.Instant,
-): Promise<SignedIn> {
-  await endAttempt(tx, attempt.id, now);
-  await giveSendingsBack(tx, parts, account.id);
-  const trust = trustThisDevice
-    ? {
-        token: await trustDevice(tx, account.id, device, now),
-        until: now.add(policy.trustedDevice.lifetime),
-      }
-    : undefined;
-  const proof = { account, device, deviceMark, by: 'one-time-password' as const };
-  const presence = await beginPresence(tx, parts, proof, actor, now);
-  return { ...presence, trust, next: attempt.next ?? undefined };
 }
 
 async function countWrong(
@@ -90,8 +57,8 @@ async function countWrong(
 ): Promise<OneTimePasswordFault> {
   const tries = attempt.tries + 1;
   await noteWrongTry(tx, attempt.id, tries);
-  await countFailure(tx, parts, account.id, now);
-  const day = await seeFailures(tx, parts, account.id, now);
+  await countOneTimeFailure(tx, parts, account.id, now);
+  const day = await seeOneTimeFailures(tx, parts, account.id, now);
   if (!day.free) return { key: 'one-time-password.day-limit', until: day.until };
   const triesLeft = policy.oneTimePassword.tries - tries;
   return triesLeft > 0 ? { key: 'one-time-password.wrong', triesLeft } : { key: 'one-time-password.void' };

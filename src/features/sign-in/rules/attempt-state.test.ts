@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
-import { type AttemptFacts, mayGoOn, stateOfOneTimePassword } from './attempt-state.ts';
+import { type AttemptFacts, mayGoOn, stateOfOneTimePassword, stateOfOtherWays } from './attempt-state.ts';
 
 const begun = Temporal.Instant.from('2026-11-02T01:00:00Z');
 const after = (duration: string): Temporal.Instant => begun.add(Temporal.Duration.from(duration));
 const facts = (changes: Partial<AttemptFacts> = {}): AttemptFacts => ({
   begunAt: begun,
+  sendings: 1,
   sentAt: begun,
   tries: 0,
+  otherTries: 0,
   endedAt: null,
   ...changes,
 });
@@ -50,5 +52,26 @@ describe('a one-time password [LOGIN-2, s-otp1, s-otp2]', () => {
 
   it('of a login that ended is over', () => {
     expect(stateOfOneTimePassword(facts({ endedAt: after('PT1M') }), after('PT2M'))).toBe('over');
+  });
+});
+
+describe('the other ways of a login [s-otp2]', () => {
+  it.each([
+    [0, 'PT0S', 'alive'],
+    [4, 'PT1H', 'alive'],
+    [5, 'PT0S', 'void'],
+    [0, 'PT1H0.001S', 'over'],
+  ])('after %i wrong ones, %s after the password: %s', (otherTries, duration, state) => {
+    expect(stateOfOtherWays(facts({ otherTries }), after(duration))).toBe(state);
+  });
+
+  it('take nothing any more once the login ended', () => {
+    expect(stateOfOtherWays(facts({ endedAt: begun }), begun)).toBe('over');
+  });
+
+  it('leave no one-time password to guess while no mail was sent [s-otp1]', () => {
+    const unsent = facts({ sendings: 0, sentAt: null });
+    expect(stateOfOneTimePassword(unsent, begun)).toBe('unsent');
+    expect(stateOfOneTimePassword(unsent, after('PT1H0.001S'))).toBe('over');
   });
 });

@@ -7,15 +7,22 @@ import { type LoginAttemptRow, on } from './tables.ts';
 /** What the rules ask of an attempt. */
 export const factsOf = (row: LoginAttemptRow): AttemptFacts => ({
   begunAt: row.begun_at,
+  sendings: row.sendings,
   sentAt: row.sent_at,
   tries: row.tries,
+  otherTries: row.other_tries,
   endedAt: row.ended_at,
 });
 
-/** Begins an attempt with its first sending, and answers the token for the browser's cookie. */
+/** Begins an attempt, with its first sending where it goes by mail, and answers the token for the browser's cookie. */
 export async function insertAttempt(
   tx: Tx,
-  begun: { readonly accountId: string; readonly device: string; readonly next: string | null },
+  begun: {
+    readonly accountId: string;
+    readonly device: string;
+    readonly next: string | null;
+    readonly sendings: 0 | 1;
+  },
   now: Temporal.Instant,
 ): Promise<{ readonly id: string; readonly token: string }> {
   const id = newId();
@@ -28,9 +35,10 @@ export async function insertAttempt(
       account_id: begun.accountId,
       device: begun.device,
       begun_at: now,
-      sendings: 1,
+      sendings: begun.sendings,
       sent_at: null,
       tries: 0,
+      other_tries: 0,
       next: begun.next,
       ended_at: null,
     })
@@ -65,6 +73,17 @@ export async function findNewestAttempt(tx: Tx, accountId: string): Promise<Logi
     .orderBy('begun_at', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Those that nothing has ended, the newest first. */
+export async function listOpenAttempts(tx: Tx, accountId: string): Promise<readonly LoginAttemptRow[]> {
+  return on(tx)
+    .selectFrom('login_attempts')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .orderBy('begun_at', 'desc')
+    .execute();
 }
 
 /** Hands an attempt over to the browser that proved the password last; the earlier token is void. */
@@ -105,6 +124,10 @@ export async function noteWrongTry(tx: Tx, id: string, tries: number): Promise<v
   await on(tx).updateTable('login_attempts').set({ tries }).where('id', '=', id).execute();
 }
 
+export async function noteOtherWrongTry(tx: Tx, id: string, tries: number): Promise<void> {
+  await on(tx).updateTable('login_attempts').set({ other_tries: tries }).where('id', '=', id).execute();
+}
+
 export async function endAttempt(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
   await on(tx)
     .updateTable('login_attempts')
@@ -112,6 +135,17 @@ export async function endAttempt(tx: Tx, id: string, now: Temporal.Instant): Pro
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .execute();
+}
+
+/** Ends all of an account, and answers how many there were. */
+export async function endAttemptsOf(tx: Tx, accountId: string, now: Temporal.Instant): Promise<number> {
+  const { numUpdatedRows } = await on(tx)
+    .updateTable('login_attempts')
+    .set({ ended_at: now })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export async function forgetAttempts(tx: Tx, begunBefore: Temporal.Instant): Promise<void> {

@@ -15,6 +15,7 @@ export async function exportOfLoginAttempts(tx: Tx, accountId: string) {
     sendings: row.sendings,
     sentAt: row.sent_at,
     tries: row.tries,
+    otherTries: row.other_tries,
     next: row.next,
     endedAt: row.ended_at,
   }));

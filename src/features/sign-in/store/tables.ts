@@ -8,12 +8,14 @@ export type LoginAttemptRow = {
   account_id: string;
   device: string;
   begun_at: Temporal.Instant;
-  /** The newest one counts. */
+  /** Of the mail; the newest one counts. None where another way is asked for first. */
   sendings: number;
   /** When the mail server took the mail of the newest sending. */
   sent_at: Temporal.Instant | null;
   /** Wrong ones on the newest sending. */
   tries: number;
+  /** Wrong ones of every other kind. */
+  other_tries: number;
   next: string | null;
   ended_at: Temporal.Instant | null;
 };

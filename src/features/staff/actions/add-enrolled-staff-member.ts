@@ -1,8 +1,8 @@
+import { sealSecret } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Parts } from '#platform/parts.ts';
 import { newId } from '#platform/security/secrets.ts';
 import type { NewStaffMember } from '../rules/new-staff-member.ts';
-import { sealSecret } from '../store/authenticator-secrets.ts';
 import { type AddStaffFault, insertMember } from './add-staff-member.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,16 +1,14 @@
+import { type CodeMatch, matchCode, sealSecret } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
-import { sealSecret } from '../store/authenticator-secrets.ts';
-import { noteProved } from '../store/sign-in-attempts.store.ts';
 import { updateStaff } from '../store/staff.store.ts';
 import { forgetTries, giveTryBack, reserveTry, triesSubject } from '../store/staff-tries.store.ts';
 import type { StaffRow } from '../store/tables.ts';
-import { completeSignIn, type SignedIn } from './complete-sign-in.ts';
 import { findSignIn, lockSignIn, type SignIn, secretsInUse } from './find-sign-in.ts';
-import { type CodeMatch, matchCode } from './match-code.ts';
+import { finishSecondStep, type SecondStepOutcome } from './finish-second-step.ts';
 import type { SignInVisit } from './visit.ts';
 
 export type CodeFault =
@@ -18,8 +16,6 @@ export type CodeFault =
   | 'staff.code.wrong'
   | 'staff.code.locked-now'
   | 'staff.sign-in.locked';
-
-export type CodeOutcome = SignedIn | { readonly step: 'new-password' };
 
 /**
  * The second half of a sign-in; the first code of a new authenticator also confirms it. The try is counted before the
@@ -29,7 +25,7 @@ export async function enterAuthenticatorCode(
   parts: Parts,
   typed: { readonly token: string; readonly code: string },
   visit: SignInVisit,
-): Promise<Result<CodeOutcome, CodeFault>> {
+): Promise<Result<SecondStepOutcome, CodeFault>> {
   const { now } = visit;
   const found = await findSignIn(parts.database.reading, typed.token, now);
   if (found === undefined) return fail('staff.sign-in.over');
@@ -45,6 +41,8 @@ export async function enterAuthenticatorCode(
       return fail('staff.sign-in.over');
     }
     const { staff } = signIn;
+    // A passkey was set up meanwhile: what this sign-in was shown for an app is no second step any more.
+    if (!signIn.hasApp && signIn.hasPasskey) return refuse(tx, staff, 'staff.sign-in.over', visit);
     const match = matchCode(secretsInUse(parts, signIn), typed.code, now, staff.authenticator_last_step);
     if (match === undefined) {
       const fault = reserved.lockedAt === null ? 'staff.code.wrong' : 'staff.code.locked-now';
@@ -52,8 +50,7 @@ export async function enterAuthenticatorCode(
     }
     await forgetTries(tx, subject);
     await acceptCode(tx, parts, signIn, match, visit);
-    if (staff.password_initial) return ok({ step: 'new-password' });
-    return ok(await completeSignIn(tx, signIn, visit));
+    return ok(await finishSecondStep(tx, signIn, 'authenticator', visit));
   });
 }
 
@@ -71,12 +68,11 @@ async function refuse(
 async function acceptCode(
   tx: Tx,
   parts: Parts,
-  { staff, attempt }: SignIn,
+  { staff }: SignIn,
   match: CodeMatch,
   { actor, now }: SignInVisit,
 ): Promise<void> {
   const isNew = staff.authenticator_confirmed_at === null;
-  await noteProved(tx, attempt.id, now);
   await updateStaff(tx, staff.id, {
     authenticator_last_step: match.step,
     ...(isNew

@@ -1,3 +1,4 @@
+import { removePasskeys } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -50,13 +51,14 @@ async function signOutEverywhere(tx: Tx, staff: StaffRow, { now }: Visit): Promi
 export const closeStaffMember = (parts: Parts, id: string, visit: Visit): Promise<Done> =>
   manage(parts, id, 'staff.close', visit, async (tx, staff) => {
     await updateStaff(tx, staff.id, { closed_at: visit.now });
+    await removePasskeys(tx, { kind: 'staff', id: staff.id });
     await signOutEverywhere(tx, staff, visit);
   });
 
 export const endStaffSessions = (parts: Parts, id: string, visit: Visit): Promise<Done> =>
   manage(parts, id, 'staff.end-sessions', visit, (tx, staff) => signOutEverywhere(tx, staff, visit));
 
-/** For a lost phone: the next sign-in sets up an authenticator anew. */
+/** For a lost phone: app and passkeys end, and the next sign-in sets up a second step anew. */
 export const resetAuthenticator = (parts: Parts, id: string, visit: Visit): Promise<Done> =>
   manage(parts, id, 'staff.reset-authenticator', visit, async (tx, staff) => {
     await updateStaff(tx, staff.id, {
@@ -64,6 +66,7 @@ export const resetAuthenticator = (parts: Parts, id: string, visit: Visit): Prom
       authenticator_confirmed_at: null,
       authenticator_last_step: null,
     });
+    await removePasskeys(tx, { kind: 'staff', id: staff.id });
     await signOutEverywhere(tx, staff, visit);
   });
 

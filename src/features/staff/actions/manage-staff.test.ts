@@ -102,7 +102,7 @@ describe('an administrator', () => {
     expect(members.map(({ id }) => id)).toEqual([person.id]);
   });
 
-  it('ends sessions; the person can sign in again', async () => {
+  it('ends sessions; the person can sign in again [s-ses4]', async () => {
     expect(await signIn()).toBe('done');
     expect((await endStaffSessions(parts, person.id, by(administrator))).ok).toBe(true);
     const { rows } = await cloned.database.pool.query('select end_reason from sessions where owner_id = $1', [
@@ -144,7 +144,7 @@ describe('an administrator', () => {
 
   it('takes back the authenticator of a lost telephone: the next sign-in sets one up', async () => {
     await resetAuthenticator(parts, person.id, by(administrator));
-    expect(await stateOf(person.id)).toBe('no-authenticator');
+    expect(await stateOf(person.id)).toBe('no-second-step');
     expect(await signIn()).toBe('staff.code.wrong');
   });
 

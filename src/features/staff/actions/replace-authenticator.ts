@@ -1,14 +1,13 @@
+import { matchCode, offeredSecrets, sealSecret } from '#features/ways-in/index.ts';
 import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Parts } from '#platform/parts.ts';
 import { record } from '#platform/recording/audit.ts';
 import { isFresh, type Session } from '#platform/security/session.ts';
 import { endSessionsOf, renewSession } from '#platform/security/sessions.ts';
-import { offeredSecrets, sealSecret } from '../store/authenticator-secrets.ts';
 import { endAttemptsOf } from '../store/sign-in-attempts.store.ts';
 import { findStaff, lockStaff, updateStaff } from '../store/staff.store.ts';
 import { forgetTries, reserveTry, triesSubject } from '../store/staff-tries.store.ts';
 import type { StaffRow } from '../store/tables.ts';
-import { matchCode } from './match-code.ts';
 import type { Visit } from './visit.ts';
 
 export type ReplaceAuthenticatorFault =

@@ -10,12 +10,9 @@ describe('the steps of a sign-in', () => {
     [true, false, false, 'code'],
     [true, true, true, 'new-password'],
     [true, true, false, 'done'],
-  ])(
-    'authenticator %s, code %s, initial password %s: %s',
-    (authenticatorConfirmed, proved, passwordInitial, step) => {
-      expect(nextSignInStep({ authenticatorConfirmed, proved, passwordInitial })).toBe(step);
-    },
-  );
+  ])('authenticator %s, code %s, initial password %s: %s', (hasSecondStep, proved, passwordInitial, step) => {
+    expect(nextSignInStep({ hasSecondStep, proved, passwordInitial })).toBe(step);
+  });
 
   it.each([
     ['PT15M', true],

@@ -5,15 +5,16 @@ import { isWithin, type Temporal } from '#kernel/time.ts';
 export type SignInStep = 'set-up' | 'code' | 'new-password' | 'done';
 
 export interface SignInState {
-  readonly authenticatorConfirmed: boolean;
-  /** The code of this sign-in was right. */
+  /** An app is confirmed, or there is a passkey. */
+  readonly hasSecondStep: boolean;
+  /** The code or the passkey of this sign-in was right. */
   readonly proved: boolean;
   /** The password was handed over by somebody else. */
   readonly passwordInitial: boolean;
 }
 
 export function nextSignInStep(state: SignInState): SignInStep {
-  if (!state.proved) return state.authenticatorConfirmed ? 'code' : 'set-up';
+  if (!state.proved) return state.hasSecondStep ? 'code' : 'set-up';
   return state.passwordInitial ? 'new-password' : 'done';
 }
 

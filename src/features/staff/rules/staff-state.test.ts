@@ -5,8 +5,8 @@ it.each([
   ['closed', true, true, true, false],
   ['locked', false, true, true, false],
   ['first-sign-in', false, false, true, false],
-  ['no-authenticator', false, false, false, false],
+  ['no-second-step', false, false, false, false],
   ['open', false, false, false, true],
-])('%s', (expected, closed, locked, passwordInitial, authenticatorConfirmed) => {
-  expect(staffState({ closed, locked, passwordInitial, authenticatorConfirmed })).toBe(expected);
+])('%s', (expected, closed, locked, passwordInitial, hasSecondStep) => {
+  expect(staffState({ closed, locked, passwordInitial, hasSecondStep })).toBe(expected);
 });

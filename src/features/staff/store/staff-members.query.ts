@@ -1,3 +1,4 @@
+import { staffWithPasskeys } from '#features/ways-in/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Secrets } from '#platform/security/secrets.ts';
@@ -26,6 +27,10 @@ async function withStates(
 ): Promise<readonly StaffMember[]> {
   const subjects = rows.map((row) => triesSubject(secrets, row.login_key));
   const locked = await lockedSubjects(tx, subjects, now);
+  const withPasskey = await staffWithPasskeys(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     loginName: row.login_name,
@@ -37,7 +42,7 @@ async function withStates(
       closed: row.closed_at !== null,
       locked: locked.has(triesSubject(secrets, row.login_key)),
       passwordInitial: row.password_initial,
-      authenticatorConfirmed: row.authenticator_confirmed_at !== null,
+      hasSecondStep: row.authenticator_confirmed_at !== null || withPasskey.has(row.id),
     }),
   }));
 }

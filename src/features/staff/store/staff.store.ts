@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
+import { loginKey } from '../rules/login-name.ts';
 import { on, type StaffRow } from './tables.ts';
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
@@ -16,6 +17,16 @@ export async function findOpenStaffByLogin(tx: Tx, loginKey: string): Promise<St
     .where('login_key', '=', loginKey)
     .where('closed_at', 'is', null)
     .executeTakeFirst();
+}
+
+/** Whose name this is or was, also of somebody who left. */
+export async function staffIdOf(tx: Tx, loginName: string): Promise<string | undefined> {
+  const row = await on(tx)
+    .selectFrom('staff')
+    .select('id')
+    .where('login_key', '=', loginKey(loginName))
+    .executeTakeFirst();
+  return row?.id;
 }
 
 /** Until the commit nobody else changes this member of staff. */

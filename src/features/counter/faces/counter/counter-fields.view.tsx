@@ -21,13 +21,17 @@ export function ReasonField({ value, errors, hint }: FieldViewProps & { hint: st
   );
 }
 
-export function DocumentField({ value, errors }: FieldViewProps): VNode {
+export function DocumentField({
+  value,
+  errors,
+  hint = '書類を見て、氏名と生年月日が同じか確かめてください。',
+}: FieldViewProps & { hint?: string }): VNode {
   return (
     <RadioGroup
       name="document"
       label="本人を確かめた書類"
       required
-      hint="書類を見て、氏名と生年月日が同じか確かめてください。"
+      hint={hint}
       options={documentChoices}
       value={value}
       error={errorOf(errors, 'document')}

@@ -121,4 +121,39 @@ describe('the counter helps an establishment [EMP-1]', () => {
     await staff.submit({ act: 'lift-unavailable', reason: '確かめた。' });
     expect(staff.page.text).toContain('利用不可を解きました');
   });
+
+  it('hands a user a slip after a look at a document; it opens with the password, once, and is nobody else’s [s-otp1]', async () => {
+    const { establishmentNumber: number, id, address } = await anEmployer(portal.parts);
+    const page = path(number, `/users/${id}/slip`);
+    await staff.open(page);
+    expect((await staff.submit({}, page)).text).toContain('確かめた書類を選んでください。');
+    const shown = await staff.submit({ document: 'driving-licence' }, page);
+    const code = /class="slip-code">([^<]+)</u.exec(shown.html)?.[1] ?? '';
+    const browser = visitor(portal.baseUrl);
+    await browser.open('/employer/login');
+    await browser.submit({ address, password: goodPassword });
+    await browser.open('/employer/login/slip');
+    expect((await browser.submit({ code }, '/employer/login/slip')).url).toBe('/employer');
+    const elsewhere = visitor(portal.baseUrl);
+    sitDown(elsewhere, portal.parts, await aDesk(portal.parts, { officeNumber: '27010' }));
+    expect((await elsewhere.open(page)).status).toBe(404);
+    const other = await anEmployer(portal.parts);
+    expect((await staff.open(path(other.establishmentNumber, `/users/${id}/slip`))).status).toBe(404);
+  });
+
+  it('sees how a user is guessed at, and makes the password worth nothing; the owner sets another by mail [LOGIN-4] [s-ses4]', async () => {
+    const { establishmentNumber: number, id, address } = await anEmployer(portal.parts);
+    const stranger = visitor(portal.baseUrl);
+    await stranger.open('/employer/login');
+    for (let count = 1; count <= 7; count += 1) await stranger.submit({ address, password: 'wrong#1234' });
+    const { text } = await staff.open(path(number, `/users/${id}`));
+    expect(text).toContain('パスワードのまちがい5回');
+    expect(text).toContain('停止の間に断ったログイン2回');
+    await staff.submit({ act: 'end-password', reason: '本人から電話があった。' });
+    expect(staff.page.text).toContain('パスワードを使えなくしました。本人が、メールで登録し直します');
+    const mail = await portal.mail.waitFor(address, 'パスワード再登録');
+    expect(linkIn(mail, '/employer/password-reset/')).not.toBe('');
+    await stranger.submit({ address, password: goodPassword });
+    expect(stranger.page.status).toBe(422);
+  });
 });

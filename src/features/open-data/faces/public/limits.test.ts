@@ -39,7 +39,7 @@ async function letIn(
 const { mostAMinute, dumps } = policy.openData;
 
 describe('without a key', () => {
-  it('a network address gets the places of a minute, and hears how long to wait', async () => {
+  it('a network address gets the places of a minute, and hears how long to wait [s-rate3]', async () => {
     expect(await letIn(mostAMinute.withoutKey + 20)).toBe(mostAMinute.withoutKey);
     const refused = await ask();
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
@@ -81,7 +81,7 @@ describe('of many who ask at once', () => {
 });
 
 describe('a key', () => {
-  it('has places of its own, as many as were agreed', async () => {
+  it('has places of its own, as many as were agreed [s-rate3]', async () => {
     const { headers } = await aKey(portal, 200);
     expect(await letIn(mostAMinute.withoutKey + 5)).toBe(mostAMinute.withoutKey);
     expect(await letIn(230, { headers })).toBe(200);

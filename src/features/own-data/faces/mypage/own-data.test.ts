@@ -112,7 +112,7 @@ describe('receiving what is held about oneself', () => {
     expect(await entriesOf(id, 'own-data.export')).toEqual([]);
   });
 
-  it('hands out ten files a day, and says from when there is another [s-prv1]', async () => {
+  it('hands out ten files a day, and says from when there is another [s-prv1] [s-biz1]', async () => {
     const { id } = await anAccount(portal.parts);
     const who = await enters(id);
     for (let count = 1; count <= 10; count += 1) expect((await takeFile(who)).status).toBe(200);

@@ -121,6 +121,7 @@ export const accountTables: Inventory = {
     handed: {
       wrong_passwords: 'accounts[].passwordTries[].wrongPasswords',
       locked_at: 'accounts[].passwordTries[].lockedAt',
+      turned_away: 'accounts[].passwordTries[].turnedAway',
     },
     left: { [because.hash]: 'subject' },
   }),
@@ -193,6 +194,7 @@ export const accountTables: Inventory = {
       sendings: 'accounts[].loginAttempts[].sendings',
       sent_at: 'accounts[].loginAttempts[].sentAt',
       tries: 'accounts[].loginAttempts[].tries',
+      other_tries: 'accounts[].loginAttempts[].otherTries',
       next: 'accounts[].loginAttempts[].next',
       ended_at: 'accounts[].loginAttempts[].endedAt',
     },

@@ -8,8 +8,11 @@ import { messageTables } from './message-tables.ts';
 import { openDataTables } from './open-data-tables.ts';
 import { orderTables } from './order-tables.ts';
 import { otherTables } from './other-tables.ts';
+import { passkeyTables } from './passkey-tables.ts';
 import { platformTables } from './platform-tables.ts';
+import { portalLinkTables } from './portal-link-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { wayInTables } from './way-in-tables.ts';
 
 /**
  * Every table and column of the database: what it is for, until when it is kept, and where a person finds it in what
@@ -17,6 +20,7 @@ import { recordTables } from './record-tables.ts';
  */
 export const inventory: Inventory = {
   ...accountTables,
+  ...wayInTables,
   ...recordTables,
   ...consultationTables,
   ...applicationTables,
@@ -24,6 +28,8 @@ export const inventory: Inventory = {
   ...messageTables,
   ...employerTables,
   ...platformTables,
+  ...passkeyTables,
+  ...portalLinkTables,
   ...orderTables,
   ...openDataTables,
   ...otherTables,

@@ -32,6 +32,20 @@ export const otherTables: Inventory = {
     columns:
       'number name postal_code address telephone opening_hours prefecture_code next_serial next_referral_serial closed_at',
   }),
+  audit_seals: apart({
+    slice: 'platform',
+    purpose: '操作の記録が、書いたときのままかを確かめる',
+    ground: '安全のための管理',
+    keptUntil: '消さない',
+    columns: 'number last entries hash sealed_at',
+  }),
+  audit_sealing: apart({
+    slice: 'platform',
+    purpose: '操作の記録のどこまで封をするかを覚える',
+    ground: '安全のための管理',
+    keptUntil: always,
+    columns: 'settled',
+  }),
   office_municipalities: apart({
     slice: 'offices',
     purpose: 'どの市区町村をどの安定所が受け持つか',

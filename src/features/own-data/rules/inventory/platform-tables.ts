@@ -20,6 +20,7 @@ export const platformTables: Inventory = {
       end_reason: 'accounts[].sessions[].endReason',
       device: 'accounts[].sessions[].device',
       previous_login_at: 'accounts[].sessions[].previousLoginAt',
+      begun_by: 'accounts[].sessions[].by',
     },
     left: {
       [because.ownRow]: 'id',

@@ -26,6 +26,8 @@ export interface Entrance {
   /** Where somebody whose account was left goes on; undefined: nowhere alone. */
   readonly takingUpAgain: string | undefined;
   readonly leftWords: string;
+  /** SSO-1: where somebody goes who comes in from the national portal; undefined: nobody does. */
+  readonly fromPortal?: string;
 }
 
 export const jobSeekers: Entrance = {

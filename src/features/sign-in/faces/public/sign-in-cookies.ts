@@ -17,6 +17,15 @@ export const noAttemptCookie = ({ cookies }: Entrance): CookieChange => ({
   value: undefined,
 });
 
+/** Binds what a passkey is to sign to this browser. */
+export const passkeyAttemptCookie = (token: string): CookieChange => ({
+  name: 'passkey-attempt',
+  value: token,
+  maxAge: policy.passkey.challenge.total('seconds'),
+});
+
+export const noPasskeyAttempt: CookieChange = { name: 'passkey-attempt', value: undefined };
+
 /**
  * What a browser gets once its person is in: the session, the mark by which it is known again (s-not1), and where it is
  * trusted, a new device token (s-dev1).

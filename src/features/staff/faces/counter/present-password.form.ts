@@ -6,5 +6,3 @@ const key = (fault: PresentPasswordFault): PresentPasswordFault => fault;
 export const presentPasswordFields = {
   'present-password': z.string().min(1, key('staff.present-password.empty')),
 };
-
-export const presentPasswordForm = z.strictObject(presentPasswordFields);

@@ -6,7 +6,7 @@ const words: Readonly<Record<StaffState, { readonly kind: TagKind; readonly labe
   closed: { kind: 'neutral', label: '利用終了' },
   locked: { kind: 'error', label: 'ロック中' },
   'first-sign-in': { kind: 'info', label: '最初のログイン待ち' },
-  'no-authenticator': { kind: 'warning', label: '認証アプリの設定待ち' },
+  'no-second-step': { kind: 'warning', label: '認証アプリの設定待ち' },
   open: { kind: 'good', label: '利用中' },
 };
 

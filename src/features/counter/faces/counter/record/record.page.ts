@@ -55,6 +55,7 @@ export async function showRecord(
     crumbs: recordCrumbs(person.number),
     wide: true,
     body: RecordView({
+      portalLink: parts.site.portalLink,
       person,
       now,
       content,

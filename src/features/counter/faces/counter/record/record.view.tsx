@@ -34,6 +34,7 @@ export interface RecordViewProps {
   readonly done: Done | undefined;
   readonly withContact: boolean;
   readonly withSensitive: boolean;
+  readonly portalLink: boolean;
   readonly formToken: string;
 }
 
@@ -53,7 +54,7 @@ export function RecordView(props: RecordViewProps): VNode {
       )}
       <JoiningNotes {...props} />
       <ActionsOfRecord number={person.number} actions={actions} code={content.code} />
-      <WaysOfRecord number={person.number} mayUndo={props.joining.mayUndo} />
+      <WaysOfRecord number={person.number} mayUndo={props.joining.mayUndo} portalLink={props.portalLink} />
       <WithSide
         side={
           <>

@@ -1,8 +1,15 @@
 import type { VNode } from 'preact';
 import { recordPath } from '../counter-paths.ts';
 
+interface WaysOfRecordProps {
+  readonly number: string;
+  readonly mayUndo: boolean;
+  /** Whether there is a national portal to come in from. */
+  readonly portalLink: boolean;
+}
+
 /** What is done now and then: less than a button. */
-export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boolean }): VNode {
+export function WaysOfRecord({ number, mayUndo, portalLink }: WaysOfRecordProps): VNode {
   const ways = [
     ['consultations', '相談の記録'],
     ['recommendations', '求人のおすすめ'],
@@ -11,8 +18,10 @@ export function WaysOfRecord({ number, mayUndo }: { number: string; mayUndo: boo
     ['no-shows', '面接不参加の報告'],
     ['messages', 'メッセージ・お知らせ'],
     ['validity', '求職登録の有効期限'],
+    ['attack', 'アカウントへの攻撃'],
     ['papers/registration', '求職登録票を印刷する'],
     ['papers/reception', 'ハローワーク受付票を印刷する'],
+    ...(portalLink ? [['portal-link', 'マイナポータル連携']] : []),
     ['joining', '2つの記録を1つにまとめる'],
     ...(mayUndo ? [['joining/undo', 'まとめた記録を2つに戻す']] : []),
   ] as const;

@@ -51,7 +51,14 @@ function Person({ login, now }: { login: DemonstrationLogin; now: Temporal.Insta
   );
 }
 
-function Logins({ logins, now }: { logins: readonly DemonstrationLogin[]; now: Temporal.Instant }): VNode {
+interface LoginsProps {
+  readonly logins: readonly DemonstrationLogin[];
+  readonly now: Temporal.Instant;
+  /** The demonstration's own portal. */
+  readonly portal: string | undefined;
+}
+
+function Logins({ logins, now, portal }: LoginsProps): VNode {
   const of = (face: DemonstrationLogin['face']): readonly DemonstrationLogin[] =>
     logins.filter((login) => login.face === face);
   return (
@@ -85,6 +92,12 @@ function Logins({ logins, now }: { logins: readonly DemonstrationLogin[]; now: T
         <p>
           <a href="/login">求職者マイページのログイン画面へ</a>
         </p>
+        {portal === undefined ? null : (
+          <p>
+            <a href={`${portal}/`}>マイナポータル（デモ）</a>
+            からも入れます。ログインしてから、求職者情報・設定の「マイナポータル連携」でつなぎます。
+          </p>
+        )}
         {of('mypage').map((login) => (
           <Person key={login.position} login={login} now={now} />
         ))}
@@ -96,12 +109,12 @@ function Logins({ logins, now }: { logins: readonly DemonstrationLogin[]; now: T
 
 /** Who lives in the demonstration and how to enter as them; there exactly while mail is caught. */
 export const loginsPage =
-  (parts: Parts) =>
+  (parts: Parts, portal: string | undefined) =>
   async (request: PageRequest): Promise<Answer> => {
     const logins = await listDemonstrationLogins(parts.database.reading);
     return showPage({
       title,
       crumbs: [{ label: title }],
-      body: <Logins logins={logins} now={request.now} />,
+      body: <Logins logins={logins} now={request.now} portal={portal} />,
     });
   };

@@ -19,6 +19,7 @@ const doneWords: Readonly<Record<string, string>> = {
   invited: '招待のメールを送りました',
   unlock: 'ログイン停止を解きました',
   'end-sessions': 'ログインをすべて終わらせました',
+  'end-password': 'パスワードを使えなくしました。本人が、メールで登録し直します',
   'set-unavailable': '利用不可にしました',
   'lift-unavailable': '利用不可を解きました',
 };

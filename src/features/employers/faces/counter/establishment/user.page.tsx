@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
+import { findAccount } from '#features/accounts/index.ts';
+import { AttackFacts } from '#features/counter/index.ts';
+import { type Attack, readAttack } from '#features/sign-in/index.ts';
 import { maySetUnavailable } from '#features/staff/index.ts';
 import { type FieldFault, parseForm } from '#kernel/forms.ts';
 import { type Answer, goTo, problem, showPage } from '#platform/http/answer.ts';
 import { fieldOf, type Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { isId } from '#platform/security/secrets.ts';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { RadioGroup } from '#ui/choice-fields.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -14,14 +16,16 @@ import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { actOnUser, type CounterAct, counterActs } from '../../../actions/stop-user.ts';
 import { counterEstablishmentPath } from '../../../rules/employer-paths.ts';
-import { type EmployerUser, findEmployerUser } from '../../../store/employer-users.store.ts';
+import type { EmployerUser } from '../../../store/employer-users.store.ts';
 import { type CounterEstablishmentRequest, counterEstablishmentRoutes } from '../counter-routes.ts';
 import { establishmentCrumb, establishmentsCrumb } from '../establishment-crumbs.ts';
 import { ReasonField, reasonField, reasonWords } from '../reason.tsx';
+import { meantUser } from './meant-user.ts';
 
 const actWords: Readonly<Record<CounterAct, string>> = {
   unlock: 'ログイン停止を解く',
   'end-sessions': 'ログインをすべて終わらせる',
+  'end-password': 'パスワードを使えなくし、再登録のメールを送る',
   'set-unavailable': '利用不可にする',
   'lift-unavailable': '利用不可を解く',
 };
@@ -40,7 +44,7 @@ function actsFor(
 ): readonly CounterAct[] {
   const mayStop = maySetUnavailable(request.owner);
   const stopping = isUnavailable ? 'lift-unavailable' : 'set-unavailable';
-  return ['unlock', 'end-sessions', ...(mayStop ? [stopping as CounterAct] : [])];
+  return ['unlock', 'end-sessions', 'end-password', ...(mayStop ? [stopping as CounterAct] : [])];
 }
 
 /** /counter/establishments/:number/users/:user: help with a login, or an end to it, with a written reason. */
@@ -52,15 +56,6 @@ export const counterUserRoutes = (parts: Parts): readonly Route[] =>
     submit: (request) => submit(parts, request),
   });
 
-async function meantUser(
-  parts: Parts,
-  { params, establishment }: CounterEstablishmentRequest,
-): Promise<EmployerUser | undefined> {
-  const id = params['user'] ?? '';
-  const user = isId(id) ? await findEmployerUser(parts.database.reading, id) : undefined;
-  return user?.establishmentNumber === establishment.number ? user : undefined;
-}
-
 async function show(
   parts: Parts,
   request: CounterEstablishmentRequest,
@@ -68,23 +63,27 @@ async function show(
 ): Promise<Answer> {
   const user = await meantUser(parts, request);
   if (user === undefined) return problem('not-found');
+  const account = await findAccount(parts.database.reading, user.accountId);
+  if (account === undefined) return problem('not-found');
+  const attack = await readAttack(parts, account, request.now);
   const title = `${user.name}さんのログイン`;
   return showPage({
     title,
     crumbs: [establishmentsCrumb, establishmentCrumb(request.establishment), { label: title }],
     hasErrors: faults.length > 0,
-    body: UserView({ request, user, title, faults }),
+    body: UserView({ request, user, attack, title, faults }),
   });
 }
 
 interface UserViewProps {
   readonly request: CounterEstablishmentRequest;
   readonly user: EmployerUser;
+  readonly attack: Attack;
   readonly title: string;
   readonly faults: readonly FieldFault[];
 }
 
-function UserView({ request, user, title, faults }: UserViewProps): VNode {
+function UserView({ request, user, attack, title, faults }: UserViewProps): VNode {
   const { establishment, formToken, form, keptForm } = request;
   const typed = keptForm ?? form;
   const errors = fieldErrors(words, faults);
@@ -96,6 +95,12 @@ function UserView({ request, user, title, faults }: UserViewProps): VNode {
       <ErrorSummary errors={errors} />
       <p>
         ID(メールアドレス)：<span class="user-text">{user.address}</span>
+      </p>
+      <AttackFacts attack={attack} />
+      <p>
+        <LinkButton href={counterEstablishmentPath(establishment.number, `users/${user.accountId}/slip`)}>
+          窓口の一時コードを渡す
+        </LinkButton>
       </p>
       <Form
         action={counterEstablishmentPath(establishment.number, `users/${user.accountId}`)}
@@ -129,7 +134,13 @@ async function submit(parts: Parts, request: CounterEstablishmentRequest): Promi
   const { act, reason } = form.value;
   if (!actsFor(request, user).includes(act)) return problem('forbidden');
   const { number } = request.establishment;
-  const meant = { establishmentNumber: number, accountId: user.accountId, act, reason };
+  const meant = {
+    establishmentNumber: number,
+    accountId: user.accountId,
+    act,
+    reason,
+    clientAddress: request.client.address,
+  };
   const done = await parts.database.transaction((tx) =>
     actOnUser(tx, parts, meant, request.actor, request.now),
   );

@@ -1,3 +1,4 @@
+import { isOfferOpen } from '#features/ways-in/index.ts';
 import { showPage } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -23,12 +24,13 @@ export const homeRoutes = (parts: Parts, sources: HomeSources): readonly Route[]
       name: 'employers.home',
       method: 'GET',
       path: employerPaths.home,
-      async handle({ establishment, session, query, now }) {
+      async handle({ establishment, user, session, query, formToken, now }) {
         const { reading } = parts.database;
         const { number } = establishment;
-        const [work, blocks] = await Promise.all([
+        const [work, blocks, offersWaysIn] = await Promise.all([
           listEmployerWork(reading, sources.work, number, now),
           Promise.all(sources.blocks.map((source) => source(reading, number, now))),
+          isOfferOpen(reading, user.accountId),
         ]);
         return showPage({
           title: 'ホーム',
@@ -40,6 +42,8 @@ export const homeRoutes = (parts: Parts, sources: HomeSources): readonly Route[]
               blocks={blocks}
               previousLoginAt={session.previousLoginAt}
               done={query['done']}
+              offersWaysIn={offersWaysIn}
+              formToken={formToken}
             />
           ),
         });

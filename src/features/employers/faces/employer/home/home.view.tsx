@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { WaysInOffer } from '#features/account-settings/index.ts';
+import { entrancePaths } from '#features/accounts/index.ts';
 import { japaneseDateTime, japaneseDeadline, type Temporal } from '#kernel/time.ts';
 import { Banner } from '#ui/banner.tsx';
 import { LinkButton } from '#ui/buttons.tsx';
@@ -17,9 +19,13 @@ interface HomeViewProps {
   readonly previousLoginAt: Temporal.Instant | null;
   /** What was just done, as the address tells it. */
   readonly done: string | undefined;
+  /** The person has no way in but the mail, and has not closed the offer. */
+  readonly offersWaysIn: boolean;
+  readonly formToken: string;
 }
 
-export function HomeView({ establishment, work, blocks, previousLoginAt, done }: HomeViewProps): VNode {
+export function HomeView(props: HomeViewProps): VNode {
+  const { establishment, work, blocks, previousLoginAt, done, offersWaysIn, formToken } = props;
   return (
     <>
       <PageHeading>ホーム</PageHeading>
@@ -30,6 +36,7 @@ export function HomeView({ establishment, work, blocks, previousLoginAt, done }:
       ) : null}
       <StandingBanner establishment={establishment} />
       <Work work={work} />
+      {offersWaysIn ? <WaysInOffer security={entrancePaths.employer.security} formToken={formToken} /> : null}
       {blocks.map(({ heading, rows, all }) => (
         <Section key={heading} heading={heading}>
           <DefinitionList rows={rows} />

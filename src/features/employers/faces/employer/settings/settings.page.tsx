@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { findAccount } from '#features/accounts/index.ts';
+import { entrancePaths, findAccount } from '#features/accounts/index.ts';
 import { showPage } from '#platform/http/answer.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -86,7 +86,7 @@ function SettingsView({ name, role, address, done }: SettingsViewProps): VNode {
             <a href={`${settings}/address`}>メールアドレスを変更する</a>
           </li>
           <li>
-            <a href={`${settings}/devices`}>ログイン中の端末を確かめる</a>
+            <a href={entrancePaths.employer.security}>ログインの安全（方法と端末）を確かめる</a>
           </li>
           <li>
             <a href={leaving}>求人者マイページの利用をやめる</a>

@@ -42,6 +42,22 @@ export const loginQuestions: QuestionGroup = {
       ),
     },
     {
+      id: 'without-mail',
+      question: 'メールが届かず、ワンタイムパスワードが分かりません。',
+      Answer: () => (
+        <>
+          <p>パスワードを入れたあとの画面で、「メールが使えないとき」の方法を選べます。</p>
+          <ul>
+            <li>前もって設定した認証アプリのコード</li>
+            <li>前もって作ったリカバリーコード（{n.recoveryCodes}個のうちの1個）</li>
+            <li>窓口で本人確認をして受け取る一時コード（{n.slipHours}時間使えます）</li>
+          </ul>
+          <p>パスキーを登録した端末では、パスワードもメールも要りません。</p>
+          <p>認証アプリなどは、求職者情報・設定の「ログインの安全」で用意できます。</p>
+        </>
+      ),
+    },
+    {
       id: 'skip-one-time-password',
       question: '毎回ワンタイムパスワードを入れるのが大変です。',
       Answer: () => (
@@ -63,6 +79,7 @@ export const loginQuestions: QuestionGroup = {
             <li>ほかの端末やブラウザを使ったとき</li>
             <li>ブラウザのクッキーを消したとき、消える設定のとき</li>
             <li>パスワードかメールアドレスを変えたとき</li>
+            <li>認証アプリなどのログイン方法を加えたか、削除したとき</li>
             <li>{n.trustedDeviceDays}日が過ぎたとき</li>
           </ul>
         </>

@@ -126,7 +126,7 @@ describe('favourites', () => {
     expect(url).toBe('/mypage/jobs/13010-1');
   });
 
-  it('takes 300, says so at the next one and what to do [JOB-4]', async () => {
+  it('takes 300, says so at the next one and what to do [JOB-4] [s-biz1]', async () => {
     const { browser, id } = await somebody();
     await fill(id, policy.favourites.most);
     await browser.open('/mypage/jobs/13010-1');

@@ -46,7 +46,7 @@ describe('saved searches', () => {
     expect((await browser.open('/mypage/jobs')).text).toContain('介護・経験不問（新着0件）');
   });
 
-  it('says of the fourth that there are three, and replaces one of them [JOB-3]', async () => {
+  it('says of the fourth that there are three, and replaces one of them [JOB-3] [s-biz1]', async () => {
     const { browser, id } = await somebody();
     for (const words of ['介護', '調理', '事務']) {
       await saving(id, words);

@@ -3,6 +3,7 @@ import { findOwnChain, type OwnChain } from '#features/applications/index.ts';
 import { countNewMessages } from '#features/messages/index.ts';
 import { findOwnStanding, recordPaths } from '#features/registration/index.ts';
 import { listVacancies, type VacancyRecord } from '#features/vacancies/index.ts';
+import { isOfferOpen } from '#features/ways-in/index.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { Route, SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -35,6 +36,7 @@ async function show(parts: Parts, { owner, session, now, formToken }: SignedInRe
   const view = {
     ...{ standing, chain, newMessages, now, formToken },
     brought: await broughtTo(parts, chain),
+    offersWaysIn: await isOfferOpen(reading, owner.id),
     previousLoginAt: session.previousLoginAt,
     outside: { training: parts.site.trainingSearchUrl, events: parts.site.eventSearchUrl },
   };

@@ -4,6 +4,7 @@ import { shownJobSeekerNumber } from '#features/job-seekers/index.ts';
 import { unavailableWhileInvalid } from '#features/registration/index.ts';
 import { Temporal } from '#kernel/time.ts';
 import { anApplication, anInvitation } from '#kit/applications.ts';
+import { aKeptPasskey } from '#kit/passkeys.ts';
 import { aJobSeeker, anAccount } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 import { signIn } from '#kit/presence.ts';
@@ -26,7 +27,7 @@ async function atHome(facts: Parameters<typeof aJobSeeker>[1] = {}) {
   const person = visitor(portal.baseUrl);
   await signIn(person, portal.parts, id);
   await person.open('/mypage');
-  return { person, number };
+  return { person, number, id };
 }
 
 describe('求職者マイページホーム', () => {
@@ -147,5 +148,25 @@ describe('求職者マイページホーム', () => {
     expect(person.page.text).toContain(
       '求人検索、お気に入り、応募中の会社とのメッセージ、窓口の相談と紹介は使えます',
     );
+  });
+});
+
+describe('the offer of ways in without mail', () => {
+  const offer = 'メールが届かないときのために';
+
+  it('stands at home until the person closes it, for good', async () => {
+    const { person } = await atHome();
+    expect(person.page.text).toContain(offer);
+    expect(person.page.html).toContain('href="/mypage/settings/security"');
+    await person.submit({}, '/mypage/settings/security/offer');
+    expect(person.page.heading).toBe('求職者マイページホーム');
+    expect(person.page.text).not.toContain(offer);
+    expect((await person.open('/mypage')).text).not.toContain(offer);
+  });
+
+  it('is not made to whoever has a passkey', async () => {
+    const { person, id } = await atHome();
+    await aKeptPasskey(portal.parts, { kind: 'account', id });
+    expect((await person.open('/mypage')).text).not.toContain(offer);
   });
 });

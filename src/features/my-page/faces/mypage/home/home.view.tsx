@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { WaysInOffer } from '#features/account-settings/index.ts';
 import {
   invitationWords,
   type OwnChain,
@@ -33,6 +34,8 @@ interface HomeViewProps {
   readonly standing: OwnStanding;
   readonly chain: OwnChain;
   readonly newMessages: number;
+  /** The person has no way in but the mail, and has not closed the offer. */
+  readonly offersWaysIn: boolean;
   /** By their ids. */
   readonly brought: ReadonlyMap<number, VacancyRecord>;
   readonly outside: { readonly training: string; readonly events: string };
@@ -64,6 +67,7 @@ export function HomeView(props: HomeViewProps): VNode {
         <p class="phone-only">
           <a href={`#${codeId}`}>窓口で見せるバーコードへ</a>
         </p>
+        {props.offersWaysIn ? <WaysInOffer security={paths.security} formToken={formToken} /> : null}
         <NewMessages count={newMessages} isValid={state.kind === 'valid'} />
         <Brought {...referralsOf(props)} />
         <Brought {...requestsOf(props)} />

@@ -26,7 +26,8 @@ async function show(parts: Parts, { owner, now, query }: SignedInRequest): Promi
     listTrustedDevices(reading, owner.id, now),
   ]);
   if (account === undefined) throw new Error('a session belongs to an account that is not there');
-  const view = { account, standing, sessions: sessions.length, devices: devices.length, now };
+  const { portalLink } = parts.site;
+  const view = { account, standing, sessions: sessions.length, devices: devices.length, portalLink, now };
   return showPage({
     title: settingsCrumb.label,
     crumbs: [{ label: settingsCrumb.label }],

@@ -21,7 +21,7 @@ it('leads from 「求職者情報・設定」 to everything of the registration 
   expect(person.page.text).toContain('有効（2026年12月31日まで、あと40日）');
   expect(person.page.text).toContain('公開していません');
   const ways = [
-    ...['address', 'password', 'devices', 'withdrawal'],
+    ...['address', 'password', 'security', 'withdrawal'],
     ...['registration', 'registration/changes', 'publication', 'validity', 'own-data'],
   ];
   for (const way of ways) expect(person.page.html).toContain(`href="/mypage/settings/${way}"`);

@@ -27,6 +27,8 @@ interface SettingsViewProps {
   readonly standing: OwnStanding | undefined;
   readonly sessions: number;
   readonly devices: number;
+  /** Whether there is a national portal to come in from. */
+  readonly portalLink: boolean;
   readonly now: Temporal.Instant;
   /** What was just done, as the address tells it. */
   readonly done: string | undefined;
@@ -45,7 +47,8 @@ const doneWords = new Map<string | undefined, { heading: string; sentences: read
   }),
 );
 
-export function SettingsView({ account, standing, sessions, devices, now, done }: SettingsViewProps): VNode {
+export function SettingsView(props: SettingsViewProps): VNode {
+  const { account, standing, sessions, devices, portalLink, now, done } = props;
   return (
     <>
       <PageHeading>{settingsCrumb.label}</PageHeading>
@@ -59,8 +62,16 @@ export function SettingsView({ account, standing, sessions, devices, now, done }
               accountPaths.address,
             ),
             row('パスワード', passwordWords(account), accountPaths.password),
-            row('ログイン中の端末', `${sessions}台`, accountPaths.devices),
-            row('省略中の端末', `${devices}台（ワンタイムパスワードを省略）`, accountPaths.devices),
+            {
+              term: 'ログインの安全',
+              value: 'メールのほかの方法、ログイン中の端末',
+              action: { label: '確かめる', href: accountPaths.security, hidden: 'ログインの安全を' },
+            },
+            row('ログイン中の端末', `${sessions}台`, accountPaths.security),
+            row('省略中の端末', `${devices}台（ワンタイムパスワードを省略）`, accountPaths.security),
+            ...(portalLink
+              ? [row('マイナポータル連携', '「もっとつながる」からのログイン', accountPaths.portalLink)]
+              : []),
           ]}
         />
       </Section>

@@ -1,3 +1,5 @@
+import { identityDocumentWords } from '#features/counter/index.ts';
+import { wayInWords } from '#features/ways-in/index.ts';
 import { japaneseDate, japaneseDateTime, type Temporal } from '#kernel/time.ts';
 import type { OwnData } from '../../../actions/collect-own-data.ts';
 import { mailInWords } from '../../../rules/action-words.ts';
@@ -8,6 +10,7 @@ import {
   openedByInWords,
   securityEventInWords,
   sessionEndInWords,
+  slipEndInWords,
 } from '../../../rules/fact-words.ts';
 import { facts, list, type ShownPart, type ShownSection } from '../../../rules/shown-section.ts';
 
@@ -88,10 +91,11 @@ export const loginSection = (data: OwnData): ShownSection => ({
   parts: ofEach(data, (account) => [
     list(
       'ログイン',
-      ['ログインした日時', '端末', '最後に使った日時', '終わった日時'],
+      ['ログインした日時', '端末', '入り方', '最後に使った日時', '終わった日時'],
       account.sessions.map((one) => [
         at(one.beganAt),
         one.device,
+        one.by === null ? '－' : wayInWords[one.by],
         at(one.usedAt),
         one.endReason === null
           ? at(one.endedAt)
@@ -104,14 +108,55 @@ export const loginSection = (data: OwnData): ShownSection => ({
       account.trustedDevices.map((one) => [at(one.trustedAt), one.device, at(one.usedAt), at(one.revokedAt)]),
     ),
     list(
+      '認証アプリ',
+      ['設定した日時', '最後に使った日時'],
+      account.authenticators.map((one) => [at(one.addedAt), at(one.usedAt)]),
+    ),
+    list(
+      'リカバリーコード',
+      ['作った日時', '使った日時'],
+      account.recoveryCodes.map((one) => [at(one.madeAt), at(one.usedAt)]),
+    ),
+    list(
+      '窓口の一時コード',
+      ['渡した日時', '確かめた書類', 'まちがえた回数', '終わった日時', '終わった理由'],
+      account.slips.map((one) => [
+        at(one.issuedAt),
+        identityDocumentWords(one.document),
+        `${one.tries}回`,
+        at(one.endedAt),
+        one.endReason === null ? '－' : slipEndInWords(one.endReason),
+      ]),
+    ),
+    list(
+      'パスキー',
+      ['登録した日時', '名前', '端末', '最後に使った日時'],
+      account.passkeys.map((one) => [at(one.addedAt), one.name, one.device, at(one.usedAt)]),
+    ),
+    facts([['メールのほかの方法の案内を閉じた日時', atIfAny(account.declinedWaysInOfferAt)]]),
+    list(
       'ログインの途中',
       ['始めた日時', '端末', 'メールを送った日時', '終わった日時'],
       account.loginAttempts.map((one) => [at(one.begunAt), one.device, at(one.sentAt), at(one.endedAt)]),
     ),
     list(
+      'マイナポータル連携',
+      ['連携した日時', '最後のログイン', '連携先', '連携先での番号'],
+      account.portalLinks.map((one) => [at(one.linkedAt), at(one.usedAt), one.issuer, one.subject]),
+    ),
+    list(
+      'マイナポータルへの行き来',
+      ['始めた日時', '戻った日時'],
+      account.portalAttempts.map((one) => [at(one.begunAt), at(one.spentAt)]),
+    ),
+    list(
       'パスワードのまちがい',
-      ['続けてまちがえた回数', '止まった日時'],
-      account.passwordTries.map((one) => [`${one.wrongPasswords}回`, at(one.lockedAt)]),
+      ['続けてまちがえた回数', '止まった日時', '止まっている間の回数'],
+      account.passwordTries.map((one) => [
+        `${one.wrongPasswords}回`,
+        at(one.lockedAt),
+        `${one.turnedAway}回`,
+      ]),
     ),
     list(
       '「身に覚えがない」のリンク',

@@ -53,7 +53,7 @@ describe('the record as staff see it', () => {
     expect(html).toContain(`href="${record(number, '/registration/career')}"`);
   });
 
-  it('shows health and why somebody left on demand, and remembers who asked (s-stf4)', async () => {
+  it('shows health and why somebody left on demand, and remembers who asked [s-stf4]', async () => {
     const { number } = await aJobSeeker(portal.parts, { answers: kept });
     await staff.open(record(number));
     await staff.submit({}, '/sensitive');
@@ -86,7 +86,7 @@ describe('changing a record at the counter [REG-7] [STAFF-1]', () => {
     expect(await actionsOn(number)).not.toContain('registration.change');
   });
 
-  it('leaves hidden items out of the form and out of what is written (s-stf4)', async () => {
+  it('leaves hidden items out of the form and out of what is written [s-stf4]', async () => {
     const { number } = await aJobSeeker(portal.parts, { answers: kept });
     const { html, text } = await staff.open(record(number, '/registration/basic'));
     expect(html).not.toContain('090-1234-5678');
@@ -264,7 +264,7 @@ describe('two who change at the same time [REG-7]', () => {
 });
 
 describe('what was changed, as staff read it [REG-7]', () => {
-  it('hides ways to reach the person and health until asked for, and remembers who asked (s-stf4)', async () => {
+  it('hides ways to reach the person and health until asked for, and remembers who asked [s-stf4]', async () => {
     const { number } = await aJobSeeker(portal.parts);
     await staff.open(record(number, '/registration/basic'));
     await staff.submit({ reveal: 'yes' });

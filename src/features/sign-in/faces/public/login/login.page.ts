@@ -9,6 +9,7 @@ import { type LoginFault, logIn } from '../../../actions/log-in.ts';
 import { waitWords } from '../../../rules/wait-words.ts';
 import type { Entrance } from '../entrance.ts';
 import { attemptCookie, presenceCookies } from '../sign-in-cookies.ts';
+import { wayPath } from '../ways-on.view.tsx';
 import { loginForm } from './login.form.ts';
 import {
   dayLimitMessage,
@@ -48,6 +49,7 @@ export const loginRoutes = (parts: Parts, entrance: Entrance): readonly Route[] 
 const pageOf = (props: LoginViewProps) => ({
   title: titleOf(props.entrance),
   crumbs: [{ label: 'ログイン' }],
+  script: 'passkeys' as const,
   body: LoginView(props),
   hasErrors: props.errors.length > 0 || props.message?.kind === 'error',
 });
@@ -83,8 +85,10 @@ async function submit(parts: Parts, entrance: Entrance, request: PageRequest): P
   const tried = { face, address, password, device, next, deviceToken, deviceMark };
   const login = await logIn(parts, tried, request.actor, request.now);
   if (!login.ok) return refused(login.fault, kept, request.now);
-  if (login.value.kind === 'one-time-password') {
-    return goTo(paths.oneTimePassword, { cookies: [attemptCookie(entrance, login.value.attempt)] });
+  if (login.value.kind !== 'signed-in') {
+    const { kind, attempt } = login.value;
+    const path = kind === 'one-time-password' ? paths.oneTimePassword : wayPath(entrance, kind);
+    return goTo(path, { cookies: [attemptCookie(entrance, attempt)] });
   }
   const { trust } = login.value;
   return goTo(next ?? paths.home, {

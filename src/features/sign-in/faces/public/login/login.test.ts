@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fail } from '#kernel/result.ts';
 import { oneTimePasswordIn } from '#kit/mail-server.ts';
 import { anAccount, goodPassword } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
@@ -50,11 +51,30 @@ it('lets a signed-in person out from every page, and the session is over [LOGIN-
   const mail = await portal.mail.waitFor(address, 'ワンタイムパスワード通知');
   await person.submit({ 'one-time-password': oneTimePasswordIn(mail) }, '/login/one-time-password');
   const session = new Map(person.cookies);
-  for (const path of ['/mypage', '/mypage/settings', '/mypage/settings/devices']) {
+  for (const path of ['/mypage', '/mypage/settings', '/mypage/settings/security']) {
     expect((await person.open(path)).html).toMatch(/action="\/mypage\/logout"[\s\S]*?ログアウト/u);
   }
   const token = /name="form-token"[^>]*value="([^"]+)"/u.exec(person.page.html)?.[1] ?? '';
   expect((await person.post('/mypage/logout', { 'form-token': token })).heading).toBe('ログアウトしました');
   for (const [name, value] of session) person.cookies.set(name, value);
   expect((await person.open('/mypage')).heading).toBe('求職者マイページログイン');
+});
+
+it('answers with a plain page and 503 where the line for passwords is too long, and counts nothing [s-pw6]', async () => {
+  const { address } = await anAccount(portal.parts);
+  const person = visitor(portal.baseUrl);
+  await person.open('/login');
+  const { verify } = portal.parts.passwords;
+  Object.assign(portal.parts.passwords, { verify: async () => fail('busy' as const) });
+  try {
+    for (let count = 1; count <= 6; count += 1) {
+      const busy = await person.post('/login', { address, password: goodPassword });
+      expect(busy.status).toBe(503);
+    }
+  } finally {
+    Object.assign(portal.parts.passwords, { verify });
+  }
+  await person.open('/login');
+  await person.submit({ address, password: goodPassword }, '/login');
+  expect(person.page.url).toBe('/login/one-time-password');
 });

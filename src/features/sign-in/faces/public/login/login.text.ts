@@ -31,7 +31,8 @@ export const dayLimitMessage = (wait: string): LoginMessage => ({
   sentences: [
     `ワンタイムパスワードが24時間に${policy.oneTimePassword.failuresADay}回まちがえられました。`,
     `${wait}、もう一度お試しください。`,
-    '覚えがないときや急ぐときは、ハローワークの窓口でおたずねください。',
+    '覚えがないときは、パスワードを知られています。「パスワードをお忘れの方」で変えてください。',
+    '急ぐときは、ハローワークの窓口でおたずねください。',
   ],
 });
 

@@ -2,19 +2,20 @@ import { japaneseDateTime } from '#kernel/time.ts';
 import { type Answer, goTo, showPage } from '#platform/http/answer.ts';
 import type { PageRequest, Route } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
-import { sayNotMe, seeNotMe } from '../../../actions/say-not-me.ts';
+import { type AfterNotMe, sayNotMe, seeNotMe } from '../../../actions/say-not-me.ts';
 import type { Entrance } from '../entrance.ts';
 import { NotMeDoneView, NotMeOverView, NotMeView } from './not-me.view.tsx';
 
 interface At {
   readonly parts: Parts;
   readonly entrance: Entrance;
+  readonly afterNotMe: AfterNotMe;
 }
 
-export function notMeRoutes(parts: Parts, entrance: Entrance): readonly Route[] {
+export function notMeRoutes(parts: Parts, entrance: Entrance, afterNotMe: AfterNotMe): readonly Route[] {
   const { look: face, paths, routeName } = entrance;
   const facts = { path: paths.notMe(':token'), face, may: 'anyone', personal: true } as const;
-  const at = { parts, entrance };
+  const at = { parts, entrance, afterNotMe };
   return [
     {
       ...facts,
@@ -43,7 +44,10 @@ const over = (entrance: Entrance, failedAttempt: boolean): Answer =>
   );
 
 /** A mail program may open the link by itself, so that looking changes nothing. */
-async function show({ parts, entrance }: At, request: PageRequest): Promise<Answer> {
+async function show(
+  { parts, entrance }: Pick<At, 'parts' | 'entrance'>,
+  request: PageRequest,
+): Promise<Answer> {
   const seen = await seeNotMe(parts, entrance.face, tokenOf(request), request.now);
   if (seen === undefined || seen.state === 'expired') return over(entrance, false);
   const { event, hasLeft, usedAt } = seen;
@@ -54,8 +58,9 @@ async function show({ parts, entrance }: At, request: PageRequest): Promise<Answ
   return showPage({ title, crumbs, body });
 }
 
-async function submit({ parts, entrance }: At, request: PageRequest): Promise<Answer> {
-  const said = await sayNotMe(parts, entrance.face, tokenOf(request), request.actor, request.now);
+async function submit({ parts, entrance, afterNotMe }: At, request: PageRequest): Promise<Answer> {
+  const { actor, now } = request;
+  const said = await sayNotMe(parts, entrance.face, tokenOf(request), actor, now, afterNotMe);
   const here = entrance.paths.notMe(tokenOf(request));
   if (said.ok) return goTo(here);
   const seen = await seeNotMe(parts, entrance.face, tokenOf(request), request.now);

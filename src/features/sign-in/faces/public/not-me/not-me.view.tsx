@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SecurityEvent } from '#features/accounts/index.ts';
 import { publicPaths } from '#features/help/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Form } from '#ui/form.tsx';
@@ -15,6 +16,8 @@ interface NotMeViewProps {
   readonly hasLeft: boolean;
 }
 
+const notMeDays = policy.notMe.lifetime.total('hours') / 24;
+
 /** Explains what the press does; nothing happens before it. */
 export function NotMeView({ entrance, token, event, hasLeft }: NotMeViewProps): VNode {
   return (
@@ -26,6 +29,7 @@ export function NotMeView({ entrance, token, event, hasLeft }: NotMeViewProps): 
         <ul>
           <li>すべての端末のログインを終わらせます。</li>
           <li>ワンタイムパスワードの省略を、すべての端末でやめます。</li>
+          {hasLeft ? null : <li>この{notMeDays}日のあいだに追加されたログイン方法を、削除します。</li>}
           {hasLeft ? null : <li>今のパスワードを使えないようにします。</li>}
           {event === 'address-changed' ? <li>メールアドレスを、前のものに戻します。</li> : null}
         </ul>

@@ -7,7 +7,6 @@ import type { Parts } from '#platform/parts.ts';
 import type { FieldError } from '#ui/error-summary.tsx';
 import { fieldErrors } from '#ui/field-errors.ts';
 import { cancelAttempt } from '../../../actions/cancel-attempt.ts';
-import type { AttemptEnd } from '../../../actions/hold-attempt.ts';
 import {
   type OneTimePasswordScreen,
   seeOneTimePasswordScreen,
@@ -15,8 +14,10 @@ import {
 import { sendAgain } from '../../../actions/send-again.ts';
 import { type OneTimePasswordFault, tryOneTimePassword } from '../../../actions/try-one-time-password.ts';
 import { waitWords } from '../../../rules/wait-words.ts';
+import { attemptEnded, attemptOf } from '../attempt-cookies.ts';
 import type { Entrance } from '../entrance.ts';
 import { noAttemptCookie, presenceCookies } from '../sign-in-cookies.ts';
+import { wayPath } from '../ways-on.view.tsx';
 import { oneTimePasswordForm } from './one-time-password.form.ts';
 import { dayLimitWords, oneTimePasswordWords, refusalWords } from './one-time-password.text.ts';
 import { OneTimePasswordView, Told } from './one-time-password.view.tsx';
@@ -60,17 +61,6 @@ interface At {
   readonly entrance: Entrance;
 }
 
-const attemptOf = ({ cookies }: Entrance, request: PageRequest): string =>
-  request.cookie(cookies.attempt) ?? '';
-
-/** Where a login cannot go on from here. */
-const ended = (entrance: Entrance, end: AttemptEnd): Answer => {
-  const { unavailable, login } = entrance.paths;
-  return goTo(end === 'account.unavailable' ? unavailable : `${login}?again=1`, {
-    cookies: [noAttemptCookie(entrance)],
-  });
-};
-
 async function show(
   { parts, entrance }: At,
   request: PageRequest,
@@ -78,8 +68,11 @@ async function show(
   failedAttempt = false,
 ): Promise<Answer> {
   const seen = await seeOneTimePasswordScreen(parts, attemptOf(entrance, request), request.now);
-  if (!seen.ok) return ended(entrance, seen.fault);
+  if (!seen.ok) return attemptEnded(entrance, seen.fault);
   const screen = seen.value;
+  const { unsentFor } = screen;
+  // No mail left: the way that was asked for first.
+  if (unsentFor !== undefined) return goTo(wayPath(entrance, unsentFor));
   const banner = told(screen, request.query, request.now);
   return showPage(
     {
@@ -87,7 +80,8 @@ async function show(
       crumbs: [{ label: 'ログイン', href: entrance.paths.login }, { label: 'ワンタイムパスワード' }],
       hasErrors: errors.length > 0 || screen.closedUntil !== undefined,
       body: OneTimePasswordView({
-        action: entrance.paths.oneTimePassword,
+        entrance,
+        ways: screen.ways,
         maskedAddress: maskedEmailAddress(screen.address),
         until: screen.until === undefined ? undefined : japaneseTime(screen.until),
         mailFrom: parts.site.mailFrom,
@@ -140,7 +134,8 @@ async function submit(at: At, request: PageRequest): Promise<Answer> {
 
 async function refused(at: At, request: PageRequest, fault: OneTimePasswordFault): Promise<Answer> {
   if (fault.key === 'one-time-password.over' || fault.key === 'account.unavailable')
-    return ended(at.entrance, fault.key);
+    return attemptEnded(at.entrance, fault.key);
+  if (fault.key === 'one-time-password.unsent') return goTo(at.entrance.paths.oneTimePassword);
   const errors = [{ name: 'one-time-password', text: refusalWords(fault) }];
   return show(at, request, errors, fault.key !== 'one-time-password.expired');
 }
@@ -150,8 +145,9 @@ async function again({ parts, entrance }: At, request: PageRequest): Promise<Ans
   const sent = await sendAgain(parts, attemptOf(entrance, request), request.now);
   if (sent.ok) return goTo(`${path}?again=sent`);
   if (sent.fault === 'one-time-password.over' || sent.fault === 'account.unavailable') {
-    return ended(entrance, sent.fault);
+    return attemptEnded(entrance, sent.fault);
   }
+  if (sent.fault === 'one-time-password.closed') return goTo(entrance.paths.authenticator);
   return goTo(`${path}?again=wait`);
 }
 

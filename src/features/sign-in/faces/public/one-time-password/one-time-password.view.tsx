@@ -2,17 +2,21 @@ import type { VNode } from 'preact';
 import { policy } from '#kernel/policy.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonRow } from '#ui/buttons.tsx';
-import { Checkbox } from '#ui/choice-fields.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { errorOf } from '#ui/field-errors.ts';
 import { Form } from '#ui/form.tsx';
-import { PageHeading } from '#ui/page-heading.tsx';
+import { PageHeading, Section } from '#ui/page-heading.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import type { OtherWay } from '../../../rules/second-step.ts';
+import type { Entrance } from '../entrance.ts';
+import { TrustCheckbox } from '../trust-checkbox.view.tsx';
+import { WayLinks } from '../ways-on.view.tsx';
 import { WhenNoMailComes } from '../when-no-mail-comes.view.tsx';
 
 export interface OneTimePasswordViewProps {
-  /** The address of the screen. */
-  readonly action: string;
+  readonly entrance: Entrance;
+  /** Without the mail. */
+  readonly ways: readonly OtherWay[];
   readonly maskedAddress: string;
   /** 10時10分; undefined until the mail server has taken the mail. */
   readonly until: string | undefined;
@@ -25,11 +29,10 @@ export interface OneTimePasswordViewProps {
 }
 
 const { digits, lifetime } = policy.oneTimePassword;
-const trustDays = policy.trustedDevice.lifetime.total('hours') / 24;
 
 /** LOGIN-2, LOGIN-3 */
 export function OneTimePasswordView(props: OneTimePasswordViewProps): VNode {
-  const { maskedAddress, until, errors, banner } = props;
+  const { entrance, maskedAddress, until, errors, banner } = props;
   return (
     <>
       <PageHeading>ワンタイムパスワード</PageHeading>
@@ -51,17 +54,23 @@ export function OneTimePasswordView(props: OneTimePasswordViewProps): VNode {
       <OneTimePasswordForm {...props} />
       <WhenNoMailComes mailFrom={props.mailFrom} open={props.needsAnother}>
         <p>それでも届かないときは、もう一度送ってください。前の数字は使えなくなります。</p>
-        <Form action={`${props.action}/again`} label="もう一度送る">
+        <Form action={`${entrance.paths.oneTimePassword}/again`} label="もう一度送る">
           <Button kind="secondary">もう一度送る</Button>
         </Form>
-        <p>このメールアドレスが使えなくなった方は、ハローワークの窓口で変えられます。</p>
+        <p>
+          このメールアドレスが使えなくなった方は、ハローワークの窓口で変えられます。窓口では、すぐにログインできる一時コードも受け取れます。
+        </p>
       </WhenNoMailComes>
+      <Section heading="メールが使えないとき">
+        <WayLinks entrance={entrance} ways={props.ways} />
+      </Section>
       <p>この画面を閉じてしまったときは、もう一度ログインしてください。</p>
     </>
   );
 }
 
-function OneTimePasswordForm({ action, trust, errors }: OneTimePasswordViewProps): VNode {
+function OneTimePasswordForm({ entrance, trust, errors }: OneTimePasswordViewProps): VNode {
+  const action = entrance.paths.oneTimePassword;
   return (
     <Form action={action}>
       <TextField
@@ -75,13 +84,7 @@ function OneTimePasswordForm({ action, trust, errors }: OneTimePasswordViewProps
         spellcheck={false}
         error={errorOf(errors, 'one-time-password')}
       />
-      <Checkbox
-        name="trust"
-        label="次回以降、同じ端末・ブラウザでログインする際にワンタイムパスワードを省略する"
-        mark={false}
-        hint={`${trustDays}日間、省略します。図書館など、ほかの人も使う端末では選ばないでください。`}
-        checked={trust}
-      />
+      <TrustCheckbox checked={trust} />
       <ButtonRow>
         <Button>送信</Button>
         <Button kind="secondary" formAction={`${action}/cancel`} formNoValidate>

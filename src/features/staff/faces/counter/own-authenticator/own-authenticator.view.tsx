@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { type AuthenticatorOffer, AuthenticatorOfferView } from '#features/ways-in/index.ts';
 import { Button } from '#ui/buttons.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
-import { type AuthenticatorOffer, AuthenticatorOfferView } from '../authenticator-offer.view.tsx';
 import { CodeField } from '../code-field.view.tsx';
 import { staffPaths } from '../counter-paths.ts';
 

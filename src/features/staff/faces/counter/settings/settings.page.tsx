@@ -1,4 +1,5 @@
 import { findOffice } from '#features/offices/index.ts';
+import { listPasskeys } from '#features/ways-in/index.ts';
 import { type Answer, problem, showPage } from '#platform/http/answer.ts';
 import type { SignedInRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
@@ -15,6 +16,7 @@ export const settingsPage = (parts: Parts) => ({
     const body = (
       <SettingsView
         staff={staff}
+        passkeys={(await listPasskeys(parts.database.reading, { kind: 'staff', id: staff.id })).length}
         officeName={office?.name ?? staff.office_number}
         previousLoginAt={session.previousLoginAt}
         notice={(Object.keys(settingsNotices) as SettingsNotice[]).find((one) => one === query['done'])}

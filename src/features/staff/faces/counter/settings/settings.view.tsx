@@ -11,13 +11,20 @@ import { type SettingsNotice, settingsNotices } from './settings.text.ts';
 interface SettingsViewProps {
   readonly staff: StaffRow;
   readonly officeName: string;
+  readonly passkeys: number;
   readonly previousLoginAt: Temporal.Instant | null;
   readonly notice: SettingsNotice | undefined;
 }
 
-export function SettingsView({ staff, officeName, previousLoginAt, notice }: SettingsViewProps): VNode {
+export function SettingsView(props: SettingsViewProps): VNode {
+  const { staff, officeName, passkeys, previousLoginAt, notice } = props;
+  const hasApp = staff.authenticator_confirmed_at !== null;
   const change = { label: '変更する', hidden: 'パスワードを', href: staffPaths.ownPassword };
-  const replace = { label: '設定し直す', hidden: '認証アプリを', href: staffPaths.ownAuthenticator };
+  const replace = {
+    label: hasApp ? '設定し直す' : '設定する',
+    hidden: '認証アプリを',
+    href: staffPaths.ownAuthenticator,
+  };
   return (
     <>
       <PageHeading>自分の設定</PageHeading>
@@ -33,7 +40,12 @@ export function SettingsView({ staff, officeName, previousLoginAt, notice }: Set
             value: previousLoginAt === null ? '今回がはじめてです' : japaneseDateTime(previousLoginAt),
           },
           { term: 'パスワード', value: '登録してあります', action: change },
-          { term: '認証アプリ', value: '設定してあります', action: replace },
+          { term: '認証アプリ', value: hasApp ? '設定してあります' : 'ありません', action: replace },
+          {
+            term: 'パスキー',
+            value: `${passkeys}個`,
+            action: { label: '見る・登録する', hidden: 'パスキーを', href: staffPaths.ownPasskeys },
+          },
         ]}
       />
       <p>名前、安定所、役割の変更は、管理者に頼んでください。</p>

@@ -11,18 +11,21 @@ import type { StaffMember } from '../../../store/staff-members.query.ts';
 import { staffPaths } from '../counter-paths.ts';
 import { officeOptions } from '../office-options.ts';
 import { StaffStateTag } from '../staff-state.view.tsx';
+import { type ReaderOfMany, ReadersOfMany } from './readers-of-many.view.tsx';
 
 interface StaffViewProps {
   readonly offices: readonly Office[];
   readonly officeNumber: string;
   readonly members: readonly StaffMember[];
+  readonly readers: readonly ReaderOfMany[];
 }
 
-export function StaffView({ offices, officeNumber, members }: StaffViewProps): VNode {
+export function StaffView({ offices, officeNumber, members, readers }: StaffViewProps): VNode {
   const office = offices.find(({ number }) => number === officeNumber)?.name ?? officeNumber;
   return (
     <>
       <PageHeading note={`${members.length}人`}>職員</PageHeading>
+      <ReadersOfMany readers={readers} />
       <p>
         <LinkButton kind="primary" href={staffPaths.addition}>
           職員を追加する
