@@ -72,7 +72,10 @@ async function show(
   const screen = seen.value;
   const { unsentFor } = screen;
   // No mail left: the way that was asked for first.
-  if (unsentFor !== undefined) return goTo(wayPath(entrance, unsentFor));
+  if (unsentFor !== undefined) {
+    const wait = request.query['again'] === 'wait' ? '?again=wait' : '';
+    return goTo(`${wayPath(entrance, unsentFor)}${wait}`);
+  }
   const banner = told(screen, request.query, request.now);
   return showPage(
     {

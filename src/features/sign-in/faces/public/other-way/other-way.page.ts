@@ -72,6 +72,7 @@ async function show(
         way,
         on,
         trust: fieldOf(request.form, 'trust') === 'yes',
+        mailHasToWait: request.query['again'] === 'wait',
         errors: closed === undefined ? errors : [],
         closed,
       }),

@@ -94,6 +94,10 @@ describe('the second step', () => {
     const page = await who.submit({}, '/login/one-time-password/again');
     expect(page.url).toBe('/login/one-time-password?again=sent');
     expect(page.text).toContain('認証アプリのコードを使う');
+    const again = await afterPassword(person);
+    const waits = await again.submit({}, '/login/one-time-password/again');
+    expect(waits.url).toBe('/login/authenticator?again=wait');
+    expect(waits.text).toContain('メールは、まだ送れません');
   });
 
   it('is cancelled: no code of any kind counts any more', async () => {

@@ -19,6 +19,8 @@ export interface OtherWayViewProps {
   readonly way: OtherWay;
   readonly on: WaysOn;
   readonly trust: boolean;
+  /** The mail was asked for too soon after another one. */
+  readonly mailHasToWait: boolean;
   readonly errors: readonly FieldError[];
   /** Why no code of any kind is taken now. */
   readonly closed: readonly string[] | undefined;
@@ -38,6 +40,11 @@ export function OtherWayView(props: OtherWayViewProps): VNode {
           ))}
         </Banner>
       )}
+      {props.mailHasToWait ? (
+        <Banner kind="info" heading="メールは、まだ送れません">
+          <p>さきほど送ったばかりです。しばらく待ってから、もう一度押してください。</p>
+        </Banner>
+      ) : null}
       <ErrorSummary errors={errors} />
       {words.explanation.map((sentence) => (
         <p key={sentence}>{sentence}</p>
