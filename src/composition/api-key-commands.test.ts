@@ -1,7 +1,6 @@
-import { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addApiKeyCommands } from '#composition/api-key-commands.ts';
-import type { CommandGround } from '#composition/command-ground.ts';
+import { runCommand } from '#kit/commands.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 
 let portal: TestPortal;
@@ -10,20 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-async function run(...words: readonly string[]): Promise<{ written: string[]; failed: string[] }> {
-  const written: string[] = [];
-  const failed: string[] = [];
-  const ground = {
-    withPortal: async (work: (one: { parts: TestPortal['parts'] }) => unknown) =>
-      work({ parts: portal.parts }),
-    write: (line: string) => void written.push(line),
-    fail: (line: string) => void failed.push(line),
-  } as unknown as CommandGround;
-  const program = new Command();
-  addApiKeyCommands(program, ground);
-  await program.parseAsync(['api-key', ...words], { from: 'user' });
-  return { written, failed };
-}
+const run = (...words: readonly string[]) => runCommand(portal, addApiKeyCommands, 'api-key', ...words);
 
 const ask = (key: string) =>
   fetch(`${portal.baseUrl}/api/v1/search`, { headers: { authorization: `Bearer ${key}` } });

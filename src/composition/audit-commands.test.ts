@@ -1,7 +1,6 @@
-import { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addAuditCommands } from '#composition/audit-commands.ts';
-import type { CommandGround } from '#composition/command-ground.ts';
+import { runCommand } from '#kit/commands.ts';
 import { aDesk, sitDown } from '#kit/desk.ts';
 import { aJobSeeker } from '#kit/people.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
@@ -14,20 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-async function audit(...words: readonly string[]): Promise<{ written: string[]; failed: string[] }> {
-  const written: string[] = [];
-  const failed: string[] = [];
-  const ground = {
-    withPortal: async (work: (one: { parts: TestPortal['parts'] }) => unknown) =>
-      work({ parts: portal.parts }),
-    write: (line: string) => void written.push(line),
-    fail: (line: string) => void failed.push(line),
-  } as unknown as CommandGround;
-  const program = new Command();
-  addAuditCommands(program, ground);
-  await program.parseAsync(['audit', ...words], { from: 'user' });
-  return { written, failed };
-}
+const audit = (...words: readonly string[]) => runCommand(portal, addAuditCommands, 'audit', ...words);
 
 const verify = (...words: readonly string[]) => audit('verify', ...words);
 

@@ -1,10 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CommandGround } from '#composition/command-ground.ts';
 import { addMinimumWageCommands } from '#composition/minimum-wage-commands.ts';
+import { runCommand, type Said } from '#kit/commands.ts';
 import { openTestPortal, type TestPortal } from '#kit/portal.ts';
 
 let portal: TestPortal;
@@ -13,21 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-async function run(text: string): Promise<{ written: string[]; failed: string[] }> {
+async function run(text: string): Promise<Said> {
   const file = join(await mkdtemp(join(tmpdir(), 'wages-')), 'wages.csv');
   await writeFile(file, text);
-  const written: string[] = [];
-  const failed: string[] = [];
-  const ground = {
-    withPortal: async (work: (one: { parts: TestPortal['parts'] }) => unknown) =>
-      work({ parts: portal.parts }),
-    write: (line: string) => void written.push(line),
-    fail: (line: string) => void failed.push(line),
-  } as unknown as CommandGround;
-  const program = new Command();
-  addMinimumWageCommands(program, ground);
-  await program.parseAsync(['minimum-wages', 'import', file], { from: 'user' });
-  return { written, failed };
+  return runCommand(portal, addMinimumWageCommands, 'minimum-wages', 'import', file);
 }
 
 it('brings in what the operator has, and again what was corrected [EMP-1]', async () => {
