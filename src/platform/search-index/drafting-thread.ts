@@ -27,7 +27,8 @@ export function startDrafting(file: string, places: DraftingPlaces, writer: Writ
   function hear(segment: DraftedSegment): void {
     asked -= 1;
     if (segment === undefined) {
-      writer.tidy();
+      const left = writer.unposted();
+      while (writer.unposted() === left) writer.tidy();
     } else {
       writer.adopt(segment);
       drafted += 1;

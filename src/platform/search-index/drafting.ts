@@ -3,7 +3,7 @@ import { openGramLister } from './grams.ts';
 import { openKernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import { openRoom, type Supply } from './memory.ts';
-import type { Segment } from './segments.ts';
+import { atOnce, type Segment } from './segments.ts';
 
 /** What a thread needs that drafts segments for the one that writes an index. */
 export interface DraftingPlaces {
@@ -62,7 +62,7 @@ export function draftSegments(port: MessagePort, { program, memory, layout, regi
   port.on('message', ({ first, documents }: AskedSegment) => {
     allocator.begin(region + keptSize + (turn % areas) * areaSize);
     turn += 1;
-    port.postMessage(drafted(() => lister.segmentOf(first, documents)));
+    port.postMessage(drafted(() => atOnce(lister.segmentOf(first, documents))));
   });
 }
 

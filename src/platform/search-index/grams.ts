@@ -2,17 +2,20 @@ import { openDraft } from './draft.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room, Supply } from './memory.ts';
-import { keepSegment, type Segment } from './segments.ts';
+import { type InSteps, keepSegment, type Segment } from './segments.ts';
 
 /** Characters of a text at most. */
 export const longestText = 200_000;
+
+/** Documents whose grams are listed in one step. */
+const listedAtOnce = 64;
 
 /** Sections of postings: 0 is the whole text, fields of their own follow. */
 export const sectionOf = ({ shape }: Layout, field: string): number => shape.ownFields.indexOf(field) + 1;
 
 export interface GramLister {
-  /** The postings of documents that have none yet, from their texts as they are stored. */
-  segmentOf(first: number, documents: number): Segment;
+  /** The postings of documents that have none yet, from their texts as they are stored. One is begun when the last ended. */
+  segmentOf(first: number, documents: number): InSteps<Segment>;
 }
 
 export function openGramLister(
@@ -42,21 +45,27 @@ export function openGramLister(
   }
 
   return {
-    segmentOf(first, documents) {
+    *segmentOf(first, documents) {
       draft.begin();
-      for (let local = 0; local < documents; local += 1) list(first + local, local);
+      for (let local = 0; local < documents; local += 1) {
+        if (local > 0 && local % listedAtOnce === 0) yield;
+        list(first + local, local);
+      }
+      yield;
       const [keyCount, entries] = [draft.keys(), draft.entries()];
       const [sorted, spare] = [allocator.takeAsIs(keyCount * 8), allocator.takeAsIs(keyCount * 8)];
       kernel.sortKeys(draft.at, sorted, spare, counters);
       const listed = allocator.takeAsIs(entries * 2);
       kernel.arrangeDocuments(draft.at, sorted, spare, listed);
+      yield;
       const lists = allocator.takeAsIs(entries * 4);
-      const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets, known) => {
+      const sizes = { first, documents, keyCount };
+      const segment = yield* keepSegment(room, allocator, sizes, function* (keys, offsets, { table, mask }) {
+        yield;
         const where = [listed, documents, keys, offsets, lists] as const;
-        const { table, mask } = known;
         return { lists, bytes: kernel.writeSegment(draft.at, sorted, keyCount, ...where, table, mask) };
       });
-      for (const address of [sorted, spare, listed, lists]) allocator.free(address);
+      for (const address of [sorted, spare, listed]) allocator.free(address);
       return segment;
     },
   };

@@ -66,23 +66,33 @@ function knownLists(allocator: Supply, keyCount: number): KnownLists {
   return { table: allocator.take(slots * 4), mask: slots - 1 };
 }
 
+/** Work that is done a piece at a time; what comes out of it. */
+export type InSteps<Outcome> = Generator<undefined, Outcome>;
+
+/** All of it now. */
+export function atOnce<Outcome>(steps: InSteps<Outcome>): Outcome {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
 /** How long lists get is known when they are written: they are drafted, then kept in a block that fits. */
-export function keepSegment(
+export function* keepSegment(
   room: Room,
   allocator: Supply,
   { first, documents, keyCount }: Sizes,
-  draft: (keys: number, offsets: number, known: KnownLists) => Drafted,
-): Segment {
+  draft: (keys: number, offsets: number, known: KnownLists) => InSteps<Drafted>,
+): InSteps<Segment> {
   const directory = keyCount * 12;
   const drafted = allocator.takeAsIs(directory);
   const known = knownLists(allocator, keyCount);
-  const { lists, bytes } = draft(drafted, drafted + keyCount * 8, known);
+  const { lists, bytes } = yield* draft(drafted, drafted + keyCount * 8, known);
   allocator.free(known.table);
   const at = allocator.takeAsIs(directory + bytes);
   const memory = room.bytes();
   memory.copyWithin(at, drafted, drafted + directory);
   memory.copyWithin(at + directory, lists, lists + bytes);
-  allocator.free(drafted);
+  for (const address of [drafted, lists]) allocator.free(address);
   const [keys, offsets] = [at, at + keyCount * 8];
   return { first, documents, keyCount, keys, offsets, lists: at + directory, size: directory + bytes };
 }
@@ -96,18 +106,21 @@ export function moveSegment(room: Room, allocator: Supply, segment: Segment): Se
 }
 
 const partWords = 6;
-const tooLong = 0xffff_ffff;
+/** Keys that are gone over in one step. */
+const keysAtOnce = 1 << 15;
+/** What a step of a merge says, as the kernel has it. */
+const standing = { isFull: 1, isDone: 2 } as const;
 
 /** One segment of neighbours. */
-export function mergeNeighbours(
+export function* mergeNeighbours(
   kernel: Kernel,
   room: Room,
   allocator: Supply,
   parts: readonly Segment[],
-): Segment {
+): InSteps<Segment> {
   const first = parts[0]?.first ?? 0;
   const documents = parts.reduce((sum, part) => sum + part.documents, 0);
-  const told = allocator.take(parts.length * partWords * 4);
+  const told = allocator.take((parts.length * partWords + 2) * 4);
   const begin = (): void => {
     for (const [index, one] of parts.entries()) {
       const words = [one.keys, one.keyCount, one.offsets, one.lists, one.documents, 0];
@@ -115,23 +128,37 @@ export function mergeNeighbours(
     }
   };
   begin();
-  const keyCount = kernel.countMergedKeys(told, parts.length);
+  let keyCount = 0;
+  for (;;) {
+    const counted = kernel.countMergedKeys(told, parts.length, keysAtOnce);
+    keyCount += counted;
+    if (counted < keysAtOnce) break;
+    yield;
+  }
+  begin();
   const scratch = allocator.takeAsIs(documents * 2 + 16);
-  let most = parts.reduce((sum, part) => sum + part.size, documents);
-  let lists = allocator.takeAsIs(most);
-  const segment = keepSegment(room, allocator, { first, documents, keyCount }, (keys, offsets, known) => {
-    const { table, mask } = known;
-    const where = [documents, keys, offsets] as const;
-    for (;;) {
-      begin();
-      const bytes = kernel.mergeSegments(told, parts.length, ...where, lists, most, scratch, table, mask);
-      if (bytes >>> 0 !== tooLong) return { lists, bytes };
-      allocator.free(lists);
-      kernel.clearSet(table, (mask + 1) * 4);
-      most *= 2;
-      lists = allocator.takeAsIs(most);
-    }
-  });
-  for (const address of [told, lists, scratch]) allocator.free(address);
+  const segment = yield* keepSegment(
+    room,
+    allocator,
+    { first, documents, keyCount },
+    function* (keys, offsets, { table, mask }) {
+      let most = parts.reduce((sum, part) => sum + part.size, documents);
+      let lists = allocator.takeAsIs(most);
+      const bytes = (): number => room.words32()[told / 4 + parts.length * partWords + 1] ?? 0;
+      const where = [documents, keys, offsets] as const;
+      for (;;) {
+        const said = kernel.mergeSegments(told, parts.length, ...where, lists, most, scratch, table, mask);
+        if (said === standing.isDone) return { lists, bytes: bytes() };
+        if (said === standing.isFull) {
+          const wider = allocator.takeAsIs(most * 2);
+          room.bytes().copyWithin(wider, lists, lists + bytes());
+          allocator.free(lists);
+          [lists, most] = [wider, most * 2];
+        }
+        yield;
+      }
+    },
+  );
+  for (const address of [told, scratch]) allocator.free(address);
   return segment;
 }

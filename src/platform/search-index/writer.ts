@@ -3,7 +3,7 @@ import { type GroupsState, openGroups } from './groups.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, mostReaders, segmentSize, tailSize } from './layout.ts';
 import type { Allocator, Room, Scratch } from './memory.ts';
-import { mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
+import { type InSteps, mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
 import type { IndexedDocument, KeyedDocuments } from './shape.ts';
 
 /** How many segments of one size stand side by side before they become one. */
@@ -13,9 +13,12 @@ const blockSize = 1 << 20;
 export interface IndexWriter {
   /** Whatever these keys had before is gone at the same moment; false: there is no room for so many documents. */
   write(changes: readonly KeyedDocuments[]): boolean;
-  /** Gives the documents without segment one, and joins segments; true when there is more to do. */
+  /**
+   * A step of giving the documents without segment one, and of joining segments: some milliseconds. False: nothing is left
+   * to do.
+   */
   tidy(): boolean;
-  /** Joins segments; true when it did. */
+  /** The same, of joining alone. */
   join(): boolean;
   /** Takes over the segment of the next documents that have none, from a part of the memory that is another's. */
   adopt(segment: Segment): void;
@@ -68,6 +71,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
   const encoded = scratch.take(longestText * 4 + 16);
   const groups = openGroups(kernel, from.groups);
   let { segments, documents, block, firstOfKey } = from;
+  let begun: InSteps<void> | undefined;
   let retired: { readonly generation: number; readonly segment: Segment }[] = [];
 
   const at = (name: keyof typeof head): number => room.words32()[head[name]] ?? 0;
@@ -171,12 +175,27 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
     return [];
   }
 
-  function join(): boolean {
-    const old = joinable();
-    const place = old[0] === undefined ? -1 : segments.indexOf(old[0]);
-    if (place < 0) return false;
-    const joined = mergeNeighbours(kernel, room, allocator, old);
+  function* joinThem(old: readonly Segment[]): InSteps<void> {
+    const joined = yield* mergeNeighbours(kernel, room, allocator, old);
+    const place = segments.findIndex((one) => one === old[0]);
     publishSegments([...segments.slice(0, place), joined, ...segments.slice(place + old.length)], old);
+  }
+
+  function* postNext(): InSteps<void> {
+    const segment = yield* lister.segmentOf(covered(), tailSize);
+    publishSegments([...segments, segment], []);
+  }
+
+  const joining = (): InSteps<void> | undefined => {
+    const old = joinable();
+    return old.length === 0 ? undefined : joinThem(old);
+  };
+
+  /** What was begun goes before what could be begun. */
+  function goOn(begin: () => InSteps<void> | undefined): boolean {
+    begun ??= begin();
+    if (begun === undefined) return false;
+    if (begun.next().done === true) begun = undefined;
     return true;
   }
 
@@ -186,6 +205,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
     unposted: () => documents - covered(),
     capacity: layout.capacity,
     state() {
+      while (begun !== undefined) goOn(() => undefined);
       for (const { segment } of retired) allocator.free(segment.keys);
       retired = [];
       return { segments, documents, block, groups: groups.state(), firstOfKey };
@@ -211,16 +231,11 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
       }
       return true;
     },
-    join,
+    join: () => goOn(joining),
     adopt(segment) {
       if (segment.first !== covered()) throw new Error('a segment of other documents is the next');
       publishSegments([...segments, moveSegment(room, allocator, segment)], []);
     },
-    tidy() {
-      const from = covered();
-      if (documents - from < tailSize) return join();
-      publishSegments([...segments, lister.segmentOf(from, tailSize)], []);
-      return true;
-    },
+    tidy: () => goOn(() => (documents - covered() < tailSize ? joining() : postNext())),
   };
 }

@@ -75,7 +75,7 @@ export interface Kernel {
   findFrom(keys: number, count: number, section: number, gram: number): number;
   countOf(offset: number, lists: number): number;
   addList(offset: number, lists: number, all: number, set: number): void;
-  countMergedKeys(parts: number, count: number): number;
+  countMergedKeys(parts: number, count: number, most: number): number;
   mergeSegments(
     parts: number,
     count: number,

@@ -80,12 +80,12 @@ function leastKey(parts: usize, count: u32): u64 {
   return least;
 }
 
-export function countMergedKeys(parts: usize, count: u32): u32 {
+/** Goes over so many keys of the parts at most; answers over how many. Fewer: there are no more. */
+export function countMergedKeys(parts: usize, count: u32, most: u32): u32 {
   let keys: u32 = 0;
-  while (true) {
+  for (; keys < most; keys += 1) {
     const key = leastKey(parts, count);
     if (key == u64.MAX_VALUE) break;
-    keys += 1;
     for (let at: u32 = 0; at < count; at += 1) {
       const part = parts + <usize>at * 24;
       const stands = load<u32>(part, 20);
@@ -93,13 +93,21 @@ export function countMergedKeys(parts: usize, count: u32): u32 {
       if (load<u64>(<usize>load<u32>(part) + (<usize>stands << 3)) == key) store<u32>(part, stands + 1, 20);
     }
   }
-  for (let at: u32 = 0; at < count; at += 1) store<u32>(parts + <usize>at * 24, 0, 20);
   return keys;
 }
 
-export const TOO_LONG: u32 = 0xffffffff;
+// What is merged so far stands behind the parts, 4 bytes each: keys, bytes of lists.
 
-/** Makes one segment of neighbours; answers how many bytes the lists take, TOO_LONG when they are more than `most`. */
+/** Keys written at `keys` and `offsets`; lists of so many documents at most in one go. */
+const DOCUMENTS_AT_ONCE: u32 = 1 << 19;
+const KEYS_AT_ONCE: u32 = 1 << 13;
+
+/** More is to be merged; the lists need more room than `most`, and nothing was lost; all is merged. */
+const GOES_ON: u32 = 0;
+const IS_FULL: u32 = 1;
+const IS_DONE: u32 = 2;
+
+/** Makes one segment of neighbours, a piece of it at a time. */
 export function mergeSegments(
   parts: usize,
   count: u32,
@@ -112,13 +120,23 @@ export function mergeSegments(
   table: usize,
   mask: u32,
 ): u32 {
-  let place = lists;
-  let written: usize = 0;
-  while (true) {
+  const soFar = parts + <usize>count * 24;
+  const begun = load<u32>(soFar);
+  let written = begun;
+  let place = lists + <usize>load<u32>(soFar, 4);
+  let standing: u32 = GOES_ON;
+  let listed: u32 = 0;
+  while (listed < DOCUMENTS_AT_ONCE && written - begun < KEYS_AT_ONCE) {
     const key = leastKey(parts, count);
-    if (key == u64.MAX_VALUE) return <u32>(place - lists);
+    if (key == u64.MAX_VALUE) {
+      standing = IS_DONE;
+      break;
+    }
     // A list is never longer than a bit a document.
-    if (<u32>(place - lists) + (all >> 3) + 8 > most) return TOO_LONG;
+    if (<u32>(place - lists) + (all >> 3) + 8 > most) {
+      standing = IS_FULL;
+      break;
+    }
     let held: u32 = 0;
     let base: u32 = 0;
     for (let at: u32 = 0; at < count; at += 1) {
@@ -132,15 +150,19 @@ export function mergeSegments(
       }
       base += own;
     }
-    store<u64>(keys + (written << 3), key);
+    store<u64>(keys + (<usize>written << 3), key);
     if (held == 1) {
-      store<u32>(offsets + (written << 2), ALONE | <u32>load<u16>(scratch));
+      store<u32>(offsets + (<usize>written << 2), ALONE | <u32>load<u16>(scratch));
     } else {
       const end = writeList(scratch, held, all, place);
       const offset = offsetOfSame(lists, place, end, table, mask);
-      store<u32>(offsets + (written << 2), offset);
+      store<u32>(offsets + (<usize>written << 2), offset);
       if (lists + <usize>offset == place) place = end;
     }
     written += 1;
+    listed += held;
   }
+  store<u32>(soFar, written);
+  store<u32>(soFar, <u32>(place - lists), 4);
+  return standing;
 }
