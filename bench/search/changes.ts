@@ -2,6 +2,8 @@ import type pg from 'pg';
 import {
   type EstablishmentFacts,
   type GivenVacancy,
+  type GiveWay,
+  givingWay,
   madeVacancies,
   prepareVacancy,
   setVacancyState,
@@ -26,7 +28,7 @@ export interface Change {
 export interface Changes {
   /** The next one, committed: a new vacancy, a changed one, one that is filled, and so on. */
   next(): Promise<Change>;
-  /** Closes one in three of all that were there, a thousand in each transaction. */
+  /** Closes one in three of all that were there, as whoever writes much has to: see `givingWay`. */
   closeThird(): Promise<number>;
   /** How many vacancies an import has brought so far. */
   imported(): Promise<number>;
@@ -38,7 +40,8 @@ export interface Changes {
 const seedOfEmployer = (seed: number): string => String(seed).padStart(2, '0');
 
 const clock = systemClock();
-const atOnce = 1000;
+/** Closed in one transaction. */
+const atOnce = 250;
 const letters = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモ';
 
 interface Stored {
@@ -128,6 +131,25 @@ export async function openChanges(database: Database, pool: pg.Pool): Promise<Ch
     return { address: new URLSearchParams({ number }).toString(), total: 0 };
   }
 
+  async function closeThird(giveWay: GiveWay): Promise<number> {
+    let closed = 0;
+    for (let after = 0; ; ) {
+      const { rows: done } = await pool.query<{ highest: number | null; count: number }>(
+        `with chosen as (select id from vacancies where id > $1 and id <= $2 and id % 3 = 0 and state = 'open'
+           order by id limit ${atOnce} for update),
+         written as (update vacancies set state = 'filled', ended_on = current_date, revision = revision + 1
+           from chosen where vacancies.id = chosen.id returning vacancies.id)
+         select max(id)::int as highest, count(*)::int as count from written`,
+        [after, last],
+      );
+      const [{ highest, count } = { highest: null, count: 0 }] = done;
+      closed += count;
+      if (highest === null) return closed;
+      after = highest;
+      await giveWay();
+    }
+  }
+
   const kinds = [add, change, fill];
   let turn = 0;
   return {
@@ -136,23 +158,7 @@ export async function openChanges(database: Database, pool: pg.Pool): Promise<Ch
       turn += 1;
       return kind();
     },
-    async closeThird() {
-      let closed = 0;
-      for (let after = 0; ; ) {
-        const { rows: done } = await pool.query<{ highest: number | null; count: number }>(
-          `with chosen as (select id from vacancies where id > $1 and id <= $2 and id % 3 = 0 and state = 'open'
-             order by id limit ${atOnce} for update),
-           written as (update vacancies set state = 'filled', ended_on = current_date, revision = revision + 1
-             from chosen where vacancies.id = chosen.id returning vacancies.id)
-           select max(id)::int as highest, count(*)::int as count from written`,
-          [after, last],
-        );
-        const [{ highest, count } = { highest: null, count: 0 }] = done;
-        closed += count;
-        if (highest === null) return closed;
-        after = highest;
-      }
-    },
+    closeThird: () => givingWay(database, closeThird),
     async imported() {
       const { rows: counted } = await pool.query<{ count: number }>(
         'select count(*)::int as count from vacancies where id > $1 and substr(establishment_number, 3, 2) = $2',

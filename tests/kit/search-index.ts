@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { keepIndex } from '#features/vacancies/index.ts';
+import { askIndexes, keepIndex } from '#features/vacancies/index.ts';
 import type { Clock } from '#kernel/time.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type Log, openLog } from '#platform/recording/log.ts';
@@ -52,10 +52,8 @@ export async function startTestIndex(
   };
   const kept = keepIndex({ database, log, clock, kernelFile, draftingFile, folder, readers: 1 }, hear);
   const caughtUp = async (): Promise<void> => {
-    // What is under way may have begun before; the second from now has not.
-    const from = heard;
-    await database.pool.query("notify vacancy_outbox, ''");
-    await expect.poll(() => heard, { timeout: 20_000 }).toBeGreaterThan(from + 1);
+    const { nodes } = await askIndexes(database, 'follow', { first: 20_000, next: 20_000 });
+    expect(nodes).toMatchObject([{ isDone: true }]);
   };
   await expect.poll(() => heard, { timeout: 60_000 }).toBeGreaterThan(0);
   return {

@@ -9,6 +9,7 @@ import {
   searchVacancies,
   writeVacancies,
 } from '#features/vacancies/index.ts';
+import { policy } from '#kernel/policy.ts';
 import { Temporal } from '#kernel/time.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 
@@ -35,11 +36,23 @@ function tellingName(given: GivenVacancy, index: number): GivenVacancy {
 /** Made-up vacancies to search, each as the employer gave it. */
 export async function settleSearched(database: Database, count: number): Promise<readonly GivenVacancy[]> {
   const all = madeVacancies({ count, seed: 7, on: today }).map(tellingName);
-  const establishments = [...new Map(all.map(({ establishment: one }) => [one.number, one])).values()];
-  await database.transaction((tx) =>
-    writeVacancies(tx, { establishments, vacancies: all.map(prepareVacancy) }, Temporal.Now.instant()),
-  );
+  await writeGiven(database, all, Temporal.Now.instant());
   return all;
+}
+
+/** Any number of them, with their employers. */
+export async function writeGiven(
+  database: Database,
+  all: readonly GivenVacancy[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const { mostAtOnce } = policy.vacancies;
+  for (let from = 0; from < all.length; from += mostAtOnce) {
+    const some = all.slice(from, from + mostAtOnce);
+    const employers = new Map(some.map(({ establishment }) => [establishment.number, establishment]));
+    const batch = { establishments: [...employers.values()], vacancies: some.map(prepareVacancy) };
+    await database.transaction((tx) => writeVacancies(tx, batch, now));
+  }
 }
 
 const some = <Value>(values: readonly Value[], most = 2) =>

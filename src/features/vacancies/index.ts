@@ -22,6 +22,7 @@ export {
 export { mostMade, mostSeed } from './generate/generate-vacancies.ts';
 export { csvCell } from './import/csv.ts';
 export { checkText, UnreadableFile } from './import/read-file.ts';
+export { type GiveWay, givingWay } from './indexed/give-way.ts';
 export { type IndexGround, keepIndex } from './indexed/keep-index.ts';
 export { askIndexes, type Patience } from './indexed/keep-index-asking.ts';
 export type { IndexReply } from './indexed/keep-index-calls.ts';

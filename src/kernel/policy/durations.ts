@@ -5,3 +5,5 @@ export const hours = (count: number): Temporal.Duration => Temporal.Duration.fro
 export const seconds = (count: number): Temporal.Duration => Temporal.Duration.from({ seconds: count });
 /** Of 24 hours each. */
 export const days = (count: number): Temporal.Duration => hours(count * 24);
+export const milliseconds = (count: number): Temporal.Duration =>
+  Temporal.Duration.from({ milliseconds: count });

@@ -8,7 +8,7 @@ export const openingData = {
     /** After midnight: no request, on no node's clock, still counts itself to the day before. */
     endsAreToldAfter: minutes(1),
     /** Rows that one transaction of the upkeep writes or takes away */
-    mostAtOnce: 5000,
+    mostAtOnce: 1000,
   },
   openData: {
     /** s-rate3: requests a minute of a network address without a key, and of a key where nothing else was agreed */

@@ -1,10 +1,21 @@
+import { milliseconds, seconds } from './durations.ts';
+
 /** Vacancies and their search, and what a person keeps of it. */
 export const searching = {
   vacancies: {
     /** 翌々月末: until the end of the month that follows by so many */
     validMonths: 2,
-    /** Of one transaction of an import */
-    mostAtOnce: 1000,
+    /** Of one transaction of an import: others who change one vacancy wait for its end */
+    mostAtOnce: 250,
+    /** Of work in many such transactions while people search */
+    givingWay: {
+      /** Of the time that a transaction took */
+      restShare: 1,
+      longestRest: seconds(2),
+      /** For the indexes of all nodes to follow; and for those of which one was silent the last time */
+      patience: seconds(5),
+      impatience: milliseconds(200),
+    },
   },
   jobSearch: {
     pageSizes: [10, 30, 50],

@@ -177,7 +177,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
 
   function* joinThem(old: readonly Segment[]): InSteps<void> {
     const joined = yield* mergeNeighbours(kernel, room, allocator, old);
-    const place = segments.findIndex((one) => one === old[0]);
+    const place = segments.findIndex(({ first }) => first === old[0]?.first);
     publishSegments([...segments.slice(0, place), joined, ...segments.slice(place + old.length)], old);
   }
 

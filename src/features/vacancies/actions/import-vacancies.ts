@@ -3,6 +3,7 @@ import { japanDay } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { type FileRow, rowsOfFile } from '../import/read-file.ts';
 import { type CellFault, type ReadVacancy, readRow } from '../import/read-row.ts';
+import { type GiveWay, givingWay } from '../indexed/give-way.ts';
 import { prepareVacancy } from '../rules/prepare-vacancy.ts';
 import { findEstablishments } from '../store/establishments.store.ts';
 import { writeVacancies } from '../store/vacancies.store.ts';
@@ -35,8 +36,16 @@ const { mostAtOnce } = policy.vacancies;
 
 const nothing: ImportCount = { rows: 0, added: 0, changed: 0, unchanged: 0, refused: 0 };
 
-/** Brings in the good rows of a file and tells of the others. Doing it again changes nothing. */
-export async function importVacancies(parts: Parts, path: string, listener: Listener): Promise<ImportCount> {
+/** Brings in the good rows of a file and tells of the others. Doing it again changes nothing. People who search go first. */
+export const importVacancies = (parts: Parts, path: string, listener: Listener): Promise<ImportCount> =>
+  givingWay(parts.database, (giveWay) => bringIn(parts, path, listener, giveWay));
+
+async function bringIn(
+  parts: Parts,
+  path: string,
+  listener: Listener,
+  giveWay: GiveWay,
+): Promise<ImportCount> {
   const today = japanDay(parts.clock.now());
   let count = nothing;
   let waiting = new Map<string, Waiting>();
@@ -62,6 +71,7 @@ export async function importVacancies(parts: Parts, path: string, listener: List
     for (const { row } of strangers) refuse(row, [stranger]);
     tellOfRefused();
     listener.onProgress(count);
+    if (added + changed > 0) await giveWay();
   };
   for await (const row of rowsOfFile(path)) {
     count = { ...count, rows: count.rows + 1 };

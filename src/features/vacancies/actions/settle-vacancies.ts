@@ -3,6 +3,7 @@ import { policy } from '#kernel/policy.ts';
 import { japanDay, type Temporal } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
 import { vacancyMaker } from '../generate/generate-vacancies.ts';
+import { givingWay } from '../indexed/give-way.ts';
 import { type PackedBatch, packed } from '../rules/packed-vacancies.ts';
 import { type GivenVacancy, prepareVacancy } from '../rules/prepare-vacancy.ts';
 import { type WrittenVacancies, writePacked } from '../store/vacancies.store.ts';
@@ -45,22 +46,25 @@ export function* madeBatches(
   }
 }
 
-/** Writes batches one after the other, each in a transaction, and tells what each gave. */
-export async function writeBatches(
+/** Writes batches one after the other, each in a transaction, and tells what each gave. People who search go first. */
+export function writeBatches(
   parts: Parts,
   batches: AsyncIterable<PackedBatch> | Iterable<PackedBatch>,
   onWritten: (written: WrittenVacancies) => void = () => undefined,
 ): Promise<void> {
-  for await (const batch of batches) {
-    const written = await parts.database.transaction(async (tx) => {
-      // What was made up can be made again: nobody waits for the disk. A batch fits into the memory of its statement.
-      await sql`select set_config('synchronous_commit', 'off', true), set_config('work_mem', '64MB', true)`.execute(
-        tx,
-      );
-      return writePacked(tx, batch, parts.clock.now());
-    });
-    onWritten(written);
-  }
+  return givingWay(parts.database, async (giveWay) => {
+    for await (const batch of batches) {
+      const written = await parts.database.transaction(async (tx) => {
+        // What was made up can be made again: nobody waits for the disk. A batch fits into the memory of its statement.
+        await sql`select set_config('synchronous_commit', 'off', true), set_config('work_mem', '64MB', true)`.execute(
+          tx,
+        );
+        return writePacked(tx, batch, parts.clock.now());
+      });
+      onWritten(written);
+      await giveWay();
+    }
+  });
 }
 
 /** Made-up vacancies for a portal that is to be tried out, received within the last two months. */

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import type { Database } from '#platform/database/database.ts';
 import type { Log } from '#platform/recording/log.ts';
 
-/** The channels on which operators ask all nodes of a database, and these answer. */
+/** The channels on which operators and whoever writes much ask all nodes of a database, and these answer. */
 export const callsChannel = 'vacancy_index_calls';
 /** By the name of its connection the database knows who listens. */
 export const listenerName = 'musubi-search-index';
 export const repliesChannel = 'vacancy_index_replies';
 
-const callShape = z.object({ id: z.string(), kind: z.enum(['rebuild', 'status']) });
+const callShape = z.object({ id: z.string(), kind: z.enum(['rebuild', 'status', 'follow']) });
 export type IndexCall = z.infer<typeof callShape>;
 
 const standingShape = z.object({
@@ -48,8 +48,10 @@ export function readWords<Shape extends z.ZodType>(
 const tellsEvery = 1000;
 
 export interface Answers {
-  /** Answers at once; true: another index is asked for. */
+  /** Answers at once where it can; true: there is something to be done before. */
   hear(asked: string): boolean;
+  /** Who waits until this node follows what is told by now; the answer is called when it does. */
+  following(): () => void;
   isRebuildAsked(): boolean;
   /** Tells who asked how far it is, now and then. */
   tell(): void;
@@ -59,7 +61,7 @@ export interface Answers {
   opened(): void;
 }
 
-/** What a node says to operators. */
+/** What a node says to whoever asks. */
 export function openAnswers(
   { database, log }: { readonly database: Database; readonly log: Log },
   standing: () => IndexStandingNow,
@@ -67,6 +69,7 @@ export function openAnswers(
   const node = randomUUID();
   const name = `${hostname()}:${process.pid}`;
   let waiting: readonly IndexCall[] = [];
+  let behind: readonly IndexCall[] = [];
   let finished: readonly IndexCall[] = [];
   let told = 0;
 
@@ -81,9 +84,19 @@ export function openAnswers(
     hear(asked) {
       const call = readWords(callShape, asked);
       if (call === undefined) return false;
-      reply(call, call.kind === 'status');
+      // An index that is being built reads what is there: nobody waits for it.
+      const isFollowed = call.kind === 'follow' && standing().state !== 'building';
+      if (isFollowed) behind = [...behind, call];
+      else reply(call, call.kind !== 'rebuild');
       if (call.kind === 'rebuild') waiting = [...waiting, call];
-      return call.kind === 'rebuild';
+      return isFollowed || call.kind === 'rebuild';
+    },
+    following() {
+      const asked = behind;
+      behind = [];
+      return () => {
+        for (const call of asked) reply(call, true);
+      };
     },
     isRebuildAsked: () => waiting.length > 0,
     tell() {

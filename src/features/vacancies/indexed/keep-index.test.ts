@@ -7,14 +7,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { startTestIndex, type TestIndex } from '#kit/search-index.ts';
-import { searchersOf, searches, today } from '#kit/searched-vacancies.ts';
+import { searchersOf, searches, today, writeGiven } from '#kit/searched-vacancies.ts';
 import { type Happening, happen, happenings } from '#kit/vacancy-happenings.ts';
 import type { Log } from '#platform/recording/log.ts';
 import { madeVacancies } from '../actions/settle-vacancies.ts';
-import { type GivenVacancy, prepareVacancy, type VacancyState } from '../rules/prepare-vacancy.ts';
+import type { GivenVacancy, VacancyState } from '../rules/prepare-vacancy.ts';
 import { emptyQuery } from '../rules/search-query.ts';
 import { countChoices, type FoundCounts, searchVacancies } from '../store/search-vacancies.query.ts';
-import { setVacancyState, writeVacancies } from '../store/vacancies.store.ts';
+import { setVacancyState } from '../store/vacancies.store.ts';
 import { countInIndex, findInIndex } from './found-in-index.ts';
 import { askIndexes } from './keep-index-asking.ts';
 
@@ -36,19 +36,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const write = (vacancies: readonly GivenVacancy[]) =>
-  cloned.database.transaction((tx) =>
-    writeVacancies(
-      tx,
-      {
-        establishments: [
-          ...new Map(vacancies.map((one) => [one.establishment.number, one.establishment])).values(),
-        ],
-        vacancies: vacancies.map(prepareVacancy),
-      },
-      now,
-    ),
-  );
+const write = (vacancies: readonly GivenVacancy[]) => writeGiven(cloned.database, vacancies, now);
 
 /** Open to the end of the next month, and readable by everybody. */
 const made = (count: number, seed: number): readonly GivenVacancy[] =>

@@ -90,6 +90,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
   const isNobodyCalling = (): boolean => !caller.isCalled();
 
   async function follow(one: Followed): Promise<void> {
+    const tellWhoWaits = answers.following();
     const following = followNews(database.reading, one, today());
     let step = await following.next();
     while (step.done !== true) {
@@ -110,6 +111,7 @@ export function keepIndex(ground: IndexGround, tell: (news: IndexNews) => void):
       isTold = true;
     }
     tellFollowing(true);
+    tellWhoWaits();
     answers.opened();
   }
 

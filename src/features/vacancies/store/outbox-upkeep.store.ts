@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { policy } from '#kernel/policy.ts';
 import { japanDay, startOfJapanDay, Temporal } from '#kernel/time.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
+import { givingWay } from '../indexed/give-way.ts';
 import { outboxChannel } from './outbox.store.ts';
 
 const { endsAreToldAfter, keptFor, mostAtOnce } = policy.vacancyOutbox;
@@ -32,11 +33,14 @@ export async function tellEnds(tx: Tx, database: Database, now: Temporal.Instant
   if (told.equals(today)) return;
   // A clock that was put back opens vacancies again.
   const [from, until] = Temporal.PlainDate.compare(told, today) < 0 ? [told, today] : [today, told];
-  let last: Ended | undefined = { end: from.toString(), id: '0' };
-  while (last !== undefined) {
-    const after: Ended = last;
-    last = await database.transaction((inner) => tellSome(inner, after, until));
-  }
+  await givingWay(database, async (giveWay) => {
+    let last: Ended | undefined = { end: from.toString(), id: '0' };
+    while (last !== undefined) {
+      const after: Ended = last;
+      last = await database.transaction((inner) => tellSome(inner, after, until));
+      await giveWay();
+    }
+  });
   await database.transaction((inner) =>
     sql`update vacancy_outbox_state set ends_told_on = ${today.toString()}::date`.execute(inner),
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { policy } from '#kernel/policy.ts';
 import { Temporal } from '#kernel/time.ts';
 import { type ClonedDatabase, cloneDatabase } from '#kit/database.ts';
 import { everyPage, settleSearched, today } from '#kit/searched-vacancies.ts';
@@ -35,7 +36,7 @@ it('lets nobody find a vacancy that was filled, and remembers its last day in Ja
 it('writes no more at once than a transaction takes', async () => {
   const [given] = await settleSearched(cloned.database, 1);
   if (given === undefined) throw new Error('nothing was made');
-  const vacancies = Array.from({ length: 1001 }, () => prepareVacancy(given));
+  const vacancies = Array.from({ length: policy.vacancies.mostAtOnce + 1 }, () => prepareVacancy(given));
   const written = cloned.database.transaction((tx) =>
     writeVacancies(tx, { establishments: [], vacancies }, now),
   );
