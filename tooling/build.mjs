@@ -64,6 +64,7 @@ export async function bundle(programs) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'linked',
+    sourcesContent: false,
     outdir: dist,
   });
 }

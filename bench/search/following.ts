@@ -92,16 +92,20 @@ async function measurePhases(
     following: false,
     work: () => pause((allShapes.length / settings.rate) * 2000).then(() => 0),
   });
-  const quiet = await measurePhase('quiet', ground, { following: false, work: forAWhile });
-  const changing = await measurePhase('changes of a day', ground, { following: true, work: forAWhile });
-  const endImport = await startImport(ground, database, folder);
-  const importing = await measurePhase('an import too', ground, { following: true, work: endImport });
-  const closing = await measurePhase('a third is closed', ground, {
-    following: true,
-    work: () => ground.changes.closeThird(),
-  });
-  const again = await measurePhase('quiet again', ground, { following: false, work: forAWhile });
-  return [quiet, changing, importing, closing, again];
+  const phases = [
+    await measurePhase('quiet', ground, { following: false, work: forAWhile }),
+    await measurePhase('changes of a day', ground, { following: true, work: forAWhile }),
+  ];
+  if (settings.followed.includes('import')) {
+    const endImport = await startImport(ground, database, folder);
+    phases.push(await measurePhase('an import too', ground, { following: true, work: endImport }));
+  }
+  if (settings.followed.includes('closing')) {
+    const closing = (): Promise<number> => ground.changes.closeThird();
+    phases.push(await measurePhase('a third is closed', ground, { following: true, work: closing }));
+  }
+  phases.push(await measurePhase('quiet again', ground, { following: false, work: forAWhile }));
+  return phases;
 }
 
 /** A folder of its own, so that the snapshot of the comparison stays as it is. */

@@ -20,4 +20,6 @@ export const settings = {
   rate: figure('BENCH_RATE', 20),
   /** Of each phase while changes are followed. */
   phase: figure('BENCH_PHASE', 60),
+  /** What is followed beside the changes of a day. */
+  followed: (process.env['BENCH_FOLLOWED'] ?? 'import,closing').split(','),
 } as const;

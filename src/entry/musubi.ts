@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { Command } from 'commander';
 import { addCommands } from '#composition/commands.ts';
 import { readSettings } from '#composition/settings.ts';
@@ -8,6 +9,8 @@ import { openLog } from '#platform/recording/log.ts';
 
 /** The operators' tool: works beside a running portal and without one. */
 async function main(): Promise<void> {
+  // Those who are served by the portal on this machine go first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const program = new Command('musubi')
     .description('Musubi の管理者用コマンド (the operators’ tool)')
     .showHelpAfterError('（使い方は --help で見られます）');
