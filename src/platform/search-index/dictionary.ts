@@ -1,6 +1,7 @@
 import type { DictionaryPlaces } from './layout.ts';
 import type { Allocator, Room } from './memory.ts';
 import { choosingPhrases, type Phrase, placePhrases } from './phrases.ts';
+import { choosingSentences, placeSentences } from './sentences.ts';
 import { placeTrie } from './trie.ts';
 
 /** Tokens a dictionary has at most; the two highest of 16 bits have a meaning of their own. */
@@ -15,6 +16,7 @@ export interface Dictionary {
   /** Characters that are posted by themselves: others stand in few grams, which are put together. */
   readonly single: string;
   readonly phrases: readonly Phrase[];
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -45,6 +47,7 @@ export function* choosingDictionary(sample: readonly string[]): Generator<undefi
       .map(([character]) => character)
       .join(''),
     phrases: yield* choosingPhrases(sample),
+    sentences: yield* choosingSentences(sample),
   };
 }
 
@@ -71,7 +74,7 @@ function countStrings(line: string, strings: Map<string, number>): void {
 export function placeDictionary(
   room: Room,
   allocator: Allocator,
-  { tokens, single, phrases }: Dictionary,
+  { tokens, single, phrases, sentences }: Dictionary,
 ): DictionaryPlaces {
   const ends: number[] = [];
   let length = 0;
@@ -93,6 +96,7 @@ export function placeDictionary(
     starts: allocator.take(65_537 * 4),
     users: allocator.take(length * 2),
     phrases: placePhrases(room, allocator, phrases),
+    sentences: placeSentences(room, allocator, sentences),
   };
   placeUsers(room, places, tokens);
   room.words32().set(ends, places.ends / 4);

@@ -5,8 +5,8 @@ import type { Room, Supply } from './memory.ts';
 const words = { table: 0, mask: 1, keys: 2, counts: 3, keyCount: 4, entries: 5, entryCount: 6, marks: 7 };
 const slotBytes = 16;
 const marksBytes = 65_536 * 16;
-/** Each character begins at most so many grams: in the whole and in its field, and by itself. */
-const gramsACharacter = 3;
+/** Each character begins at most so many grams: in the whole and in its field, and by itself; a sentence may end there. */
+const gramsACharacter = 4;
 /** Three phrases, and that two of them are followed otherwise. */
 const phrasesACharacter = 5;
 

@@ -25,7 +25,7 @@ export function openGramLister(
   layout: Layout,
 ): GramLister {
   const { dictionary, shape } = layout;
-  const { single, phrases } = dictionary;
+  const { single, phrases, sentences } = dictionary;
   const text = scratch.take(longestText * 2);
   const sections = scratch.take(256);
   room.bytes().set(
@@ -42,6 +42,7 @@ export function openGramLister(
     draft.makeRoom(length);
     kernel.listGrams(draft.at, text, length, local, sections, single);
     kernel.listPhrases(draft.at, text, length, local, phrases.trie);
+    kernel.listSentences(draft.at, text, length, local, sentences.trie);
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Allocator } from './memory.ts';
 import type { PhrasePlaces } from './phrases.ts';
+import type { SentencePlaces } from './sentences.ts';
 import type { IndexShape } from './shape.ts';
 import { mostFlags } from './shape.ts';
 
@@ -61,6 +62,7 @@ export interface DictionaryPlaces {
   readonly starts: number;
   readonly users: number;
   readonly phrases: PhrasePlaces;
+  readonly sentences: SentencePlaces;
   /** A byte for each character: whether it is posted by itself. */
   readonly single: number;
 }

@@ -2,7 +2,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room } from './memory.ts';
 import { bytesFor } from './moment.ts';
-import { openProofs, type PostedKey } from './proof.ts';
+import { openProofs, type PostedKey, type WordPlan } from './proof.ts';
 import type { Segment } from './segments.ts';
 
 interface PostingPlaces {
@@ -25,7 +25,7 @@ export function openPostings(
   { dictionary }: Layout,
   { list, grams }: PostingPlaces,
 ): Postings {
-  const proofs = openProofs(dictionary.phrases.all);
+  const proofs = openProofs(dictionary.phrases.all, dictionary.sentences.all);
   const offsetAt = ({ offsets }: Segment, place: number): number => room.words32()[offsets / 4 + place] ?? 0;
 
   /** A character that is posted by itself, or all grams that begin with it. */
@@ -68,30 +68,48 @@ export function openPostings(
     return true;
   }
 
-  function addDoubtful(segment: Segment, keys: readonly PostedKey[] | undefined, doubtful: number): void {
-    const size = bytesFor(segment.documents);
-    if (keys === undefined) {
-      kernel.setOr(doubtful, grams, size);
-      return;
-    }
-    kernel.clearSet(list, size);
+  /** Makes `target` the set of those that are posted under any of the keys. */
+  function findAny(segment: Segment, keys: readonly PostedKey[], target: number): void {
+    kernel.clearSet(target, bytesFor(segment.documents));
     for (const key of keys) {
       const offset = offsetOf(segment, key);
-      if (offset !== undefined) kernel.addList(offset, segment.lists, segment.documents, list);
+      if (offset !== undefined) kernel.addList(offset, segment.lists, segment.documents, target);
     }
-    kernel.setAnd(list, grams, size);
+  }
+
+  /** Of those in `grams`, which means nothing afterwards. */
+  function addDoubtful(segment: Segment, { doubtful: keys, sure }: WordPlan, doubtful: number): void {
+    const size = bytesFor(segment.documents);
+    if (keys === undefined) kernel.copySet(list, grams, size);
+    else {
+      findAny(segment, keys, list);
+      kernel.setAnd(list, grams, size);
+    }
+    if (sure.length > 0) {
+      findAny(segment, sure, grams);
+      kernel.setWithout(list, grams, size);
+    }
     kernel.setOr(doubtful, list, size);
   }
 
   /** Fields of their own have pairs of characters alone. */
-  const planOf = (section: number, word: string) => {
+  function planned(section: number, word: string): WordPlan {
     if (section === 0) return proofs.plan(word);
     const required = Array.from({ length: word.length - 1 }, (_, at) => ({
       section,
       gram: word.charCodeAt(at) * 65_536 + word.charCodeAt(at + 1),
     }));
-    return { required, doubtful: word.length === 2 ? [] : undefined };
-  };
+    return { required, doubtful: word.length === 2 ? [] : undefined, sure: [] };
+  }
+
+  let last: { readonly section: number; readonly word: string; readonly plan: WordPlan } | undefined;
+
+  /** The same for each segment. */
+  function planOf(section: number, word: string): WordPlan {
+    if (last?.section !== section || last.word !== word)
+      last = { section, word, plan: planned(section, word) };
+    return last.plan;
+  }
 
   return {
     add(segment, section, word, target, doubtful) {
@@ -102,7 +120,7 @@ export function openPostings(
       const plan = planOf(section, word);
       if (!findAll(segment, plan.required)) return;
       kernel.setOr(target, grams, bytesFor(segment.documents));
-      addDoubtful(segment, plan.doubtful, doubtful);
+      addDoubtful(segment, plan, doubtful);
     },
   };
 }

@@ -13,9 +13,12 @@ export interface WordPlan {
    * Of those that are, whoever is under none of these holds the word; undefined: nothing is proven, all must be read.
    */
   readonly doubtful: readonly PostedKey[] | undefined;
+  /** Whoever is under one of these holds it in any case. */
+  readonly sure: readonly PostedKey[];
 }
 
 /** The sections of the kernel. */
+const sentenceSection = 13;
 const phraseSection = 14;
 const followedOtherwise = 15;
 const longest = 5;
@@ -35,7 +38,7 @@ export interface Proofs {
  * A document that holds a followed phrase X and is posted under X with one longer phrase alone has that one wherever it
  * has X. So a word is proven character by character, from its first phrase on, by postings only.
  */
-export function openProofs(phrases: readonly Phrase[]): Proofs {
+export function openProofs(phrases: readonly Phrase[], sentences: readonly string[]): Proofs {
   const places = new Map(phrases.map(({ text }, index) => [text, index]));
   const longer = new Map<number, number[]>();
   for (const [text, index] of places) {
@@ -95,7 +98,7 @@ export function openProofs(phrases: readonly Phrase[]): Proofs {
   return {
     plan(word) {
       const needed = required(word);
-      if (word.length === 2) return { required: needed, doubtful: [] };
+      if (word.length === 2) return { required: needed, doubtful: [], sure: [] };
       const first = phraseAt(word, 0);
       const doubtful: PostedKey[] = [];
       let isProven = first !== undefined;
@@ -105,7 +108,10 @@ export function openProofs(phrases: readonly Phrase[]): Proofs {
         if (next.doubtful === undefined) isProven = false;
         else doubtful.push(...next.doubtful);
       }
-      return { required: needed, doubtful: isProven ? doubtful : undefined };
+      const sure = sentences.flatMap((sentence, gram) =>
+        sentence.includes(word) ? [{ section: sentenceSection, gram }] : [],
+      );
+      return { required: needed, doubtful: isProven ? doubtful : undefined, sure };
     },
   };
 }

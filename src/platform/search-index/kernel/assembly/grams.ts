@@ -1,6 +1,6 @@
 // What texts are found by, drafted for as many documents as a segment begins with. A key is a section and a gram, 36 bits:
 // a gram is two characters, or one and 0, or the number of a phrase. Section 0 is the whole text, the others are fields,
-// the highest two are phrases. Keys are numbered in the order in which they are met. A draft is told by addresses and
+// the highest three are sentences and phrases. Keys are numbered in the order in which they are met. A draft is told by addresses and
 // counts, 4 bytes each:
 
 import { charactersOf, isMarked, NO_STRING, nodeBehind, nodesOf, rootsOf, stringOf } from './trie';
@@ -23,7 +23,10 @@ const MARKS: usize = 28;
 const DOCUMENT_BITS: u32 = 10;
 const NUMBER_BITS: u32 = 28;
 const LINE_END: u32 = 10;
+const FULL_STOP: u32 = 0x3002;
 const LONGEST_PHRASE: u32 = 5;
+/** The section of sentences. */
+const SENTENCES: u64 = 13;
 /** The sections of phrases, and of phrases that are followed by something that makes no longer phrase of them. */
 const PHRASES: u64 = 14;
 const FOLLOWED_OTHERWISE: u64 = 15;
@@ -140,6 +143,25 @@ export function listPhrases(draft: usize, text: usize, length: u32, document: u3
       if (longer != NO_STRING) postNode(draft, marks + (<usize>node << 4), PHRASES, longer, document);
       phrase = longer;
     }
+  }
+}
+
+/** Drafts which of the shared sentences one text has: those that begin where a sentence of the text begins. */
+export function listSentences(draft: usize, text: usize, length: u32, document: u32, sentences: usize): void {
+  const roots = rootsOf(sentences);
+  const nodes = nodesOf(sentences);
+  const characters = charactersOf(sentences);
+  let node: u32 = 0;
+  let begins = true;
+  for (let at: u32 = 0; at < length; at += 1) {
+    const character = <u32>load<u16>(text + (<usize>at << 1));
+    if (begins) node = <u32>load<u16>(roots + (<usize>character << 1));
+    else if (node != 0) node = nodeBehind(nodes, characters, node, character);
+    if (node != 0) {
+      const sentence = stringOf(nodes, node);
+      if (sentence != NO_STRING) post(draft, (SENTENCES << 32) | <u64>sentence, document);
+    }
+    begins = character == FULL_STOP || character == LINE_END;
   }
 }
 
