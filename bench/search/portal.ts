@@ -11,8 +11,9 @@ import { ask, connections, type Reply } from './asking.ts';
 import { type MemoryWatch, type Streams, startProgram, stopped, untilDone, watchMemory } from './children.ts';
 import type { Answer, Counts, HttpEngine } from './engine.ts';
 import { keepTimes, type Took } from './kept-times.ts';
+import { settings } from './settings.ts';
 
-const port = 3921;
+const { port } = settings;
 const base = `http://127.0.0.1:${port}`;
 /** The programs lie beside this one. */
 const programs = import.meta.dirname;

@@ -11,6 +11,8 @@ export const settings = {
   seconds: figure('BENCH_SECONDS', 20),
   threads: figure('BENCH_THREADS', 2),
   clients: 16,
+  /** Of the portal, which nobody else may have. */
+  port: figure('BENCH_PORT', 3921),
   /** A folder whose contents are used again; undefined: one that is gone afterwards. */
   keep: process.env['BENCH_KEEP'],
   peers: (process.env['BENCH_PEERS'] ?? 'groonga,postgres').split(','),
