@@ -23,9 +23,10 @@ const growth = { factor: 1.25, least: 30_000 } as const;
 export function keyed(ids: readonly number[], rows: readonly VacancyToIndex[]): readonly KeyedDocuments[] {
   const documents = new Map<number, IndexedDocument[]>(ids.map((id) => [id, []]));
   for (const row of rows) {
-    const known = documents.get(row.id);
-    if (known === undefined) documents.set(row.id, [indexedVacancy(row)]);
-    else known.push(indexedVacancy(row));
+    const document = indexedVacancy(row);
+    const known = documents.get(document.key);
+    if (known === undefined) documents.set(document.key, [document]);
+    else known.push(document);
   }
   return [...documents].map(([key, own]) => ({ key, documents: own }));
 }

@@ -14,9 +14,9 @@ import {
   viewerFlag,
 } from './vacancy-shape.ts';
 
-/** A vacancy as its row says, with one of its texts. */
-export interface VacancyToIndex {
-  readonly id: number;
+/** A vacancy as its row says, with one of its texts. Several values in one text have a blank between them. */
+export interface VacancyToIndex extends VacancyTexts {
+  readonly id: string;
   readonly number: string;
   readonly establishment_number: string;
   /** ISO dates. */
@@ -35,18 +35,17 @@ export interface VacancyToIndex {
   readonly monthly_high: number | null;
   readonly hourly_low: number | null;
   readonly hourly_high: number | null;
-  readonly shifts: readonly number[];
-  readonly days_off: readonly string[];
+  readonly shifts: string;
+  readonly days_off: string;
   readonly two_days_off: string | null;
   readonly yearly_holidays: number | null;
   readonly overtime_hours: number | null;
   readonly age_from: number | null;
   readonly age_to: number | null;
   readonly schooling: string | null;
-  readonly insurance: readonly string[];
-  readonly tags: readonly string[];
+  readonly insurance: string;
+  readonly tags: string;
   readonly audience: Audience;
-  readonly texts: VacancyTexts;
 }
 
 /** 0 is none; a figure of 16 bits that is higher than fits is as good as the highest. */
@@ -54,6 +53,8 @@ const stored = (figure: number | null | undefined, most = 65_534): number =>
   figure === null || figure === undefined || figure < 0 ? 0 : Math.min(figure, most) + 1;
 
 const mostOf32 = 4_294_967_294;
+
+const valuesOf = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
 
 /** Nobody finds a vacancy by a text that is not for them [JOB-5]. */
 function viewersOf({ audience, disclosure }: VacancyToIndex): readonly number[] {
@@ -79,9 +80,9 @@ function flagsOf(one: VacancyToIndex): readonly number[] {
     ...chosen('hours', [one.hours]),
     ...chosen('employment', [one.employment]),
     ...chosen('two-days-off', [one.two_days_off]),
-    ...chosen('tag', one.tags),
-    ...chosen('day-off', one.days_off),
-    ...chosen('insurance', one.insurance),
+    ...chosen('tag', valuesOf(one.tags)),
+    ...chosen('day-off', valuesOf(one.days_off)),
+    ...chosen('insurance', valuesOf(one.insurance)),
     ...reached('monthly', least(one.monthly_high)),
     ...reached('hourly', least(one.hourly_high)),
     ...reached('holidays', least(one.yearly_holidays)),
@@ -93,7 +94,8 @@ function flagsOf(one: VacancyToIndex): readonly number[] {
 function figuresOf(one: VacancyToIndex): readonly number[] {
   const [office = '0', serial = '0'] = one.number.split('-');
   const [establishment = '0', ...rest] = one.establishment_number.split('-');
-  const shift = (index: number): number => stored(one.shifts[index]);
+  const shifts = valuesOf(one.shifts).map(Number);
+  const shift = (index: number): number => stored(shifts[index]);
   const figures: Readonly<Record<VacancyFigure, number>> = {
     occupation: Number(one.occupation),
     municipality: Number(one.municipality),
@@ -124,11 +126,11 @@ function figuresOf(one: VacancyToIndex): readonly number[] {
 }
 
 export const indexedVacancy = (one: VacancyToIndex): IndexedDocument => ({
-  key: one.id,
+  key: Number(one.id),
   day: dayNumber(one.received_on),
   // Never together with one whose employer is shown to more people: the fold itself would tell who it is.
   group: `${one.disclosure}|${one.alike}`,
-  texts: searchFields.map((field) => one.texts[field]),
+  texts: searchFields.map((field) => one[field]),
   flags: flagsOf(one),
   figures: figuresOf(one),
 });

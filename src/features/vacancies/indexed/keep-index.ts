@@ -29,7 +29,7 @@ export interface IndexGround {
 const asksEvery = 1000;
 const snapshotsEvery = 60 * 60 * 1000;
 /** Ids that are written in one step: beside an index that is followed, steps are short. */
-const atOnce = { alone: 2000, beside: 250 } as const;
+const atOnce = { alone: 500, beside: 250 } as const;
 /** So many documents without postings are read in no time; more would make every search slow. */
 const mostUnposted = 4096;
 /** Milliseconds of building before what calls is followed: else an import would hardly let it go on. */
