@@ -1,7 +1,7 @@
+import { choosingClauses, placeClauses } from './clauses.ts';
 import type { DictionaryPlaces } from './layout.ts';
 import type { Allocator, Room } from './memory.ts';
 import { choosingPhrases, type Phrase, placePhrases } from './phrases.ts';
-import { choosingSentences, placeSentences } from './sentences.ts';
 import { placeTrie } from './trie.ts';
 
 /** Tokens a dictionary has at most; the two highest of 16 bits have a meaning of their own. */
@@ -16,7 +16,7 @@ export interface Dictionary {
   /** Characters that are posted by themselves: others stand in few grams, which are put together. */
   readonly single: string;
   readonly phrases: readonly Phrase[];
-  readonly sentences: readonly string[];
+  readonly clauses: readonly string[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function* choosingDictionary(sample: readonly string[]): Generator<undefi
       .map(([character]) => character)
       .join(''),
     phrases: yield* choosingPhrases(sample),
-    sentences: yield* choosingSentences(sample),
+    clauses: yield* choosingClauses(sample),
   };
 }
 
@@ -74,7 +74,7 @@ function countStrings(line: string, strings: Map<string, number>): void {
 export function placeDictionary(
   room: Room,
   allocator: Allocator,
-  { tokens, single, phrases, sentences }: Dictionary,
+  { tokens, single, phrases, clauses }: Dictionary,
 ): DictionaryPlaces {
   const ends: number[] = [];
   let length = 0;
@@ -96,7 +96,7 @@ export function placeDictionary(
     starts: allocator.take(65_537 * 4),
     users: allocator.take(length * 2),
     phrases: placePhrases(room, allocator, phrases),
-    sentences: placeSentences(room, allocator, sentences),
+    clauses: placeClauses(room, allocator, clauses),
   };
   placeUsers(room, places, tokens);
   room.words32().set(ends, places.ends / 4);

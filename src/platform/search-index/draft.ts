@@ -5,8 +5,8 @@ import type { Room, Supply } from './memory.ts';
 const words = { table: 0, mask: 1, keys: 2, counts: 3, keyCount: 4, entries: 5, entryCount: 6, marks: 7 };
 const slotBytes = 16;
 const marksBytes = 65_536 * 16;
-/** Each character begins at most so many grams: in the whole and in its field, and by itself; a sentence may end there. */
-const gramsACharacter = 4;
+/** Each character begins at most so many grams: in the whole and in its field, and by itself. */
+const gramsACharacter = 3;
 /** Three phrases, and that two of them are followed otherwise. */
 const phrasesACharacter = 5;
 
@@ -20,7 +20,8 @@ export interface Draft {
   readonly entries: () => number;
 }
 
-export function openDraft(kernel: Kernel, room: Room, scratch: Supply): Draft {
+/** `clauses`: how many there are; a text may have them all. */
+export function openDraft(kernel: Kernel, room: Room, scratch: Supply, clauses: number): Draft {
   const at = scratch.take(64);
   const word = (name: keyof typeof words): number => room.words32()[at / 4 + words[name]] ?? 0;
   const setWord = (name: keyof typeof words, value: number): void => {
@@ -62,8 +63,9 @@ export function openDraft(kernel: Kernel, room: Room, scratch: Supply): Draft {
     },
     makeRoom(length) {
       const [keys, entries] = [word('keyCount'), word('entryCount')];
-      const most = length * (gramsACharacter + phrasesACharacter);
-      if (keys + length * gramsACharacter > slots / 2) widenTable(keys + length * gramsACharacter);
+      const inTable = length * gramsACharacter + clauses;
+      const most = inTable + length * phrasesACharacter;
+      if (keys + inTable > slots / 2) widenTable(keys + inTable);
       if (keys + most > mostKeys) {
         const wider = (keys + most) * 2;
         move('keys', keys * 8, wider * 8);

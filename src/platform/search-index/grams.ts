@@ -25,7 +25,7 @@ export function openGramLister(
   layout: Layout,
 ): GramLister {
   const { dictionary, shape } = layout;
-  const { single, phrases, sentences } = dictionary;
+  const { single, phrases, clauses } = dictionary;
   const text = scratch.take(longestText * 2);
   const sections = scratch.take(256);
   room.bytes().set(
@@ -33,7 +33,7 @@ export function openGramLister(
     sections,
   );
   const counters = scratch.take(2048);
-  const draft = openDraft(kernel, room, scratch);
+  const draft = openDraft(kernel, room, scratch, clauses.all.length);
 
   function list(document: number, local: number): void {
     const source = room.words32()[layout.texts / 4 + document] ?? 0;
@@ -42,7 +42,7 @@ export function openGramLister(
     draft.makeRoom(length);
     kernel.listGrams(draft.at, text, length, local, sections, single);
     kernel.listPhrases(draft.at, text, length, local, phrases.trie);
-    kernel.listSentences(draft.at, text, length, local, sentences.trie);
+    kernel.listClauses(draft.at, text, length, local, clauses.trie);
   }
 
   return {

@@ -1,6 +1,6 @@
+import type { ClausePlaces } from './clauses.ts';
 import type { Allocator } from './memory.ts';
 import type { PhrasePlaces } from './phrases.ts';
-import type { SentencePlaces } from './sentences.ts';
 import type { IndexShape } from './shape.ts';
 import { mostFlags } from './shape.ts';
 
@@ -62,7 +62,7 @@ export interface DictionaryPlaces {
   readonly starts: number;
   readonly users: number;
   readonly phrases: PhrasePlaces;
-  readonly sentences: SentencePlaces;
+  readonly clauses: ClausePlaces;
   /** A byte for each character: whether it is posted by itself. */
   readonly single: number;
 }

@@ -25,7 +25,7 @@ export function openPostings(
   { dictionary }: Layout,
   { list, grams }: PostingPlaces,
 ): Postings {
-  const proofs = openProofs(dictionary.phrases.all, dictionary.sentences.all);
+  const proofs = openProofs(dictionary.phrases.all, dictionary.clauses.all);
   const offsetAt = ({ offsets }: Segment, place: number): number => room.words32()[offsets / 4 + place] ?? 0;
 
   /** A character that is posted by itself, or all grams that begin with it. */

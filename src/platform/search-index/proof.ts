@@ -18,7 +18,7 @@ export interface WordPlan {
 }
 
 /** The sections of the kernel. */
-const sentenceSection = 13;
+const clauseSection = 13;
 const phraseSection = 14;
 const followedOtherwise = 15;
 const longest = 5;
@@ -38,7 +38,7 @@ export interface Proofs {
  * A document that holds a followed phrase X and is posted under X with one longer phrase alone has that one wherever it
  * has X. So a word is proven character by character, from its first phrase on, by postings only.
  */
-export function openProofs(phrases: readonly Phrase[], sentences: readonly string[]): Proofs {
+export function openProofs(phrases: readonly Phrase[], clauses: readonly string[]): Proofs {
   const places = new Map(phrases.map(({ text }, index) => [text, index]));
   const longer = new Map<number, number[]>();
   for (const [text, index] of places) {
@@ -108,8 +108,8 @@ export function openProofs(phrases: readonly Phrase[], sentences: readonly strin
         if (next.doubtful === undefined) isProven = false;
         else doubtful.push(...next.doubtful);
       }
-      const sure = sentences.flatMap((sentence, gram) =>
-        sentence.includes(word) ? [{ section: sentenceSection, gram }] : [],
+      const sure = clauses.flatMap((clause, gram) =>
+        clause.includes(word) ? [{ section: clauseSection, gram }] : [],
       );
       return { required: needed, doubtful: isProven ? doubtful : undefined, sure };
     },

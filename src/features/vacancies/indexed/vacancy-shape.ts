@@ -37,22 +37,33 @@ export type SteppedFigure = keyof typeof usualSteps;
 /** Who may find a document: each vacancy has one for each viewer at most [JOB-5]. */
 const viewers = ['for-anybody', 'for-registered', 'for-staff', 'names-its-employer'] as const;
 
+const valued: readonly (readonly [string, readonly (string | number)[]])[] = [
+  ...Object.entries(choices),
+  ...Object.entries(usualSteps),
+];
+
 const names: readonly string[] = [
   ...viewers,
-  ...Object.entries(choices).flatMap(([group, values]) => values.map((value) => `${group} ${value}`)),
-  ...Object.entries(usualSteps).flatMap(([figure, values]) => values.map((value) => `${figure} ${value}`)),
+  ...valued.flatMap(([name, values]) => values.map((value) => `${name} ${value}`)),
 ];
 
 const places = new Map(names.map((name, index) => [name, index]));
+/** By group or figure and value: looked up for every vacancy of a million. */
+const placesOf = new Map(
+  valued.map(([name, values]) => [
+    name,
+    new Map(values.map((value) => [value, places.get(`${name} ${value}`)] as const)),
+  ]),
+);
 
 export const viewerFlag = (viewer: (typeof viewers)[number]): number => viewers.indexOf(viewer);
 
 /** Undefined: no vacancy can bear it. */
 export const choiceFlag = (group: FlaggedGroup, value: string): number | undefined =>
-  places.get(`${group} ${value}`);
+  placesOf.get(group)?.get(value);
 
 export const stepFlag = (figure: SteppedFigure, step: number): number | undefined =>
-  places.get(`${figure} ${step}`);
+  placesOf.get(figure)?.get(step);
 
 /** Each choice of a group with its flag. */
 export const flagsOf = (group: FlaggedGroup): Readonly<Record<string, number>> =>

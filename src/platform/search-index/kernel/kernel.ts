@@ -56,7 +56,7 @@ export interface Kernel {
     single: number,
   ): void;
   listPhrases(draft: number, text: number, length: number, document: number, phrases: number): void;
-  listSentences(draft: number, text: number, length: number, document: number, sentences: number): void;
+  listClauses(draft: number, text: number, length: number, document: number, clauses: number): void;
   widenTable(draft: number, table: number, mask: number): void;
   sortKeys(draft: number, sorted: number, spare: number, counters: number): void;
   arrangeDocuments(draft: number, sorted: number, places: number, documents: number): void;

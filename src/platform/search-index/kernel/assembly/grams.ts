@@ -1,7 +1,7 @@
 // What texts are found by, drafted for as many documents as a segment begins with. A key is a section and a gram, 36 bits:
 // a gram is two characters, or one and 0, or the number of a phrase. Section 0 is the whole text, the others are fields,
-// the highest three are sentences and phrases. Keys are numbered in the order in which they are met. A draft is told by addresses and
-// counts, 4 bytes each:
+// the highest three are clauses and phrases. Keys are numbered in the order in which they are met. A draft is told by
+// addresses and counts, 4 bytes each:
 
 import { charactersOf, isMarked, NO_STRING, nodeBehind, nodesOf, rootsOf, stringOf } from './trie';
 
@@ -24,9 +24,10 @@ const DOCUMENT_BITS: u32 = 10;
 const NUMBER_BITS: u32 = 28;
 const LINE_END: u32 = 10;
 const FULL_STOP: u32 = 0x3002;
+const COMMA: u32 = 0x3001;
 const LONGEST_PHRASE: u32 = 5;
-/** The section of sentences. */
-const SENTENCES: u64 = 13;
+/** The section of clauses. */
+const CLAUSES: u64 = 13;
 /** The sections of phrases, and of phrases that are followed by something that makes no longer phrase of them. */
 const PHRASES: u64 = 14;
 const FOLLOWED_OTHERWISE: u64 = 15;
@@ -146,22 +147,30 @@ export function listPhrases(draft: usize, text: usize, length: u32, document: u3
   }
 }
 
-/** Drafts which of the shared sentences one text has: those that begin where a sentence of the text begins. */
-export function listSentences(draft: usize, text: usize, length: u32, document: u32, sentences: usize): void {
-  const roots = rootsOf(sentences);
-  const nodes = nodesOf(sentences);
-  const characters = charactersOf(sentences);
-  let node: u32 = 0;
-  let begins = true;
+// @ts-ignore: decorator
+@inline
+function beginsClause(before: u32): bool {
+  return before == FULL_STOP || before == COMMA || before == LINE_END || (before >= 48 && before < 58);
+}
+
+/** Drafts which of the shared clauses one text has: those that begin where a clause of the text begins. */
+export function listClauses(draft: usize, text: usize, length: u32, document: u32, clauses: usize): void {
+  const roots = rootsOf(clauses);
+  const nodes = nodesOf(clauses);
+  const characters = charactersOf(clauses);
+  let before: u32 = LINE_END;
   for (let at: u32 = 0; at < length; at += 1) {
-    const character = <u32>load<u16>(text + (<usize>at << 1));
-    if (begins) node = <u32>load<u16>(roots + (<usize>character << 1));
-    else if (node != 0) node = nodeBehind(nodes, characters, node, character);
-    if (node != 0) {
-      const sentence = stringOf(nodes, node);
-      if (sentence != NO_STRING) post(draft, (SENTENCES << 32) | <u64>sentence, document);
+    const first = <u32>load<u16>(text + (<usize>at << 1));
+    if (beginsClause(before)) {
+      let node = <u32>load<u16>(roots + (<usize>first << 1));
+      for (let place = at + 1; node != 0; place += 1) {
+        const clause = stringOf(nodes, node);
+        if (clause != NO_STRING) post(draft, (CLAUSES << 32) | <u64>clause, document);
+        if (place == length) break;
+        node = nodeBehind(nodes, characters, node, <u32>load<u16>(text + (<usize>place << 1)));
+      }
     }
-    begins = character == FULL_STOP || character == LINE_END;
+    before = first;
   }
 }
 

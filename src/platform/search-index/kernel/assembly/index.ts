@@ -16,7 +16,7 @@ export {
 } from './bits';
 export { countCodes, countCodesOfThree, countGroups, countRows, groupOf, listCodes, listOfGroups } from './counts';
 export { firstOf } from './first';
-export { arrangeDocuments, listGrams, listPhrases, listSentences, sortKeys, widenTable } from './grams';
+export { arrangeDocuments, listGrams, listPhrases, listClauses, sortKeys, widenTable } from './grams';
 export { addList, countOf } from './lists';
 export {
   countMergedKeys,
