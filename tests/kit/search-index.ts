@@ -54,7 +54,9 @@ export async function startTestIndex(
   const caughtUp = async (): Promise<void> => {
     // One that has just begun may not listen yet.
     const answered = async () =>
-      (await askIndexes(database, 'follow', { first: 20_000, next: 20_000 })).nodes.map(({ isDone }) => isDone);
+      (await askIndexes(database, 'follow', { first: 20_000, next: 20_000 })).nodes.map(
+        ({ isDone }) => isDone,
+      );
     await expect.poll(answered, { timeout: 20_000 }).toEqual([true]);
   };
   await expect.poll(() => heard, { timeout: 60_000 }).toBeGreaterThan(0);
