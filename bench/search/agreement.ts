@@ -38,25 +38,44 @@ export interface Agreed {
   readonly faults: readonly string[];
   /** By address: vacancies in all. */
   readonly totals: ReadonlyMap<string, number>;
+  /** By peer whose time was over: how many it was not asked. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+export interface PeerTime {
+  /** How many are asked of every peer, the first ones, however long it takes. */
+  readonly always: number;
+  /** Milliseconds of its answers, after which it is asked none of the others. */
+  readonly most: number;
 }
 
 /** Asks every engine the same, and tells where they differ from the first. */
 export async function compareAnswers(
-  [first, ...others]: readonly [Engine, ...Engine[]],
+  [first, ...peers]: readonly [Engine, ...Engine[]],
   addresses: readonly string[],
+  { always, most }: PeerTime,
   today: Temporal.PlainDate,
 ): Promise<Agreed> {
   const faults: string[] = [];
   const totals = new Map<string, number>();
-  for (const address of addresses) {
+  const spent = new Map<string, number>();
+  const leftOut = new Map<string, number>();
+  const add = (to: Map<string, number>, peer: Engine, more: number) =>
+    to.set(peer.name, (to.get(peer.name) ?? 0) + more);
+  for (const [index, address] of addresses.entries()) {
     const { chosen } = askedBy(address, today);
     const ours = (await first.ask(address)).answer();
     totals.set(address, ours.total);
-    for (const other of others) {
-      const theirs = (await other.ask(address)).answer();
-      for (const difference of differences(ours, theirs, chosen))
-        faults.push(`${first.name} and ${other.name} differ: ${decodeURIComponent(address)}: ${difference}`);
+    for (const peer of peers) {
+      if (index >= always && (spent.get(peer.name) ?? 0) > most) {
+        add(leftOut, peer, 1);
+        continue;
+      }
+      const { took, answer } = await peer.ask(address);
+      add(spent, peer, took);
+      for (const difference of differences(ours, answer(), chosen))
+        faults.push(`${first.name} and ${peer.name} differ: ${decodeURIComponent(address)}: ${difference}`);
     }
   }
-  return { faults, totals };
+  return { faults, totals, leftOut };
 }

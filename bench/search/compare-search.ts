@@ -103,6 +103,8 @@ async function compareIn(folder: string, database: BenchDatabase): Promise<Measu
     const resting = { process: residentOf(pid), machine: usedByMachine() };
     const memory = { atRest, ready, resting, peak: peakOf(pid), machine: portal.memory.machine };
     await portal.stop();
+    // It may still be busy with what its clients did not wait for.
+    await started.groonga?.stop();
     const inProcess = measureInProcess(snapshotOf(portalData(folder)), times, today);
     return {
       ground: groundTimes(folder),

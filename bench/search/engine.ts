@@ -10,11 +10,16 @@ export interface Answer {
   readonly counts: Counts;
 }
 
+export interface Replied {
+  /** Milliseconds until the answer was here. */
+  readonly took: number;
+  readonly answer: () => Answer;
+}
+
 /** An engine that holds the vacancies and is asked with addresses of the job search. */
 export interface Engine {
   readonly name: string;
-  /** Milliseconds until the answer was here. */
-  ask(address: string): Promise<{ readonly took: number; readonly answer: () => Answer }>;
+  ask(address: string): Promise<Replied>;
 }
 
 /** An engine that is asked over HTTP. */

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Temporal } from '#kernel/time.ts';
 import { askedBy } from './asked.ts';
 import { ask, connections } from './asking.ts';
+import { stopped } from './children.ts';
 import type { HttpEngine } from './engine.ts';
 import { answerOf, selectOf } from './groonga-asked.ts';
 import type { GroongaProgram } from './groonga-program.ts';
@@ -20,6 +21,8 @@ import {
 } from './public-rows.ts';
 
 const port = 3923;
+/** Milliseconds in which it may end by itself. */
+const patience = 10_000;
 
 /** kind → Kind_kind: a table of values for each column that is filtered and counted by. */
 const valuesOf = (column: string): string => `Of_${column}`;
@@ -144,9 +147,10 @@ export async function startGroonga(
     },
     async stop() {
       agent.destroy();
-      const ended = once(child, 'exit');
-      child.kill();
-      await ended;
+      // It goes on with what it was asked though nobody waits any more. Whoever only reads may be killed.
+      const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+      await stopped(child);
+      clearTimeout(timer);
     },
   };
 }

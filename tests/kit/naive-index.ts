@@ -1,7 +1,7 @@
 import type {
   CountedGroup,
+  countsByName,
   Filter,
-  IndexCounts,
   IndexedDocument,
   IndexPage,
   IndexQuery,
@@ -15,7 +15,8 @@ import type {
 export interface NaiveIndex {
   write(changes: readonly KeyedDocuments[]): void;
   total(query: IndexQuery): number;
-  counts(query: IndexQuery): IndexCounts;
+  /** As `countsByName` has them. */
+  counts(query: IndexQuery): ReturnType<typeof countsByName>;
   page(query: IndexQuery, asked: PageAsked): Pick<IndexPage, 'page' | 'figures'>;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '#features/vacancies/index.ts';
 import { japanDay, systemClock } from '#kernel/time.ts';
 import type { Parts } from '#platform/parts.ts';
+import { countsByName } from '#platform/search-index/index.ts';
 import { keepSecrets } from '#platform/security/secrets.ts';
 import { newDataDir, removeDataDir } from './data-dir.ts';
 import { cloneDatabase } from './database.ts';
@@ -149,7 +150,7 @@ interface Answered {
 async function answerOfDatabase(parts: Parts, address: string): Promise<Answered> {
   const searcher = { viewer: 'anybody', today: japanDay(parts.clock.now()) } as const;
   const found = await findNumbers(parts, readQuery(new URLSearchParams(address)), searcher);
-  const counts = Object.entries(found.counts).map(([group, values]) => {
+  const counts = Object.entries(countsByName(found.counts)).map(([group, values]) => {
     const chosen = [...values].filter(([value]) => value !== '');
     return [group, Object.fromEntries(chosen)] as const;
   });

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 
 /** RFC 9110: a strong validator, the same as long as the text is. */
-export const validatorOf = (text: string): string =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+export const validatorOf = (text: string): string => `"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
 
 const coding = /-(?:br|gzip)"$/u;
 const withoutCoding = (validator: string): string => validator.replace(coding, '"');

@@ -3,7 +3,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room } from './memory.ts';
 import type { Moment } from './moment.ts';
-import type { CountedGroup, Filter } from './query.ts';
+import type { CountedGroup, Filter, NamedCounts } from './query.ts';
 import { mostFlags } from './shape.ts';
 
 export interface CountPlaces {
@@ -24,7 +24,7 @@ export interface Whole {
   readonly set: number;
   readonly total: number;
   readonly flags: Map<number, number>;
-  readonly figures: Map<string, Codes>;
+  readonly figures: Map<string, CodeCounts>;
 }
 
 /** How many flags are counted for a group. */
@@ -34,27 +34,36 @@ function flagsIn(group: CountedGroup['counted']): number {
   return Object.values(group.filters).filter(({ kind }) => kind === 'flag').length;
 }
 
-/** How many documents have each code. */
-type Codes = ReadonlyMap<number, number>;
+/** How many documents have each code, side by side: there are thousands of them in a search. */
+interface CodeCounts {
+  readonly codes: readonly number[];
+  readonly counts: readonly number[];
+}
 
-function lessened(all: Codes, left: Codes | undefined): Codes {
-  const counted = new Map<number, number>();
-  for (const [code, count] of all) {
-    const here = count - (left?.get(code) ?? 0);
-    if (here > 0) counted.set(code, here);
-  }
-  return counted;
+/** By code, all 0 between two uses. */
+const taken = new Uint32Array(65_536);
+
+const none: CodeCounts = { codes: [], counts: [] };
+
+function lessened(all: CodeCounts, left: CodeCounts): CodeCounts {
+  const [codes, counts]: [number[], number[]] = [[], []];
+  left.codes.forEach((code, index) => {
+    taken[code] = left.counts[index] ?? 0;
+  });
+  all.codes.forEach((code, index) => {
+    const here = (all.counts[index] ?? 0) - (taken[code] ?? 0);
+    if (here === 0) return;
+    codes.push(code);
+    counts.push(here);
+  });
+  for (const code of left.codes) taken[code] = 0;
+  return { codes, counts };
 }
 
 export interface GroupCounter {
   wholeOf(set: number, moment: Moment): Whole;
   /** The counts of groups over one set, with the names of the groups. */
-  count(
-    groups: readonly CountedGroup[],
-    set: number,
-    moment: Moment,
-    whole: Whole,
-  ): Map<string, Map<string, number>>;
+  count(groups: readonly CountedGroup[], set: number, moment: Moment, whole: Whole): Map<string, NamedCounts>;
 }
 
 export function openGroupCounter(
@@ -79,19 +88,22 @@ export function openGroupCounter(
     return column.at;
   }
 
-  /** What stands in a table for the codes that are listed; it is all 0 afterwards. */
-  function takeCounts(table: number, listed: number): Codes {
+  /** What stands in a table for the codes that are listed; it is all 0 afterwards. Code 0 says that there is none. */
+  function takeCounts(table: number, listed: number): CodeCounts {
     const [words, halves] = [room.words32(), room.words16()];
-    const found = new Map<number, number>();
+    const found: { codes: number[]; counts: number[] } = { codes: [], counts: [] };
     for (let index = 0; index < listed; index += 1) {
       const code = halves[codes / 2 + index] ?? 0;
-      if (code > 0) found.set(code, words[table / 4 + code] ?? 0);
+      if (code > 0) {
+        found.codes.push(code);
+        found.counts.push(words[table / 4 + code] ?? 0);
+      }
       words[table / 4 + code] = 0;
     }
     return found;
   }
 
-  const countCodes = (figure: string, set: number, moment: Moment): Codes =>
+  const countCodes = (figure: string, set: number, moment: Moment): CodeCounts =>
     takeCounts(totals, kernel.countCodes(columnOf(figure), set, moment.bytes, totals, codes));
 
   /** Of a large set three figures are counted in the time of two. */
@@ -100,7 +112,7 @@ export function openGroupCounter(
     set: number,
     members: number,
     moment: Moment,
-  ): readonly Codes[] {
+  ): readonly CodeCounts[] {
     const [first, second, third, ...others] = figures;
     if (members < many || first === undefined || second === undefined || third === undefined)
       return figures.map((figure) => countCodes(figure, set, moment));
@@ -121,7 +133,7 @@ export function openGroupCounter(
     return count;
   }
 
-  function codesOfWhole(whole: Whole, figure: string, moment: Moment): Codes {
+  function codesOfWhole(whole: Whole, figure: string, moment: Moment): CodeCounts {
     const known = whole.figures.get(figure) ?? countCodes(figure, whole.set, moment);
     whole.figures.set(figure, known);
     return known;
@@ -154,12 +166,12 @@ export function openGroupCounter(
     }
 
     /** In the order in which they are asked for. */
-    function figures(names: readonly string[]): readonly Codes[] {
+    function figures(names: readonly string[]): readonly CodeCounts[] {
       if (missing >= total) return countFigures(names, set, total, moment);
       const all = names.map((name) => codesOfWhole(whole, name, moment));
       if (missing === 0 || names.length === 0) return all;
       const left = countFigures(names, restOf(), missing, moment);
-      return all.map((codesOfAll, index) => lessened(codesOfAll, left[index]));
+      return all.map((codesOfAll, index) => lessened(codesOfAll, left[index] ?? none));
     }
 
     const free = (): void => {
@@ -173,12 +185,23 @@ export function openGroupCounter(
     set: number,
     moment: Moment,
     countFlag: (flag: number) => number,
-  ): Map<string, number> {
+  ): NamedCounts {
     const countOf = (filter: Filter): number =>
       filter.kind === 'flag'
         ? countFlag(filter.flag)
         : filters.during(filter, moment, (passing) => kernel.countBoth(set, passing, moment.bytes));
-    return new Map(Object.entries(group.filters).map(([name, filter]) => [name, countOf(filter)]));
+    return { names: Object.keys(group.filters), counts: Object.values(group.filters).map(countOf) };
+  }
+
+  /** Without the flags that no document bears. */
+  function countFlags(
+    group: Extract<CountedGroup['counted'], { kind: 'flags' }>,
+    countFlag: (flag: number) => number,
+  ): NamedCounts {
+    const borne = Object.entries(group.flags)
+      .map(([name, flag]) => ({ name, count: countFlag(flag) }))
+      .filter(({ count }) => count > 0);
+    return { names: borne.map(({ name }) => name), counts: borne.map(({ count }) => count) };
   }
 
   return {
@@ -191,7 +214,7 @@ export function openGroupCounter(
     count(groups, set, moment, whole) {
       const flags = groups.reduce((sum, { counted }) => sum + flagsIn(counted), 0);
       const counts = countsIn(set, moment, whole, flags);
-      const counted = new Map<string, Map<string, number>>();
+      const counted = new Map<string, NamedCounts>();
       const byFigure = groups.flatMap(({ counted: group }) =>
         group.kind === 'figure' ? [group.figure] : [],
       );
@@ -202,13 +225,10 @@ export function openGroupCounter(
         if (group.kind === 'filters') {
           counted.set(name, countFilters(group, set, moment, counts.flag));
         } else if (group.kind === 'flags') {
-          const found = Object.entries(group.flags).map(
-            ([value, flag]) => [value, counts.flag(flag)] as const,
-          );
-          counted.set(name, new Map(found.filter(([, count]) => count > 0)));
+          counted.set(name, countFlags(group, counts.flag));
         } else {
-          const found = [...(codesOf.get(group.figure) ?? [])];
-          counted.set(name, new Map(found.map(([code, count]) => [group.nameOf(code), count])));
+          const found = codesOf.get(group.figure) ?? none;
+          counted.set(name, { names: found.codes.map(group.nameOf), counts: found.counts });
         }
       }
       counts.free();

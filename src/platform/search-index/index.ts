@@ -13,15 +13,17 @@ export {
   startSearchIndex,
 } from './index-thread.ts';
 export { letMemoryGo } from './let-go.ts';
-export type {
-  CountedGroup,
-  Filter,
-  IndexCounts,
-  IndexPage,
-  IndexQuery,
-  Order,
-  PageAsked,
-  SoughtWord,
+export {
+  type CountedGroup,
+  countsByName,
+  type Filter,
+  type IndexCounts,
+  type IndexPage,
+  type IndexQuery,
+  type NamedCounts,
+  type Order,
+  type PageAsked,
+  type SoughtWord,
 } from './query.ts';
 export type { Found, IndexReader } from './reader.ts';
 export { type IndexOwner, type IndexPlaces, newIndex, openIndex, openIndexReader } from './search-index.ts';

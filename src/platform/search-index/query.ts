@@ -68,4 +68,20 @@ export interface IndexPage {
   readonly figures: readonly (readonly number[])[] | undefined;
 }
 
-export type IndexCounts = Readonly<Record<string, ReadonlyMap<string, number>>>;
+/** The choices of a group that are found, each once, and how often, side by side: there are thousands in a search. */
+export interface NamedCounts {
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** By the name of the group. */
+export type IndexCounts = Readonly<Record<string, NamedCounts>>;
+
+/** The same to be looked up by the names of the choices: that takes as long as counting them. */
+export const countsByName = (all: IndexCounts): Readonly<Record<string, ReadonlyMap<string, number>>> =>
+  Object.fromEntries(
+    Object.entries(all).map(([group, { names, counts }]) => [
+      group,
+      new Map(names.map((name, index) => [name, counts[index] ?? 0])),
+    ]),
+  );

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { policy } from '#kernel/policy.ts';
 import { unambiguousLetters } from '#kernel/unambiguous.ts';
 
@@ -33,11 +33,11 @@ const same = (a: string, b: string): boolean =>
 
 /** `keys`: newest first; the older ones are still taken. */
 export function keepSecrets(keys: readonly [string, ...string[]]): Secrets {
-  const hash = (key: string, purpose: string, text: string): Buffer =>
+  const under = (key: string, purpose: string, text: string): Buffer =>
     createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
-  const keyed = (purpose: string, text: string): Buffer => hash(keys[0], purpose, text);
+  const keyed = (purpose: string, text: string): Buffer => under(keys[0], purpose, text);
   const everyKeyed = (purpose: string, text: string): readonly Buffer[] =>
-    keys.map((key) => hash(key, purpose, text));
+    keys.map((key) => under(key, purpose, text));
   const sendingText = (attemptId: string, sending: number): string => `${attemptId}:${sending}`;
   return {
     keyed,
@@ -57,7 +57,7 @@ export function keepSecrets(keys: readonly [string, ...string[]]): Secrets {
 /** A random token for a cookie or a link, 256 bits. Only its hash is stored. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');
 
 export const newId = (): string => randomUUID();
 

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#kernel/result.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { takePlace } from '#platform/limits/limits.ts';
 import type { Parts } from '#platform/parts.ts';
+import { tokenHash } from '#platform/security/secrets.ts';
 import { findApiKey } from '../store/api-keys.store.ts';
 import { minuteOf, takePlaces } from '../store/api-uses.store.ts';
 import type { ApiKeyRow } from '../store/tables.ts';
@@ -117,7 +118,7 @@ export function keepDoor({ database, secrets }: Parts): Door {
       if (written === undefined) return enterWithout(address, now);
       const [id = '', secret = ''] = written.split('.');
       const entered = await give(
-        `written:${secrets.keyed('open-data', written).toString('base64url')}`,
+        `written:${tokenHash(written)}`,
         async () => {
           const key = await findApiKey(database.reading, id, secret);
           return key === undefined ? undefined : askerOf(key);

@@ -1,5 +1,7 @@
 import type { FoundNumbers } from '#features/vacancies/index.ts';
 
+type Counted = FoundNumbers['counts']['place'];
+
 const [quote, backslash, firstShown] = [0x22, 0x5c, 0x20];
 
 /** Whether a text stands in JSON as it is. */
@@ -12,13 +14,14 @@ function isPlain(text: string): boolean {
 }
 
 /** What nobody can choose is not among them: a choice without a name. */
-function countsOf(values: ReadonlyMap<string, number>): string {
+function countsOf({ names, counts }: Counted): string {
   let written = '';
   let before = '{"';
-  for (const [value, count] of values) {
+  for (let index = 0; index < names.length; index += 1) {
+    const value = names[index] ?? '';
     if (value === '') continue;
     const name = isPlain(value) ? value : JSON.stringify(value).slice(1, -1);
-    written += `${before}${name}":${count}`;
+    written += `${before}${name}":${counts[index]}`;
     before = ',"';
   }
   return written === '' ? '{}' : `${written}}`;

@@ -52,13 +52,13 @@ export async function findNumbers(
 }
 
 /** The database counts in any order; the same search shall be answered with the same text. */
-const inOrder = (counts: FoundCounts): FoundCounts =>
+const inOrder = (counts: FoundCounts): FoundNumbers['counts'] =>
   Object.fromEntries(
-    Object.entries(counts).map(([group, values]) => [
-      group,
-      new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1))),
-    ]),
-  ) as unknown as FoundCounts;
+    Object.entries(counts).map(([group, values]) => {
+      const names = [...values.keys()].sort();
+      return [group, { names, counts: names.map((name) => values.get(name) ?? 0) }];
+    }),
+  ) as unknown as FoundNumbers['counts'];
 
 /** A page alone. */
 export async function findVacancyPage(

@@ -1,12 +1,9 @@
-import type { IndexCounts, IndexPage, IndexReader } from '#platform/search-index/index.ts';
+import { countsByName, type IndexPage, type IndexReader } from '#platform/search-index/index.ts';
 import type { SearchQuery } from '../rules/search-query.ts';
 import type { FoundCounts, FoundNumbers, FoundPage } from '../store/search-vacancies.query.ts';
 import type { Searcher } from '../store/searcher.ts';
 import { indexOrder, indexQuery } from './index-query.ts';
 import type { VacancyFigure } from './vacancy-shape.ts';
-
-/** The index counts every group under its name. */
-const countsOf = (counts: IndexCounts): FoundCounts => counts as unknown as FoundCounts;
 
 const foundOf = ({ total, cards, newestKey, page }: IndexPage): FoundPage => ({
   total,
@@ -22,7 +19,7 @@ const pageAsked = (query: SearchQuery) => ({
   folded: !query.apart,
 });
 
-/** The same as `searchVacancies` and `countChoices` at one moment, from the index. */
+/** The same as `searchVacancies` and `countChoices` at one moment, from the index, which counts every group under its name. */
 export function findInIndex(
   reader: IndexReader,
   query: SearchQuery,
@@ -33,7 +30,7 @@ export function findInIndex(
     counts: true,
   });
   if (page === undefined || counts === undefined) throw new Error('a page and its counts were asked for');
-  return { found: foundOf(page), counts: countsOf(counts) };
+  return { found: foundOf(page), counts: countsByName(counts) as unknown as FoundCounts };
 }
 
 /** A 求人番号 as the index keeps it: the office's five digits, and the serial. */
@@ -52,7 +49,7 @@ export function numbersInIndex(reader: IndexReader, query: SearchQuery, searcher
   const { total, cards } = page;
   const [offices = [], serials = []] = page.figures;
   const numbers = offices.map((office, index) => `${officeOf(office)}-${serials[index]}`);
-  return { total, cards, numbers, counts: countsOf(counts) };
+  return { total, cards, numbers, counts: counts as unknown as FoundNumbers['counts'] };
 }
 
 export function pageInIndex(reader: IndexReader, query: SearchQuery, searcher: Searcher): FoundPage {

@@ -5,9 +5,12 @@ import type { CountedGroup } from '../store/search-conditions.ts';
 import { endsFilter, newFilter, reaches } from './index-filters.ts';
 import { flagsOf } from './vacancy-shape.ts';
 
-/** A code as it is written, with the zeros that it begins with: some thousands, in every search. */
+/**
+ * A code as it is written, with the zeros that it begins with: some thousands, in every search. Codes have 16 bits, and
+ * what has room for all of them is looked into quickest.
+ */
 function writtenCode(digits: number): (value: number) => string {
-  const written: string[] = [];
+  const written = new Array<string | undefined>(65_536);
   return (value) => {
     const known = written[value];
     if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import type { NamedCounts } from '#platform/search-index/index.ts';
 import { emptyQuery, type SearchQuery, type SearchSort } from '../rules/search-query.ts';
 import { limitSteps, type SteppedGroup } from '../rules/search-steps.ts';
 import { searchWords } from '../rules/search-words.ts';
@@ -121,7 +122,7 @@ export type FoundCounts = Readonly<Record<CountedGroup, ReadonlyMap<string, numb
 /** What a search finds, by its 求人番号: those of all cards of a page, in order. */
 export interface FoundNumbers extends Pick<FoundPage, 'total' | 'cards'> {
   readonly numbers: readonly string[];
-  readonly counts: FoundCounts;
+  readonly counts: Readonly<Record<CountedGroup, NamedCounts>>;
 }
 
 const countedColumn: Readonly<Record<CountedGroup, string>> = {
