@@ -14,9 +14,10 @@ interface PostingPlaces {
 export interface Postings {
   /**
    * Adds the documents of a segment that may hold the word to `target`, and those of them whose text must be read to be
-   * sure to `doubtful`; both are the sets' parts for the segment.
+   * sure to `doubtful`; both are the sets' parts for the segment. Answers how many documents the lists named that were
+   * gone through.
    */
-  add(segment: Segment, section: number, word: string, target: number, doubtful: number): void;
+  add(segment: Segment, section: number, word: string, target: number, doubtful: number): number;
 }
 
 export function openPostings(
@@ -29,14 +30,18 @@ export function openPostings(
   const offsetAt = ({ offsets }: Segment, place: number): number => room.words32()[offsets / 4 + place] ?? 0;
 
   /** A character that is posted by itself, or all grams that begin with it. */
-  function addCharacter(segment: Segment, section: number, code: number, target: number): void {
+  function addCharacter(segment: Segment, section: number, code: number, target: number): number {
     const { keys, keyCount, lists, documents } = segment;
     const isSingle = section === 0 && room.bytes()[dictionary.single + code] === 1;
     const from = kernel.findFrom(keys, keyCount, section, code * 65_536);
     const until = isSingle ? from + 1 : kernel.findFrom(keys, keyCount, section, code * 65_536 + 65_535);
+    let listed = 0;
     for (let place = from; place < until; place += 1) {
-      kernel.addList(offsetAt(segment, place), lists, documents, target);
+      const offset = offsetAt(segment, place);
+      listed += kernel.countOf(offset, lists);
+      kernel.addList(offset, lists, documents, target);
     }
+    return listed;
   }
 
   /** Undefined: no document of the segment is posted under it. */
@@ -45,18 +50,17 @@ export function openPostings(
     return place === segment.keyCount ? undefined : offsetAt(segment, place);
   }
 
-  /** Makes `grams` the set of those that are posted under all keys; false: there are none. */
-  function findAll(segment: Segment, required: readonly PostedKey[]): boolean {
+  /** Makes `grams` the set of those that are posted under all keys, and says how many were listed; 0: there are none. */
+  function findAll(segment: Segment, required: readonly PostedKey[]): number {
     const { lists, documents } = segment;
     const found = new Set<number>();
     for (const key of required) {
       const offset = offsetOf(segment, key);
-      if (offset === undefined) return false;
+      if (offset === undefined) return 0;
       found.add(offset);
     }
-    const [first = 0, ...others] = [...found].toSorted(
-      (a, b) => kernel.countOf(a, lists) - kernel.countOf(b, lists),
-    );
+    const counted = [...found].map((offset) => ({ offset, count: kernel.countOf(offset, lists) }));
+    const [first = 0, ...others] = counted.toSorted((a, b) => a.count - b.count).map(({ offset }) => offset);
     const size = bytesFor(documents);
     kernel.clearSet(grams, size);
     kernel.addList(first, lists, documents, grams);
@@ -65,7 +69,7 @@ export function openPostings(
       kernel.addList(offset, lists, documents, list);
       kernel.setAnd(grams, list, size);
     }
-    return true;
+    return counted.reduce((sum, { count }) => sum + count, 0);
   }
 
   /** Makes `target` the set of those that are posted under any of the keys. */
@@ -113,14 +117,13 @@ export function openPostings(
 
   return {
     add(segment, section, word, target, doubtful) {
-      if (word.length === 1) {
-        addCharacter(segment, section, word.charCodeAt(0), target);
-        return;
-      }
+      if (word.length === 1) return addCharacter(segment, section, word.charCodeAt(0), target);
       const plan = planOf(section, word);
-      if (!findAll(segment, plan.required)) return;
+      const listed = findAll(segment, plan.required);
+      if (listed === 0) return 0;
       kernel.setOr(target, grams, bytesFor(segment.documents));
       addDoubtful(segment, plan, doubtful);
+      return listed;
     },
   };
 }

@@ -30,9 +30,10 @@ interface Known {
   readonly upTo: number;
 }
 
-/** Words for which many texts had to be read are kept; a text never changes, so that only new ones are read again. */
+/** Words that cost much are kept; a text never changes, so that only new ones are looked at again. */
 const mostKept = 128;
-const worthKeeping = 2000;
+/** So many texts that had to be read, or documents that lists named. */
+const worthKeeping = { read: 2000, listed: 40_000 } as const;
 
 export interface WordFinder {
   /** Makes `target` the set of live documents that hold the word. */
@@ -93,27 +94,29 @@ export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, place
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   }
 
-  /** What has postings, from `from` on; answers how many texts had to be read. */
-  function findCovered(sought: SoughtWord, moment: Moment, from: number, target: number): number {
+  /** What has postings, from `from` on; answers whether that was worth keeping. */
+  function findCovered(sought: SoughtWord, moment: Moment, from: number, target: number): boolean {
     const { candidates: doubtful } = places;
+    let listed = 0;
     const bytes = (moment.covered - from) / 8;
     kernel.clearSet(doubtful + from / 8, bytes);
     for (const segment of moment.segments) {
       const first = segment.first / 8;
       if (segment.first + segment.documents <= from) continue;
       for (const section of sectionsOf(sought.fields)) {
-        postings.add(segment, section, sought.word, target + first, doubtful + first);
+        listed += postings.add(segment, section, sought.word, target + first, doubtful + first);
       }
       if (segment.first < from) kernel.clearSet(target + first, (from - segment.first) / 8);
     }
     const [found, unsure] = [target + from / 8, doubtful + from / 8];
     kernel.setAnd(found, moment.live + from / 8, bytes);
-    if (isPartOnly(sought)) return read(sought, target, from, bytes);
+    const isLong = listed >= worthKeeping.listed;
+    if (isPartOnly(sought)) return read(sought, target, from, bytes) >= worthKeeping.read || isLong;
     kernel.setAnd(unsure, found, bytes);
     kernel.setWithout(found, unsure, bytes);
-    const count = read(sought, doubtful, from, bytes);
+    const texts = read(sought, doubtful, from, bytes);
     kernel.setOr(found, unsure, bytes);
-    return count;
+    return texts >= worthKeeping.read || isLong;
   }
 
   return {
@@ -123,9 +126,9 @@ export function openWordFinder(kernel: Kernel, room: Room, layout: Layout, place
       const name = `${sought.fields.join(' ')} ${sought.word}`;
       const known = kept.get(name);
       const from = known?.upTo ?? 0;
-      const readTexts = from < moment.covered ? findCovered(sought, moment, from, target) : 0;
+      const isWorth = from < moment.covered && findCovered(sought, moment, from, target);
       if (known !== undefined) room.bytes().set(known.set, target);
-      if (known !== undefined || readTexts >= worthKeeping) {
+      if (known !== undefined || isWorth) {
         const upTo = moment.covered;
         remember(name, { set: room.bytes().slice(target, target + upTo / 8), upTo });
       }
