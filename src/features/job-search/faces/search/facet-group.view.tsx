@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Details } from '#ui/details.tsx';
+import { prepared } from '#ui/prepared.ts';
 import type { ChoiceGroup } from '../../rules/choice-groups.ts';
 import type { Choice } from '../../rules/two-level-choices.ts';
 
@@ -12,35 +13,60 @@ const nouns: Readonly<Record<string, string>> = {
 
 const figure = new Intl.NumberFormat('ja-JP');
 
-function FacetRow({ group, choice }: { group: ChoiceGroup; choice: Choice }): VNode {
-  const id = `${group.name}-${choice.value}`;
-  return (
-    <li class={choice.inner ? 'facet facet-inner' : 'facet'}>
+type RowProps = { readonly group: ChoiceGroup; readonly choice: Choice };
+
+const Row = ({ group, choice, count }: RowProps & { readonly count: string }): VNode => (
+  <li class={choice.inner ? 'facet-inner' : undefined}>
+    <label>
       <input
         type={group.kind === 'many' ? 'checkbox' : 'radio'}
-        id={id}
         name={group.name}
         value={choice.value}
         checked={choice.chosen}
       />
-      <label for={id}>
-        <span>{choice.label}</span> <span class="facet-count">{figure.format(choice.count)}件</span>
-      </label>
-    </li>
-  );
+      <span>{choice.label}</span> <span>{count}件</span>
+    </label>
+  </li>
+);
+
+interface PreparedRow {
+  readonly label: string;
+  readonly of: (count: string) => VNode;
+}
+
+/** By group and whether they are inner ones, by value: as many as there are choices. */
+const preparedRows = new Map<string, Map<string, PreparedRow>>();
+
+function rowsOf(group: string): Map<string, PreparedRow> {
+  const known = preparedRows.get(group);
+  if (known !== undefined) return known;
+  const made = new Map<string, PreparedRow>();
+  preparedRows.set(group, made);
+  return made;
+}
+
+/** What is typed can be chosen alone, so that no row is kept of it. */
+function FacetRow({ group, choice }: RowProps): VNode {
+  const count = figure.format(choice.count);
+  if (choice.chosen) return <Row group={group} choice={choice} count={count} />;
+  const rows = rowsOf(choice.inner ? `${group.name} inner` : group.name);
+  const known = rows.get(choice.value);
+  if (known?.label === choice.label) return known.of(count);
+  const of = prepared((words) => <Row group={group} choice={choice} count={words} />);
+  rows.set(choice.value, { label: choice.label, of });
+  return of(count);
 }
 
 /** No answer is an answer: what was taken can be left again. */
 const NoChoice = ({ group }: { group: ChoiceGroup }): VNode => (
-  <li class="facet">
-    <input
-      type="radio"
-      id={`${group.name}-not-chosen`}
-      name={group.name}
-      value=""
-      checked={[...group.first, ...group.rest].every(({ chosen }) => !chosen)}
-    />
-    <label for={`${group.name}-not-chosen`}>
+  <li>
+    <label>
+      <input
+        type="radio"
+        name={group.name}
+        value=""
+        checked={[...group.first, ...group.rest].every(({ chosen }) => !chosen)}
+      />
       <span>選ばない</span>
     </label>
   </li>
