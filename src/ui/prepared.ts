@@ -1,12 +1,20 @@
 import type { VNode } from 'preact';
 import { jsxEscape, jsxTemplate } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
+import type { Children } from './content.ts';
 
-/** No text that people read has it. */
-const gap = '\u0000';
+/** In no text that people read. */
+const mark = '\u0000';
 
-/** Rendered once, for what stands on a page some hundreds of times and differs in a few words. */
-export function prepared(markup: (words: string) => VNode): (words: string) => VNode {
-  const parts = renderToString(markup(gap)).split(gap);
-  return (words) => jsxTemplate(parts, jsxEscape(words));
+/** Each by its own name, between marks. */
+const gaps = new Proxy({}, { get: (_, name) => `${mark}${String(name)}${mark}` });
+
+/** Markup that is rendered once, with gaps: for what stands on a page many times and differs in some words. */
+export function prepared<Gap extends string>(
+  markup: (gaps: Readonly<Record<Gap, string>>) => VNode,
+): (given: Readonly<Record<Gap, Children>>) => VNode {
+  const parts = renderToString(markup(gaps as Record<Gap, string>)).split(mark);
+  const rendered = parts.filter((_, index) => index % 2 === 0);
+  const names = parts.filter((_, index) => index % 2 === 1) as Gap[];
+  return (given) => jsxTemplate(rendered, ...names.map((name) => jsxEscape(given[name])));
 }

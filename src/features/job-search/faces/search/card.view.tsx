@@ -12,6 +12,7 @@ import {
 import { japaneseDate, japaneseDateWithWeekday } from '#kernel/time.ts';
 import { ButtonRow, LinkButton } from '#ui/buttons.tsx';
 import { Details } from '#ui/details.tsx';
+import { prepared } from '#ui/prepared.ts';
 import { ConditionLine } from '../condition-line.tsx';
 import type { SearchFace } from '../search-face.ts';
 import { cardAnchor, vacancyPath } from '../search-paths.ts';
@@ -38,9 +39,70 @@ interface CardProps {
 const Fact = ({ term, children }: { term: string; children: string }): VNode => (
   <div class="fact">
     <dt>{term}</dt>
-    <dd>{children === '' ? '記載なし' : children}</dd>
+    <dd>{children}</dd>
   </div>
 );
+
+const wholeCard = prepared<
+  | 'anchor'
+  | 'tags'
+  | 'href'
+  | 'title'
+  | 'employer'
+  | 'wage'
+  | 'place'
+  | 'shifts'
+  | 'daysOff'
+  | 'employment'
+  | 'contents'
+  | 'conditions'
+  | 'age'
+  | 'hiring'
+  | 'received'
+  | 'deadlineLabel'
+  | 'deadline'
+  | 'number'
+  | 'disclosure'
+  | 'alike'
+  | 'actions'
+>((gap) => (
+  <article class="card vacancy-card" id={gap.anchor}>
+    {gap.tags}
+    <h2 class="card-heading">
+      <a href={gap.href}>{gap.title}</a>
+    </h2>
+    <p class="user-text">{gap.employer}</p>
+    <p class="wage">
+      <span class="meta">賃金(手当等を含む)</span> <strong>{gap.wage}</strong>
+    </p>
+    <dl class="facts">
+      <Fact term="就業場所">{gap.place}</Fact>
+      <Fact term="就業時間">{gap.shifts}</Fact>
+      <Fact term="休日">{gap.daysOff}</Fact>
+      <Fact term="雇用形態">{gap.employment}</Fact>
+    </dl>
+    <p class="vacancy-contents user-text">{gap.contents}</p>
+    {gap.conditions}
+    <dl class="facts facts-small">
+      <Fact term="年齢">{gap.age}</Fact>
+      <Fact term="求人数">{gap.hiring}</Fact>
+      <Fact term="受付年月日">{gap.received}</Fact>
+      <Fact term={gap.deadlineLabel}>{gap.deadline}</Fact>
+      <Fact term="求人番号">{gap.number}</Fact>
+      <Fact term="公開範囲">{gap.disclosure}</Fact>
+    </dl>
+    {gap.alike}
+    <ButtonRow>
+      {gap.actions}
+      <LinkButton href={gap.href} hidden={`${gap.title}の`}>
+        詳細を表示
+      </LinkButton>
+    </ButtonRow>
+  </article>
+));
+
+const untold = '記載なし';
+const told = (words: string): string => (words === '' ? untold : words);
 
 /** A vacancy in a list: everything that decides whether to open it [JOB-2]. */
 export function VacancyCard({
@@ -51,49 +113,34 @@ export function VacancyCard({
   isShort = false,
   isSeen = false,
 }: CardProps): VNode {
-  const { number, facts, silence, alike } = card;
-  const href = vacancyPath(face.base, number);
   if (isShort) return <ShortCard {...{ card, face, isSeen, actions }} />;
-  const employment = facts.employment === undefined ? '' : employmentWords[facts.employment];
-  return (
-    <article class="card vacancy-card" id={cardAnchor(number)}>
-      <VacancyTags vacancy={card} facts={facts} today={searcher.today} isSeen={isSeen} />
-      <h2 class="card-heading">
-        <a href={href}>{facts.title ?? '職種の記載なし'}</a>
-      </h2>
-      <p class="user-text">{card.employer ?? (silence === undefined ? '' : shortSilence[silence])}</p>
-      <p class="wage">
-        <span class="meta">賃金(手当等を含む)</span>{' '}
-        <strong>
-          <WageLine words={card.wage} />
-        </strong>
-      </p>
-      <dl class="facts">
-        <Fact term="就業場所">{facts.place?.text ?? ''}</Fact>
-        <Fact term="就業時間">{shiftWords(facts)}</Fact>
-        <Fact term="休日">{daysOffWords(facts)}</Fact>
-        <Fact term="雇用形態">{employment}</Fact>
-      </dl>
-      <p class="vacancy-contents user-text">{facts.contents ?? ''}</p>
-      <ConditionLine tags={card.tags} />
-      <dl class="facts facts-small">
-        <Fact term="年齢">{ageWords(facts)}</Fact>
-        <Fact term="求人数">{facts.hiring === undefined ? '' : `${facts.hiring}名`}</Fact>
-        <Fact term="受付年月日">{japaneseDate(card.received_on)}</Fact>
-        <Fact term={face.deadlineLabel}>{japaneseDateWithWeekday(card.valid_through)}</Fact>
-        <Fact term="求人番号">{shownVacancyNumber(number)}</Fact>
-        <Fact term="公開範囲">{disclosureWords[card.disclosure]}</Fact>
-      </dl>
-      {alike.length === 0 ? null : <Alike alike={alike} face={face} />}
-      <ButtonRow>
-        {actions}
-        <LinkButton href={href} hidden={`${facts.title ?? ''}の`}>
-          詳細を表示
-        </LinkButton>
-      </ButtonRow>
-    </article>
-  );
+  const { number, facts, silence, alike } = card;
+  return wholeCard({
+    anchor: cardAnchor(number),
+    tags: <VacancyTags vacancy={card} facts={facts} today={searcher.today} isSeen={isSeen} />,
+    href: vacancyPath(face.base, number),
+    title: titleOf(card),
+    employer: card.employer ?? (silence === undefined ? '' : shortSilence[silence]),
+    wage: <WageLine words={card.wage} />,
+    place: told(facts.place?.text ?? ''),
+    shifts: told(shiftWords(facts)),
+    daysOff: told(daysOffWords(facts)),
+    employment: facts.employment === undefined ? untold : employmentWords[facts.employment],
+    contents: facts.contents ?? '',
+    conditions: <ConditionLine tags={card.tags} />,
+    age: ageWords(facts),
+    hiring: facts.hiring === undefined ? untold : `${facts.hiring}名`,
+    received: japaneseDate(card.received_on),
+    deadlineLabel: face.deadlineLabel,
+    deadline: japaneseDateWithWeekday(card.valid_through),
+    number: shownVacancyNumber(number),
+    disclosure: disclosureWords[card.disclosure],
+    alike: alike.length === 0 ? null : <Alike alike={alike} face={face} />,
+    actions,
+  });
 }
+
+const titleOf = ({ facts }: ShownCard): string => facts.title ?? '職種の記載なし';
 
 type ShortProps = Required<Pick<CardProps, 'card' | 'face' | 'isSeen' | 'actions'>>;
 
@@ -101,7 +148,7 @@ type ShortProps = Required<Pick<CardProps, 'card' | 'face' | 'isSeen' | 'actions
 const ShortCard = ({ card, face, isSeen, actions }: ShortProps): VNode => (
   <article class="card vacancy-card vacancy-short" id={cardAnchor(card.number)}>
     <h2 class="card-heading">
-      <a href={vacancyPath(face.base, card.number)}>{card.facts.title ?? '職種の記載なし'}</a>
+      <a href={vacancyPath(face.base, card.number)}>{titleOf(card)}</a>
     </h2>
     <p class="wage">
       <strong>

@@ -29,9 +29,11 @@ const Row = ({ group, choice, count }: RowProps & { readonly count: string }): V
   </li>
 );
 
+const preparedRow = (row: RowProps) => prepared<'count'>(({ count }) => <Row {...row} count={count} />);
+
 interface PreparedRow {
   readonly label: string;
-  readonly of: (count: string) => VNode;
+  readonly row: ReturnType<typeof preparedRow>;
 }
 
 /** By group and whether they are inner ones, by value: as many as there are choices. */
@@ -46,15 +48,16 @@ function rowsOf(group: string): Map<string, PreparedRow> {
 }
 
 /** What is typed can be chosen alone, so that no row is kept of it. */
-function FacetRow({ group, choice }: RowProps): VNode {
+function facetRow(group: ChoiceGroup, choice: Choice): VNode {
+  const { value, label, chosen, inner } = choice;
   const count = figure.format(choice.count);
-  if (choice.chosen) return <Row group={group} choice={choice} count={count} />;
-  const rows = rowsOf(choice.inner ? `${group.name} inner` : group.name);
-  const known = rows.get(choice.value);
-  if (known?.label === choice.label) return known.of(count);
-  const of = prepared((words) => <Row group={group} choice={choice} count={words} />);
-  rows.set(choice.value, { label: choice.label, of });
-  return of(count);
+  if (chosen) return <Row key={value} group={group} choice={choice} count={count} />;
+  const rows = rowsOf(inner ? `${group.name} inner` : group.name);
+  const known = rows.get(value);
+  if (known?.label === label) return known.row({ count });
+  const row = preparedRow({ group, choice });
+  rows.set(value, { label, row });
+  return row({ count });
 }
 
 /** No answer is an answer: what was taken can be left again. */
@@ -80,17 +83,11 @@ export function FacetGroup({ group }: { group: ChoiceGroup }): VNode {
       <legend class="visually-hidden">{label}</legend>
       <ul class="facet-list">
         {kind === 'one' ? <NoChoice group={group} /> : null}
-        {first.map((choice) => (
-          <FacetRow key={choice.value} group={group} choice={choice} />
-        ))}
+        {first.map((choice) => facetRow(group, choice))}
       </ul>
       {rest.length === 0 ? null : (
         <Details summary={`ほかの${rest.length}の${nouns[group.name] ?? '条件'}を見る`}>
-          <ul class="facet-list">
-            {rest.map((choice) => (
-              <FacetRow key={choice.value} group={group} choice={choice} />
-            ))}
-          </ul>
+          <ul class="facet-list">{rest.map((choice) => facetRow(group, choice))}</ul>
         </Details>
       )}
     </fieldset>
