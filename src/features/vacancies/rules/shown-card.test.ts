@@ -27,7 +27,14 @@ function recordOf(index: number): CardRecord {
       answers: facts,
     },
     establishment: { answers: establishment.facts },
-    alike: [{ ...columns, number: '13010-9', place: facts.place }],
+    alike: [
+      {
+        ...columns,
+        number: '13010-9',
+        disclosure: Number(facts.disclosure) as Disclosure,
+        place: facts.place,
+      },
+    ],
   };
 }
 

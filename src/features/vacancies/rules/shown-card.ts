@@ -36,9 +36,10 @@ export interface CardVacancy extends ComparedWage {
   readonly answers: VacancyFacts;
 }
 
-/** A near-equal one of the same employer, as open as the first: its place and wage tell it apart. */
+/** A near-equal one of the same employer: its place and wage tell it apart. */
 export interface AlikeVacancy extends ComparedWage {
   readonly number: string;
+  readonly disclosure: Disclosure;
   readonly place: VacancyFacts['place'] | null;
 }
 
@@ -70,15 +71,15 @@ const cardFacts = (answers: VacancyFacts): CardFacts =>
 
 export function shownCard({ vacancy, establishment, alike = [] }: CardRecord, viewer: Viewer): ShownCard {
   const { id, number, received_on, valid_through, disclosure, tags } = vacancy;
-  const shown = (facts: CardFacts): ShownVacancy =>
-    shownVacancy(facts, establishment.answers, { disclosure, viewer });
-  const { facts, establishment: employer, silence } = shown(cardFacts(vacancy.answers));
+  const shown = (facts: CardFacts, of: { readonly disclosure: Disclosure }): ShownVacancy =>
+    shownVacancy(facts, establishment.answers, { disclosure: of.disclosure, viewer });
+  const { facts, establishment: employer, silence } = shown(cardFacts(vacancy.answers), vacancy);
   return {
     ...{ id, number, received_on, valid_through, disclosure, tags },
     ...{ facts, silence, employer: employer?.name, wage: comparedWageWords(vacancy) },
     alike: alike.map((one) => ({
       number: one.number,
-      place: one.place == null ? '' : (shown({ place: one.place }).facts.place?.text ?? ''),
+      place: one.place == null ? '' : (shown({ place: one.place }, one).facts.place?.text ?? ''),
       wage: comparedWageWords(one),
     })),
   };

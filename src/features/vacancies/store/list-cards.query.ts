@@ -27,7 +27,7 @@ async function readFirst(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<nu
 async function readAlike(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, Alike>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Alike>`/* name: alike-vacancies-of-cards */
-    select id, number, answers -> 'place' as place, hours, monthly_low, monthly_high, hourly_low, hourly_high
+    select id, number, disclosure, answers -> 'place' as place, hours, monthly_low, monthly_high, hourly_low, hourly_high
       from vacancies where id = any(${ids})`.execute(tx);
   return new Map(rows.map((one) => [one.id, one]));
 }
