@@ -63,6 +63,7 @@ export {
 } from './rules/search-query.ts';
 export { limitSteps } from './rules/search-steps.ts';
 export { searchWords, typedWords } from './rules/search-words.ts';
+export { type ShownCard, shownCard } from './rules/shown-card.ts';
 export { shownTags, type Tag, tagsOf, tagWords } from './rules/tags.ts';
 export { parseVacancyNumber, shownVacancyNumber } from './rules/vacancy-number.ts';
 export { type SearchField, searchFields, searchFieldWords } from './rules/vacancy-texts.ts';
@@ -78,6 +79,7 @@ export {
 export { usualValidThrough } from './rules/validity.ts';
 export { comparableWage, daysAMonth, minutesADay, paidAsWritten, type Range } from './rules/wage.ts';
 export { findEstablishments } from './store/establishments.store.ts';
+export { listCards } from './store/list-cards.query.ts';
 export {
   findVacancy,
   listVacancies,

@@ -42,9 +42,22 @@ export class TemporalPlugin implements KyselyPlugin {
 
 const instantOf = (text: string): Temporal.Instant => Temporal.Instant.from(text.replace(' ', 'T'));
 
+/** The same days come again and again, some hundreds with a list; reading one takes longer than finding it. */
+const days = new Map<string, Temporal.PlainDate>();
+const mostDays = 5000;
+
+function dayOf(text: string): Temporal.PlainDate {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const day = Temporal.PlainDate.from(text);
+  if (days.size >= mostDays) days.clear();
+  days.set(text, day);
+  return day;
+}
+
 const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [pg.types.builtins.TIMESTAMPTZ]: instantOf,
-  [pg.types.builtins.DATE]: (text: string) => Temporal.PlainDate.from(text),
+  [pg.types.builtins.DATE]: dayOf,
   [pg.types.builtins.INT8]: Number,
 };
 

@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
-import { tagsOf, tagWords, type VacancyFacts } from '#features/vacancies/index.ts';
+import { type Tag, tagWords } from '#features/vacancies/index.ts';
+import { prepared } from '#ui/prepared.ts';
+
+const condition = prepared<'words'>(({ words }) => (
+  <>
+    <span class="condition">{words}</span>
+    <wbr />
+  </>
+));
 
 /** 経験不問／転勤なし: no condition parts in itself, and the stroke stays behind its word. */
-export const ConditionLine = ({ facts }: { facts: VacancyFacts }): VNode => (
+export const ConditionLine = ({ tags }: { tags: readonly Tag[] }): VNode => (
   <p class="conditions">
-    {tagsOf(facts).map((tag, index, all) => (
-      <>
-        <span class="condition">
-          {tagWords(tag)}
-          {index < all.length - 1 ? '／' : ''}
-        </span>
-        <wbr />
-      </>
-    ))}
+    {tags.map((tag, index) => condition({ words: `${tagWords(tag)}${index < tags.length - 1 ? '／' : ''}` }))}
   </p>
 );

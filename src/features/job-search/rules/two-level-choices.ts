@@ -70,12 +70,12 @@ function split(uppers: readonly Upper[], chosen: readonly string[], counts: Coun
 /** The prefectures, and within a chosen one its municipalities. */
 export function placeChoices({ place }: SearchQuery, counts: Counts): SplitChoices {
   const opened = new Set(place.map((code) => code.slice(0, 2)));
-  const known = [...counts.keys()];
+  const counted = Map.groupBy(counts.keys(), (code) => code.slice(0, 2));
   const uppers = prefectures.map(({ code, name }) => ({
     code,
     name,
     isOpen: opened.has(code),
-    codes: known.filter((one) => one.startsWith(code)),
+    codes: counted.get(code) ?? [],
     inner: opened.has(code) ? municipalitiesOf(code) : [],
   }));
   return split(uppers, place, counts);

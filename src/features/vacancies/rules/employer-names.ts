@@ -72,8 +72,10 @@ const distinct = (words: readonly (string | undefined)[]): readonly string[] =>
     .map((word) => word.toLowerCase())
     .sort((one, other) => other.length - one.length);
 
+type Named = Pick<EstablishmentFacts, 'name' | 'kana' | 'representative'>;
+
 /** An employer's name as it is written in running text: whole, without its legal form, in kana, and its telling beginning. */
-export function namesOf({ name = '', kana = '', representative = '' }: EstablishmentFacts): EmployerNames {
+export function namesOf({ name = '', kana = '', representative = '' }: Named): EmployerNames {
   const folded = name.normalize('NFKC').replace(/\s+/gu, ' ').trim();
   const bare = folded.replace(legalForms, ' ').trim();
   const parts = bare.split(/[\s・()「」]+/u).filter((part) => part !== bare && isTellingPart(part));

@@ -54,15 +54,23 @@ interface Sought {
   readonly pattern: string;
 }
 
-const soughtFor = new WeakMap<EstablishmentFacts, readonly Sought[]>();
-/** By what they are made of: the same employer is read anew for every page. */
+/** Both by what they are made of: the same employer is read anew for every page. */
+const soughtFor = new Map<string, readonly Sought[]>();
 const patterns = new Map<string, RegExp>();
-const mostPatterns = 2000;
+const mostKept = 2000;
+
+function keep<Made>(kept: Map<string, Made>, from: string, made: Made): Made {
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(from, made);
+  return made;
+}
 
 function soughtOf(establishment: EstablishmentFacts): readonly Sought[] {
-  const known = soughtFor.get(establishment);
+  const { name = '', kana = '', representative = '' } = establishment;
+  const from = [name, kana, representative].join('\0');
+  const known = soughtFor.get(from);
   if (known !== undefined) return known;
-  const { whole, stems, weak, families } = namesOf(establishment);
+  const { whole, stems, weak, families } = namesOf({ name, kana, representative });
   const made = [
     ...whole.map((name) => [name, pattern(name)] as const),
     ...stems.map((name) => [name, stemPattern(name)] as const),
@@ -72,8 +80,7 @@ function soughtOf(establishment: EstablishmentFacts): readonly Sought[] {
     letters: [...name.replace(/[\s・]/gu, '')].map((letter) => [letter, other(letter)] as const),
     pattern: written,
   }));
-  soughtFor.set(establishment, made);
-  return made;
+  return keep(soughtFor, from, made);
 }
 
 /** Compiled only when a text has all letters of one of its names: most have not. */
@@ -86,10 +93,7 @@ function patternFor(folded: string, establishment: EstablishmentFacts): RegExp |
   const written = sought.map((one) => one.pattern).join('|');
   const known = patterns.get(written);
   if (known !== undefined) return known;
-  const made = new RegExp(written, 'gu');
-  if (patterns.size >= mostPatterns) patterns.clear();
-  patterns.set(written, made);
-  return made;
+  return keep(patterns, written, new RegExp(written, 'gu'));
 }
 
 /** How texts and names are compared: in any width, in any case. */

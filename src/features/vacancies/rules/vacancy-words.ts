@@ -2,6 +2,7 @@ import { hoursWords } from '../items/basics.items.ts';
 import { dayWords, timeWords, twoDaysOffWords } from '../items/hours.items.ts';
 import type { VacancyFacts } from '../items/vacancy-table.ts';
 import { wageFormWords } from '../items/wage.items.ts';
+import type { columnsOf } from './vacancy-columns.ts';
 import { comparableWage, paidAsWritten, type Range } from './wage.ts';
 
 const figure = new Intl.NumberFormat('ja-JP');
@@ -9,11 +10,27 @@ const figure = new Intl.NumberFormat('ja-JP');
 const yen = ({ low, high }: Range): string =>
   low === high ? `${figure.format(low)}円` : `${figure.format(low)}円～${figure.format(high)}円`;
 
+const monthlyWords = (paid: Range): string => `月額 ${yen(paid)}`;
+const hourlyWords = (paid: Range): string => `時給 ${yen(paid)}`;
+
 /** 月額 for full time, 時給 for part time: so that vacancies compare whatever their form. */
 export function wageWords(vacancy: VacancyFacts): string {
   const wage = comparableWage(vacancy);
   if (wage === undefined) return '';
-  return vacancy.hours === 'part' ? `時給 ${yen(wage.hourly)}` : `月額 ${yen(wage.monthly)}`;
+  return vacancy.hours === 'part' ? hourlyWords(wage.hourly) : monthlyWords(wage.monthly);
+}
+
+export type ComparedWage = Readonly<
+  Pick<ReturnType<typeof columnsOf>, 'hours' | 'monthly_low' | 'monthly_high' | 'hourly_low' | 'hourly_high'>
+>;
+
+/** The same of the columns that it is searched by. */
+export function comparedWageWords(wage: ComparedWage): string {
+  const isPart = wage.hours === 'part';
+  const low = isPart ? wage.hourly_low : wage.monthly_low;
+  const high = isPart ? wage.hourly_high : wage.monthly_high;
+  if (low === null || high === null) return '';
+  return isPart ? hourlyWords({ low, high }) : monthlyWords({ low, high });
 }
 
 /** As it was really written: 日給 9,000円～10,000円 */

@@ -1,28 +1,28 @@
 import type { VNode } from 'preact';
 import type { VacancyRecord } from '#features/vacancies/index.ts';
 import { LinkButton } from '#ui/buttons.tsx';
-import { shownTitle } from '../../rules/shown-title.ts';
 
-interface ApplyingProps {
-  readonly record: VacancyRecord;
+interface AppliedProps {
+  readonly title: string;
   /** The person's own, if there is one. */
   readonly applicationId: string | undefined;
 }
 
 /** On a card: that the person applied, and the way to that application. */
-export const Applied = ({ record, applicationId }: ApplyingProps): VNode | null =>
+export const Applied = ({ title, applicationId }: AppliedProps): VNode | null =>
   applicationId === undefined ? null : (
-    <LinkButton
-      href={`/mypage/applications/${applicationId}`}
-      hidden={`${shownTitle(record, 'registered')}の`}
-    >
+    <LinkButton href={`/mypage/applications/${applicationId}`} hidden={`${title}の`}>
       応募済み（状況を見る）
     </LinkButton>
   );
 
+interface ApplyingProps extends AppliedProps {
+  readonly record: VacancyRecord;
+}
+
 /** REFER-3: the way to apply to this vacancy, or why there is none. */
-export function Applying({ record, applicationId }: ApplyingProps): VNode {
-  if (applicationId !== undefined) return <Applied record={record} applicationId={applicationId} />;
+export function Applying({ record, title, applicationId }: ApplyingProps): VNode {
+  if (applicationId !== undefined) return <Applied title={title} applicationId={applicationId} />;
   const { answers, number } = record.vacancy;
   if (answers['online-application'] === 'yes') {
     return (

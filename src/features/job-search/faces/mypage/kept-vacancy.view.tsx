@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   isVisible,
   type Searcher,
+  shownCard,
   shownVacancyNumber,
   type VacancyRecord,
 } from '#features/vacancies/index.ts';
@@ -30,7 +31,12 @@ export function KeptVacancy({ record, face, searcher, now, actions, note }: Kept
     return (
       <>
         {note === undefined ? null : <p class="meta">{note}</p>}
-        <VacancyCard records={[record]} face={face} searcher={searcher} actions={actions} />
+        <VacancyCard
+          card={shownCard(record, searcher.viewer)}
+          face={face}
+          searcher={searcher}
+          actions={actions}
+        />
       </>
     );
   }

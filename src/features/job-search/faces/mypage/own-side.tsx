@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { Searcher, SearchQuery, VacancyRecord } from '#features/vacancies/index.ts';
+import type { Searcher, SearchQuery, ShownCard, VacancyRecord } from '#features/vacancies/index.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { PageRequest } from '#platform/http/route.ts';
 import type { Parts } from '#platform/parts.ts';
 import { LinkButton } from '#ui/buttons.tsx';
 import { asksTheSame, conditionsOf } from '../../rules/saved-search.ts';
-import { shownTitle } from '../../rules/shown-title.ts';
+import { shownTitle, untitled } from '../../rules/shown-title.ts';
 import { favouritesAmong, isFavourite } from '../../store/favourites.store.ts';
 import { listSavedSearches, updateSavedSearch } from '../../store/saved-searches.store.ts';
 import { noteSeen, seenAmong } from '../../store/seen-vacancies.store.ts';
@@ -23,12 +23,12 @@ export interface OwnSide {
   readonly savedSearches: VNode | null;
   /** Beside the chosen conditions. */
   readonly save: VNode | null;
-  isSeen(record: VacancyRecord): boolean;
-  actionsOf(record: VacancyRecord): VNode | null;
+  isSeen(card: ShownCard): boolean;
+  actionsOf(card: ShownCard): VNode | null;
 }
 
 interface Shown {
-  readonly records: readonly VacancyRecord[];
+  readonly cards: readonly ShownCard[];
   readonly query: SearchQuery;
   readonly searcher: Searcher;
   /** The youngest vacancy there was when these were found. */
@@ -41,12 +41,12 @@ export async function ownSide(
   parts: SearchParts,
   { face }: SearchFace,
   request: PageRequest,
-  { records, query, searcher, newest, isStart }: Shown,
+  { cards, query, searcher, newest, isStart }: Shown,
 ): Promise<OwnSide | undefined> {
   const { owner, now, url, formToken } = request;
   if (face !== 'mypage' || owner === undefined) return undefined;
   const { reading } = parts.database;
-  const ids = records.map(({ vacancy }) => vacancy.id);
+  const ids = cards.map(({ id }) => id);
   const favourites = await favouritesAmong(reading, owner.id, ids);
   const seen = await seenAmong(reading, owner.id, ids, now);
   const applied = await parts.appliedAmong(reading, owner.id, ids);
@@ -56,14 +56,14 @@ export async function ownSide(
       <StartPanel searches={await countedSearches(parts, owner.id, searcher)} />
     ) : null,
     save: isStart ? null : <LinkButton href={saveAddress(conditionsOf(query))}>条件を保存</LinkButton>,
-    isSeen: ({ vacancy }) => seen.has(vacancy.id),
-    actionsOf: (record) => (
+    isSeen: ({ id }) => seen.has(id),
+    actionsOf: ({ id, number, facts: { title = untitled } }) => (
       <>
-        <Applied record={record} applicationId={applied.get(record.vacancy.id)} />
+        <Applied title={title} applicationId={applied.get(id)} />
         <FavouriteButton
-          number={record.vacancy.number}
-          title={shownTitle(record, 'registered')}
-          isFavourite={favourites.has(record.vacancy.id)}
+          number={number}
+          title={title}
+          isFavourite={favourites.has(id)}
           back={url}
           formToken={formToken}
         />
@@ -103,16 +103,11 @@ export async function ownVisit(
   await parts.database.transaction((tx) => noteSeen(tx, owner.id, id, now));
   const kept = await isFavourite(parts.database.reading, owner.id, id);
   const applied = await parts.appliedAmong(parts.database.reading, owner.id, [id]);
+  const title = shownTitle(record, 'registered');
   return (
     <>
-      <Applying record={record} applicationId={applied.get(id)} />
-      <FavouriteButton
-        number={number}
-        title={shownTitle(record, 'registered')}
-        isFavourite={kept}
-        back={url}
-        formToken={formToken}
-      />
+      <Applying record={record} title={title} applicationId={applied.get(id)} />
+      <FavouriteButton number={number} title={title} isFavourite={kept} back={url} formToken={formToken} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FoundPage, Searcher, SearchQuery, VacancyRecord } from '#features/vacancies/index.ts';
+import type { FoundPage, Searcher, SearchQuery, ShownCard } from '#features/vacancies/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Pagination } from '#ui/pagination.tsx';
@@ -30,7 +30,7 @@ export interface ResultsProps {
   readonly searcher: Searcher;
   readonly query: SearchQuery;
   readonly found: FoundPage;
-  readonly cards: readonly (readonly VacancyRecord[])[];
+  readonly cards: readonly ShownCard[];
   readonly groups: readonly ChoiceGroup[];
   readonly chosen: readonly ChosenCondition[];
   readonly waysOut: readonly WayOut[];
@@ -134,15 +134,15 @@ function Cards({ cards, face, searcher, found, waysOut, query, own }: ResultsPro
   if (cards.length > 0) {
     return (
       <>
-        {cards.map((records) => (
+        {cards.map((card) => (
           <VacancyCard
-            key={records[0]?.vacancy.number}
-            records={records}
+            key={card.number}
+            card={card}
             face={face}
             searcher={searcher}
             isShort={query.view === 'short'}
-            isSeen={records[0] !== undefined && own?.isSeen(records[0]) === true}
-            actions={records[0] === undefined ? null : (own?.actionsOf(records[0]) ?? null)}
+            isSeen={own?.isSeen(card) === true}
+            actions={own?.actionsOf(card) ?? null}
           />
         ))}
       </>

@@ -3,11 +3,10 @@ import {
   findVacancies,
   findVacancy,
   isVisible,
-  listVacancies,
+  listCards,
   parseVacancyNumber,
   type Searcher,
   type SearchQuery,
-  type VacancyRecord,
   writeQuery,
 } from '#features/vacancies/index.ts';
 import { plainHyphens } from '#kernel/text-input.ts';
@@ -51,19 +50,12 @@ async function show(parts: SearchParts, face: SearchFace, request: PageRequest):
   const all = await inTime(findVacancies(parts, query, searcher));
   if (all === undefined) return tooSlow(face, query, chosen);
   const { found, counts } = all;
-  const records = await listVacancies(
-    reading,
-    found.page.flatMap(({ ids }) => ids),
-  );
-  const byId = new Map(records.map((one) => [one.vacancy.id, one]));
-  const cards = found.page.map(({ ids }) =>
-    ids.map((id) => byId.get(id)).filter((one): one is VacancyRecord => one !== undefined),
-  );
+  const cards = await listCards(reading, found.page, searcher.viewer);
   const waysOut = found.total > 0 ? [] : ((await inTime(findWaysOut(parts, query, chosen, searcher))) ?? []);
   const groups = choiceGroups(query, counts);
   const { newest } = found;
   const isStart = chosen.length === 0;
-  const own = await ownSide(parts, face, request, { records, query, searcher, newest, isStart });
+  const own = await ownSide(parts, face, request, { cards, query, searcher, newest, isStart });
   const inWords = (await inTime(countConditions(parts, query, searcher))) ?? [];
   const view = { face, searcher, query, found, cards, groups, chosen, waysOut, named, inWords, own };
   return showPage({

@@ -7,6 +7,7 @@ import {
   shiftWords,
   shownVacancyNumber,
   silenceWords,
+  tagsOf,
   type VacancyRecord,
   wageWords,
   writtenWageWords,
@@ -66,7 +67,7 @@ export function VacancyView(props: VacancyProps): VNode {
               { term: '求人数', value: facts.hiring === undefined ? '' : `${facts.hiring}名` },
             ]}
           />
-          <ConditionLine facts={facts} />
+          <ConditionLine tags={tagsOf(facts)} />
           <Audience disclosure={vacancy.disclosure} />
         </div>
         <aside class="with-side-side vacancy-side">

@@ -95,7 +95,7 @@ function PlainItems({ index, query }: { index: number; query: PeopleQuery }): VN
       <legend class="visually-hidden">{group?.name ?? ''}</legend>
       <ul class="facet-list">
         {(group?.items ?? []).map(({ code, name }) => (
-          <li class="facet" key={code}>
+          <li key={code}>
             <input
               type="checkbox"
               id={`plain-${code}`}
