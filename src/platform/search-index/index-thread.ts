@@ -76,6 +76,8 @@ export interface SharedIndex extends SearchIndex {
   share(place: number, tell: (news: IndexNews) => void): () => void;
 }
 
+/** What it reads is soon forgotten, and the index itself is no part of this: it needs no room for much at once. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 } as const;
 /** Milliseconds before a thread that ended begins anew, and until one that should end is ended. */
 const pause = 1000;
 const patience = 60_000;
@@ -106,7 +108,7 @@ export function startSearchIndex({ worker: file, data, log }: IndexThread): Shar
   }
 
   function begin(): Worker {
-    const fresh = new Worker(file, { workerData: data });
+    const fresh = new Worker(file, { workerData: data, resourceLimits });
     fresh.on('message', hear);
     fresh.on('error', (error) => log.error({ error }, 'the search index broke; it starts again'));
     fresh.on('exit', () => {

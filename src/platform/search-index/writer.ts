@@ -3,7 +3,7 @@ import { type GroupsState, openGroups } from './groups.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, mostReaders, segmentSize, tailSize } from './layout.ts';
 import type { Allocator, Room, Scratch } from './memory.ts';
-import { type InSteps, mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
+import { atOnce, type InSteps, mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
 import type { IndexedDocument, KeyedDocuments } from './shape.ts';
 
 /** How many segments of one size stand side by side before they become one. */
@@ -22,6 +22,10 @@ export interface IndexWriter {
   join(): boolean;
   /** Takes over the segment of the next documents that have none, from a part of the memory that is another's. */
   adopt(segment: Segment): void;
+  /** A segment of later documents, from this one on, which nobody sees before `publish`. */
+  draft(first: number): Segment;
+  /** It is the one of the next documents that have none. */
+  publish(segment: Segment): void;
   /** All that were ever written, those that are gone among them. */
   readonly documents: () => number;
   /** Those that are not gone. */
@@ -175,6 +179,11 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
     return [];
   }
 
+  function publishNext(segment: Segment): void {
+    if (segment.first !== covered()) throw new Error('a segment of other documents is the next');
+    publishSegments([...segments, segment], []);
+  }
+
   function* joinThem(old: readonly Segment[]): InSteps<void> {
     const joined = yield* mergeNeighbours(kernel, room, allocator, old);
     const place = segments.findIndex(({ first }) => first === old[0]?.first);
@@ -182,8 +191,7 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
   }
 
   function* postNext(): InSteps<void> {
-    const segment = yield* lister.segmentOf(covered(), tailSize);
-    publishSegments([...segments, segment], []);
+    publishNext(yield* lister.segmentOf(covered(), tailSize));
   }
 
   const joining = (): InSteps<void> | undefined => {
@@ -232,10 +240,9 @@ export function openWriter(kernel: Kernel, room: Room, parts: WriterParts, from:
       return true;
     },
     join: () => goOn(joining),
-    adopt(segment) {
-      if (segment.first !== covered()) throw new Error('a segment of other documents is the next');
-      publishSegments([...segments, moveSegment(room, allocator, segment)], []);
-    },
+    adopt: (segment) => publishNext(moveSegment(room, allocator, segment)),
+    draft: (first) => atOnce(lister.segmentOf(first, tailSize)),
+    publish: publishNext,
     tidy: () => goOn(() => (documents - covered() < tailSize ? joining() : postNext())),
   };
 }
