@@ -1,3 +1,4 @@
+export { arrangeDocuments, sortKeys } from './arranging';
 export {
   addMember,
   between16,
@@ -16,7 +17,7 @@ export {
 } from './bits';
 export { countCodes, countCodesOfThree, countGroups, countRows, groupOf, listCodes, listOfGroups } from './counts';
 export { firstOf } from './first';
-export { arrangeDocuments, listGrams, listPhrases, listClauses, sortKeys, widenTable } from './grams';
+export { listClauses, listGrams, listPhrases, widenTable } from './grams';
 export { addList, countOf } from './lists';
 export {
   countMergedKeys,

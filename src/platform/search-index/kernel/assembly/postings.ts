@@ -2,7 +2,7 @@
 //
 // A segment is: sorted keys (section and gram, 8 bytes each), then offsets (4 bytes each), then lists.
 
-import { countAt, keyOf } from './grams';
+import { countAt, keyOf } from './arranging';
 import { ALONE, offsetOfSame, readList, writeList } from './lists';
 
 /**
