@@ -10,7 +10,7 @@ export const searching = {
     /** Of work in many such transactions while people search */
     givingWay: {
       /** Of the time that a transaction took */
-      restShare: 1,
+      restShare: 1.5,
       longestRest: seconds(2),
       /** For the indexes of all nodes to follow; and for those of which one was silent the last time */
       patience: seconds(5),
