@@ -17,12 +17,18 @@ const audit = (...words: readonly string[]) => runCommand(portal, addAuditComman
 
 const verify = (...words: readonly string[]) => audit('verify', ...words);
 
+/** What a run leaves open, because something else was under way, is sealed by the next. */
 const seal = async (): Promise<void> => {
   const { database, clock } = portal.parts;
-  for (let run = 1; run <= 2; run += 1) {
-    const sweep = portal.sweeps.find(({ name }) => name === 'seal-audit-trail');
+  const sweep = portal.sweeps.find(({ name }) => name === 'seal-audit-trail');
+  const isSealed = async (): Promise<boolean> => {
     await database.transaction(async (tx) => sweep?.run(tx, clock.now()));
-  }
+    const { rows } = await database.pool.query<{ sealed: boolean }>(
+      'select (select max(number) from audit_trail) = (select max(last) from audit_seals) as sealed',
+    );
+    return rows[0]?.sealed === true;
+  };
+  await expect.poll(isSealed, { timeout: 10_000 }).toBe(true);
 };
 
 it('tells operators whether the audit trail stands as it was written, and where it does not [s-aud3]', async () => {

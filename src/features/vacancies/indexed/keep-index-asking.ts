@@ -72,23 +72,23 @@ export async function openIndexCalls({ url }: Pick<Database, 'url'>): Promise<In
         if (heard.size < listening && now - begun < patience.first) return false;
         return [...heard.values()].every(({ reply, at }) => reply.isDone || now - at > patience.next);
       };
-      await client.query('select pg_notify($1, $2)', [callsChannel, JSON.stringify(call)]);
-      await new Promise<void>((resolve) => {
-        const look = (): void => {
-          if (!isOver()) return;
-          clearInterval(timer);
-          resolve();
-        };
-        hear = (payload) => {
-          const reply = readWords(replyShape, payload);
-          if (reply?.call !== call.id) return;
-          onReply(reply, heard.get(reply.node)?.reply);
-          heard.set(reply.node, { reply, at: performance.now() });
-          look();
-        };
-        const timer = setInterval(look, looksEvery);
+      const over = Promise.withResolvers<void>();
+      const look = (): void => {
+        if (isOver()) over.resolve();
+      };
+      // An answer may be here before the question is said to be sent.
+      hear = (payload) => {
+        const reply = readWords(replyShape, payload);
+        if (reply?.call !== call.id) return;
+        onReply(reply, heard.get(reply.node)?.reply);
+        heard.set(reply.node, { reply, at: performance.now() });
         look();
-      });
+      };
+      await client.query('select pg_notify($1, $2)', [callsChannel, JSON.stringify(call)]);
+      const timer = setInterval(look, looksEvery);
+      look();
+      await over.promise;
+      clearInterval(timer);
       const nodes = [...heard.values()].map(({ reply }) => reply);
       return {
         nodes: nodes.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
