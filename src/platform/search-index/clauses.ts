@@ -1,3 +1,4 @@
+import type { InSteps } from './in-steps.ts';
 import type { Allocator, Room } from './memory.ts';
 import { placeTrie } from './trie.ts';
 
@@ -22,7 +23,7 @@ const nearlyAlways = 0.95;
 const beginning = /(?<=^|[。、\d\n])[^\n]/gu;
 
 /** Chosen from a sample; which ones they are decides how quick a search is, never what it finds. */
-export function* choosingClauses(sample: readonly string[]): Generator<undefined, readonly string[]> {
+export function* choosingClauses(sample: readonly string[]): InSteps<readonly string[]> {
   const counted = new Map<string, number>();
   for (const text of sample) {
     const here = new Set<string>();

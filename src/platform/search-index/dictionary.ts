@@ -1,4 +1,5 @@
 import { choosingClauses, placeClauses } from './clauses.ts';
+import { atOnce, type InSteps } from './in-steps.ts';
 import type { DictionaryPlaces } from './layout.ts';
 import type { Allocator, Room } from './memory.ts';
 import { choosingPhrases, type Phrase, placePhrases } from './phrases.ts';
@@ -23,7 +24,7 @@ export interface Dictionary {
  * What is worth a token: strings that save most over the sample, and every character in it. Takes seconds in many short
  * steps: whoever takes them may do something else between.
  */
-export function* choosingDictionary(sample: readonly string[]): Generator<undefined, Dictionary> {
+export function* choosingDictionary(sample: readonly string[]): InSteps<Dictionary> {
   const characters = new Map<string, number>();
   const strings = new Map<string, number>();
   for (const text of sample) {
@@ -51,12 +52,7 @@ export function* choosingDictionary(sample: readonly string[]): Generator<undefi
   };
 }
 
-export function chooseDictionary(sample: readonly string[]): Dictionary {
-  const steps = choosingDictionary(sample);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
+export const chooseDictionary = (sample: readonly string[]): Dictionary => atOnce(choosingDictionary(sample));
 
 function countStrings(line: string, strings: Map<string, number>): void {
   for (let at = 0; at < line.length; at += 1) {

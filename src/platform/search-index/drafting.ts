@@ -1,9 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import { openGramLister } from './grams.ts';
+import { atOnce } from './in-steps.ts';
 import { openKernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import { openRoom, type Supply } from './memory.ts';
-import { atOnce, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 /** What a thread needs that drafts segments for the one that writes an index. */
 export interface DraftingPlaces {

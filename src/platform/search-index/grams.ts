@@ -1,8 +1,9 @@
 import { openDraft } from './draft.ts';
+import type { InSteps } from './in-steps.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Layout } from './layout.ts';
 import type { Room, Supply } from './memory.ts';
-import { type InSteps, keepSegment, type Segment } from './segments.ts';
+import { keepSegment, type Segment } from './segments.ts';
 
 /** Characters of a text at most. */
 export const longestText = 200_000;

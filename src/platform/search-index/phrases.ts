@@ -1,3 +1,4 @@
+import type { InSteps } from './in-steps.ts';
 import type { Allocator, Room } from './memory.ts';
 import { placeTrie } from './trie.ts';
 
@@ -24,7 +25,7 @@ const frequent = 0.03;
 const rare = 0.002;
 
 /** Chosen from a sample; which ones they are decides how quick a search is, never what it finds. */
-export function* choosingPhrases(sample: readonly string[]): Generator<undefined, readonly Phrase[]> {
+export function* choosingPhrases(sample: readonly string[]): InSteps<readonly Phrase[]> {
   const often = Math.max(2, sample.length * frequent);
   const least = Math.max(2, sample.length * rare);
   const chosen = new Map<string, number>();
@@ -48,7 +49,7 @@ function* countTexts(
   sample: readonly string[],
   size: number,
   parts: ReadonlySet<string> | undefined,
-): Generator<undefined, ReadonlyMap<string, number>> {
+): InSteps<ReadonlyMap<string, number>> {
   const counted = new Map<string, number>();
   for (const text of sample) {
     const here = new Set<string>();

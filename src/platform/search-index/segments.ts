@@ -1,3 +1,4 @@
+import type { InSteps } from './in-steps.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, segmentWords } from './layout.ts';
 import type { Room, Supply } from './memory.ts';
@@ -64,16 +65,6 @@ function knownLists(allocator: Supply, keyCount: number): KnownLists {
   let slots = 1024;
   while (slots < keyCount * 2) slots *= 2;
   return { table: allocator.take(slots * 4), mask: slots - 1 };
-}
-
-/** Work that is done a piece at a time; what comes out of it. */
-export type InSteps<Outcome> = Generator<undefined, Outcome>;
-
-/** All of it now. */
-export function atOnce<Outcome>(steps: InSteps<Outcome>): Outcome {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }
 
 /** How long lists get is known when they are written: they are drafted, then kept in a block that fits. */

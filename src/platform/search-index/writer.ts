@@ -1,9 +1,10 @@
 import { type GramLister, longestText, openGramLister } from './grams.ts';
 import { type GroupsState, openGroups } from './groups.ts';
+import { atOnce, type InSteps } from './in-steps.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { head, type Layout, mostReaders, segmentSize, tailSize } from './layout.ts';
 import type { Allocator, Room, Scratch } from './memory.ts';
-import { atOnce, type InSteps, mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
+import { mergeNeighbours, moveSegment, type Segment, writeTable } from './segments.ts';
 import type { IndexedDocument, KeyedDocuments } from './shape.ts';
 
 /** How many segments of one size stand side by side before they become one. */
